@@ -1,0 +1,42 @@
+/** A civil day of an authority's time zone, `YYYY-MM-DD`. Text compares as time does. */
+export type Day = string & { readonly __day: true }
+
+const FORM = /^(\d{4})-(\d{2})-(\d{2})$/
+
+/** The day the text names, or null: 2026-02-30 is no day, although `new Date` would make it March. */
+export function parseDay(text: unknown): Day | null {
+  if (typeof text !== 'string' || text.length !== 10) return null
+  const parts = FORM.exec(text)
+  if (!parts) return null
+  const instant = new Date(Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])))
+  return instant.toISOString().slice(0, 10) === text ? (text as Day) : null
+}
+
+/** For constants in code; a wrong one is a bug. */
+export function day(text: string): Day {
+  const parsed = parseDay(text)
+  if (!parsed) throw new Error(`not a day: ${text}`)
+  return parsed
+}
+
+/** The day `count` days after `from`; negative counts go back. */
+export function addDays(from: Day, count: number): Day {
+  return new Date(Date.parse(`${from}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10) as Day
+}
+
+/** Same day of the month, `count` months on; the last day of a shorter month (31 Dec + 2 months = 28 Feb). */
+export function addMonths(from: Day, count: number): Day {
+  const [year, month, date] = from.split('-').map(Number) as [number, number, number]
+  const last = new Date(Date.UTC(year, month + count, 0)).getUTCDate()
+  return new Date(Date.UTC(year, month - 1 + count, Math.min(date, last))).toISOString().slice(0, 10) as Day
+}
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+}
+
+/** The civil day at an instant (milliseconds since 1970) in an IANA time zone. */
+export function dayAt(instantMs: number, timeZone: string): Day {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(instantMs) as Day
+}

@@ -1,0 +1,31 @@
+import type { Day } from './day.ts'
+
+/** An error stops the act or makes a certificate not valid; a warning asks for a reason; a note informs. */
+export type Severity = 'error' | 'warning' | 'note'
+
+/** Where a rule is written down, and the day from which it holds. */
+export interface Citation {
+  readonly text: string
+  readonly since: Day
+}
+
+export type Figure = string | number | boolean | readonly string[]
+
+/**
+ * One rule's remark on one place. It carries figures and never prose: the catalogue renders it in the reader's language.
+ * `path` is a JSON path into what was judged (`parcels[0].lines[1].carats`), empty for the whole.
+ */
+export interface Finding {
+  readonly rule: string
+  readonly severity: Severity
+  readonly path: string
+  readonly figures: Readonly<Record<string, Figure>>
+  readonly source: Citation
+}
+
+/** The worst of them, or null when nothing was found. */
+export function worst(findings: readonly Finding[]): Severity | null {
+  if (findings.some(f => f.severity === 'error')) return 'error'
+  if (findings.some(f => f.severity === 'warning')) return 'warning'
+  return findings.length ? 'note' : null
+}
