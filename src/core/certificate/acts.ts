@@ -1,0 +1,86 @@
+import type { Act } from '../values/act.ts'
+import type { Day } from '../values/day.ts'
+import type { Quantity } from '../values/quantity.ts'
+import type { CertificateDocument } from './document.ts'
+
+/**
+ * What the exporter asks for: the certificate without what only the authority can give. Body of `applied` and `amended`;
+ * the body of `inspected` is `{ document, reasons }` with a reason for each warning the officer overrode.
+ */
+export type AskedDocument = Omit<CertificateDocument, 'number' | 'issuedOn' | 'expiresOn'>
+
+interface Asked {
+  /** The office's own reference: `A-2026-00017`. */
+  readonly reference: string
+  readonly destination: string
+  readonly quantities: readonly Quantity[]
+  readonly parcels: number
+  /** Rules that remarked on it when it was sent, errors first. */
+  readonly rules: readonly string[]
+}
+
+export interface AppliedHeader extends Asked {
+  /** Random id of the exporting firm. */
+  readonly firm: string
+  /** Row of the certificate this one is to replace. */
+  readonly replaces?: string
+}
+
+export interface InspectedHeader extends Asked {
+  /** SHA-256 of the body, hex: the second officer approves exactly this. */
+  readonly frozen: string
+  readonly overridden: readonly string[]
+}
+
+export interface AuthorisedHeader {
+  readonly number: string
+  readonly issuedOn: Day
+  readonly expiresOn: Day
+  readonly destination: string
+  readonly quantities: readonly Quantity[]
+  readonly parcels: number
+  /** SHA-256 of the canonical facts, which are the body. */
+  readonly digest: string
+  readonly frozen: string
+  readonly trustList: number
+}
+
+export interface IssuedHeader {
+  readonly certificateKey: string
+  readonly logKey: string
+}
+
+export interface ConfirmedHeader {
+  /** The authority that confirmed, and the id of its statement: the body is the statement. */
+  readonly by: string
+  readonly statement: string
+  readonly receivedOn: Day
+  readonly accepted: readonly Quantity[]
+  readonly parcels: number
+  /** The first confirmation uses the certificate; any other is kept as evidence. */
+  readonly outcome: 'used' | 'already-used'
+}
+
+export interface ReasonHeader {
+  /** SHA-256 of the body, hex. The body is `{ reason }`. */
+  readonly frozen: string
+}
+
+export type CertificateAct =
+  | Act<'certificate.applied', AppliedHeader>
+  | Act<'certificate.amended', AppliedHeader>
+  | Act<'certificate.returned', ReasonHeader>
+  | Act<'certificate.withdrawn', Record<string, never>>
+  | Act<'certificate.refused', ReasonHeader>
+  | Act<'certificate.inspected', InspectedHeader>
+  | Act<'certificate.sent-back', ReasonHeader>
+  | Act<'certificate.authorised', AuthorisedHeader>
+  | Act<'certificate.issued', IssuedHeader>
+  | Act<'certificate.void-proposed', ReasonHeader>
+  | Act<'certificate.void-declined', ReasonHeader>
+  | Act<'certificate.voided', ReasonHeader>
+  | Act<'certificate.replaced', { readonly by: string }>
+  | Act<'certificate.expired', Record<string, never>>
+  | Act<'certificate.confirmed', ConfirmedHeader>
+  | Act<'certificate.detained', { readonly by: string; readonly statement: string }>
+  | Act<'certificate.seized', { readonly by: string; readonly statement: string }>

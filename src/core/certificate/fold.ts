@@ -1,0 +1,127 @@
+import type { Placed } from '../values/act.ts'
+import type { Day } from '../values/day.ts'
+import type { Quantity } from '../values/quantity.ts'
+import type { AppliedHeader, CertificateAct, InspectedHeader } from './acts.ts'
+import { type CertificateState, nextState } from './lifecycle.ts'
+
+/** A certificate as the register tells it. Names and texts are not here: they stand in the bodies at the positions given. */
+export interface CertificateRow {
+  readonly id: string
+  readonly state: CertificateState
+  readonly authority: string
+  readonly reference: string
+  readonly applicant: string
+  readonly firm: string
+  readonly destination: string
+  readonly quantities: readonly Quantity[]
+  readonly parcels: number
+  readonly rules: readonly string[]
+  readonly appliedAt: string
+  readonly changedAt: string
+  /** Position of the act whose body is the document as it now stands. */
+  readonly documentAt: number
+  readonly declaredAt: number
+  readonly replaces?: string
+  readonly replacedBy?: string
+  /** What a first officer froze for a second one. */
+  readonly frozen?: {
+    readonly action: 'authorise' | 'void'
+    readonly digest: string
+    readonly by: string
+    readonly at: number
+  }
+  readonly inspectedBy?: string
+  readonly reasonAt?: number
+  readonly number?: string
+  readonly issuedOn?: Day
+  readonly expiresOn?: Day
+  readonly digest?: string
+  readonly authorisedBy?: string
+  readonly authorisedAt?: number
+  /** The position of the act that keeps both signed encodings. */
+  readonly issuedAt?: number
+  readonly confirmation?: Confirmation
+  /** Positions of further confirmations, each kept as evidence. */
+  readonly surplusConfirmations?: readonly number[]
+}
+
+export interface Confirmation {
+  readonly by: string
+  readonly at: number
+  readonly receivedOn: Day
+  readonly accepted: readonly Quantity[]
+  readonly parcels: number
+}
+
+/** One act on one row. An act the lifecycle does not allow never got this far: meeting one is a defect. */
+export function foldCertificate(row: CertificateRow | null, act: Placed<CertificateAct>): CertificateRow {
+  const state = nextState(row?.state ?? 'new', act.kind)
+  if (!state) throw new Error(`${act.kind} at ${act.position} does not follow ${row?.state ?? 'nothing'}`)
+  if (!row) return started(act as Placed<Extract<CertificateAct, { kind: 'certificate.applied' }>>)
+  return { ...row, ...changes(row, act), state, changedAt: act.at }
+}
+
+function started(act: Placed<Extract<CertificateAct, { kind: 'certificate.applied' }>>): CertificateRow {
+  return {
+    id: act.subject,
+    state: 'applied',
+    authority: act.authority,
+    applicant: act.actor,
+    firm: act.header.firm,
+    appliedAt: act.at,
+    changedAt: act.at,
+    declaredAt: act.position,
+    ...asked(act.header, act.position),
+    ...(act.header.replaces ? { replaces: act.header.replaces } : {}),
+  }
+}
+
+function asked(header: AppliedHeader | InspectedHeader, position: number) {
+  const { reference, destination, quantities, parcels, rules } = header
+  return { reference, destination, quantities, parcels, rules, documentAt: position }
+}
+
+function changes(row: CertificateRow, act: Placed<CertificateAct>): Partial<CertificateRow> {
+  const { position, actor } = act
+  switch (act.kind) {
+    case 'certificate.amended':
+      return { ...asked(act.header, position), declaredAt: position, frozen: undefined, reasonAt: undefined }
+    case 'certificate.inspected': {
+      const frozen = { action: 'authorise' as const, digest: act.header.frozen, by: actor, at: position }
+      return { ...asked(act.header, position), inspectedBy: actor, frozen, reasonAt: undefined }
+    }
+    case 'certificate.authorised': {
+      const { number, issuedOn, expiresOn, digest, quantities, parcels } = act.header
+      const facts = { number, issuedOn, expiresOn, digest, quantities, parcels }
+      return { ...facts, authorisedBy: actor, authorisedAt: position, documentAt: position, frozen: undefined }
+    }
+    case 'certificate.issued':
+      return { issuedAt: position }
+    case 'certificate.void-proposed':
+      return { frozen: { action: 'void', digest: act.header.frozen, by: actor, at: position } }
+    case 'certificate.void-declined':
+      return { frozen: undefined }
+    case 'certificate.returned':
+    case 'certificate.refused':
+    case 'certificate.sent-back':
+    case 'certificate.voided':
+      return { reasonAt: position, frozen: undefined }
+    case 'certificate.replaced':
+      return { replacedBy: act.header.by }
+    case 'certificate.confirmed':
+      return confirmed(row, act)
+    default:
+      return {}
+  }
+}
+
+function confirmed(
+  row: CertificateRow,
+  act: Placed<Extract<CertificateAct, { kind: 'certificate.confirmed' }>>,
+): Partial<CertificateRow> {
+  if (act.header.outcome === 'already-used') {
+    return { surplusConfirmations: [...(row.surplusConfirmations ?? []), act.position] }
+  }
+  const { by, receivedOn, accepted, parcels } = act.header
+  return { confirmation: { by, at: act.position, receivedOn, accepted, parcels } }
+}

@@ -1,0 +1,9 @@
+/** `BW` and 12345 at seven digits: `BW0012345`. */
+export function numberOf(participant: string, serial: number, digits: number): string {
+  return `${participant}${String(serial).padStart(digits, '0')}`
+}
+
+/** The national serial of a number compared upper case, without spaces, hyphens or slashes; NaN without digits. */
+export function serialOf(number: string): number {
+  return Number.parseInt(number.replace(/[\s/-]/g, '').slice(2), 10)
+}

@@ -1,0 +1,70 @@
+import type { Act } from '../values/act.ts'
+import type { Day } from '../values/day.ts'
+import type { Quantity } from '../values/quantity.ts'
+
+/** A shipment on its way to us or at our desk. The body of `announced` and `presented` is the certificate as it came. */
+interface Certified {
+  readonly number: string
+  readonly issuer: string
+  readonly participant: string
+  readonly digest: string
+  readonly expiresOn: Day
+  readonly certified: readonly Quantity[]
+  readonly parcels: number
+}
+
+export interface AnnouncedHeader extends Certified {
+  /** Id of the envelope that brought the pre-alert. */
+  readonly statement: string
+}
+
+export interface PresentedHeader extends Certified {
+  readonly office: string
+  /** How the certificate was read: `file`, `qr` or by its `number` from the pre-alert. */
+  readonly read: 'file' | 'qr' | 'number'
+  readonly verdict: 'valid' | 'invalid' | 'undecided'
+  readonly rules: readonly string[]
+  /** Version of the trust list and sequence of the pack it was judged by. */
+  readonly trustList: number
+}
+
+/** One weighed line: certified and accepted are kept apart, whatever policy says of the difference. */
+export interface WeighedLine {
+  readonly parcel: number
+  readonly line: number
+  readonly hs: string
+  readonly certifiedCaratThousandths: number
+  readonly acceptedCaratThousandths: number
+  readonly judged: 'same' | 'within-policy' | 'reported' | 'second-officer'
+}
+
+export interface ExaminedHeader {
+  readonly receivedOn: Day
+  readonly sealsWhole: boolean
+  readonly parcelsCounted: number
+  readonly weighed: readonly WeighedLine[]
+  readonly accepted: readonly Quantity[]
+  readonly policy: string
+  /** SHA-256 of the body, hex: the confirmation statement's payload. */
+  readonly frozen: string
+}
+
+export interface ImportReasonHeader {
+  readonly frozen: string
+}
+
+export type ImportAct =
+  | Act<'import.announced', AnnouncedHeader>
+  | Act<'import.presented', PresentedHeader>
+  /** A difference beyond the second limit: a second officer decides. Body as for `confirmed`. */
+  | Act<'import.examined', ExaminedHeader>
+  | Act<'import.examination-declined', ImportReasonHeader>
+  | Act<'import.confirmed', ExaminedHeader>
+  | Act<'import.detained', ImportReasonHeader>
+  | Act<'import.released', ImportReasonHeader>
+  | Act<'import.returned', ImportReasonHeader>
+  | Act<'import.seized', ImportReasonHeader>
+  /** What the issuing node answered to our confirmation; the body is its answer. */
+  | Act<'import.answered', { readonly outcome: 'used' | 'already-used' | 'unknown'; readonly statement: string }>
+  /** The issuer voided or replaced it before we confirmed; the body is its statement. */
+  | Act<'import.withdrawn', { readonly status: 'void' | 'replaced' | 'lost-or-stolen'; readonly statement: string }>

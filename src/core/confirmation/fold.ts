@@ -1,0 +1,85 @@
+import type { Placed } from '../values/act.ts'
+import type { Day } from '../values/day.ts'
+import type { Quantity } from '../values/quantity.ts'
+import type { ImportAct, PresentedHeader, WeighedLine } from './acts.ts'
+import { type ImportState, nextImportState } from './lifecycle.ts'
+
+/** A shipment as the importing authority's register tells it. */
+export interface ImportRow {
+  readonly id: string
+  readonly state: ImportState
+  readonly authority: string
+  readonly number: string
+  readonly issuer: string
+  readonly participant: string
+  readonly digest: string
+  readonly expiresOn: Day
+  readonly certified: readonly Quantity[]
+  readonly parcels: number
+  readonly changedAt: string
+  /** Position of the act whose body is the certificate. */
+  readonly certificateAt: number
+  readonly announcedAt?: string
+  readonly presentedAt?: string
+  readonly presented?: Pick<PresentedHeader, 'office' | 'read' | 'verdict' | 'rules'>
+  readonly frozen?: { readonly digest: string; readonly by: string; readonly at: number }
+  readonly receivedOn?: Day
+  readonly sealsWhole?: boolean
+  readonly parcelsCounted?: number
+  readonly weighed?: readonly WeighedLine[]
+  readonly accepted?: readonly Quantity[]
+  readonly confirmedAt?: number
+  readonly confirmedBy?: string
+  readonly answer?: 'used' | 'already-used' | 'unknown'
+  readonly withdrawn?: 'void' | 'replaced' | 'lost-or-stolen'
+  readonly reasonAt?: number
+}
+
+export function foldImport(row: ImportRow | null, act: Placed<ImportAct>): ImportRow {
+  const state = nextImportState(row?.state ?? 'new', act.kind)
+  if (!state) throw new Error(`${act.kind} at ${act.position} does not follow ${row?.state ?? 'nothing'}`)
+  const before = row ?? started(act)
+  return { ...before, ...changes(before, act), state, changedAt: act.at }
+}
+
+function started(act: Placed<ImportAct>): ImportRow {
+  if (act.kind !== 'import.announced' && act.kind !== 'import.presented') throw new Error(`${act.kind} starts nothing`)
+  const { number, issuer, participant, digest, expiresOn, certified, parcels } = act.header
+  const facts = { number, issuer, participant, digest, expiresOn, certified, parcels }
+  return {
+    id: act.subject,
+    state: 'announced',
+    authority: act.authority,
+    changedAt: act.at,
+    certificateAt: act.position,
+    ...facts,
+  }
+}
+
+function changes(row: ImportRow, act: Placed<ImportAct>): Partial<ImportRow> {
+  switch (act.kind) {
+    case 'import.announced':
+      return { announcedAt: act.at }
+    case 'import.presented': {
+      const { office, read, verdict, rules } = act.header
+      return { presentedAt: act.at, presented: { office, read, verdict, rules } }
+    }
+    case 'import.examined':
+      return { ...examined(act.header), frozen: { digest: act.header.frozen, by: act.actor, at: act.position } }
+    case 'import.confirmed':
+      return { ...examined(act.header), frozen: undefined, confirmedAt: act.position, confirmedBy: act.actor }
+    case 'import.answered':
+      return { answer: act.header.outcome }
+    case 'import.withdrawn':
+      return { withdrawn: act.header.status }
+    default:
+      return { reasonAt: act.position, frozen: undefined, ...(row.state === 'examined' ? NOTHING_EXAMINED : {}) }
+  }
+}
+
+const NOTHING_EXAMINED = { weighed: undefined, accepted: undefined, sealsWhole: undefined, parcelsCounted: undefined }
+
+function examined(header: Extract<ImportAct, { kind: 'import.confirmed' }>['header']) {
+  const { receivedOn, sealsWhole, parcelsCounted, weighed, accepted } = header
+  return { receivedOn, sealsWhole, parcelsCounted, weighed, accepted }
+}

@@ -1,0 +1,57 @@
+import type { ImportAct } from './acts.ts'
+
+export type ImportState =
+  | 'announced'
+  | 'presented'
+  | 'examined'
+  | 'confirmed'
+  | 'detained'
+  | 'returned'
+  | 'seized'
+  | 'withdrawn'
+
+type Kind = ImportAct['kind']
+
+/**
+ * What may happen next to a shipment at the importing authority. Presenting again is allowed until somebody decides: an
+ * officer who scans twice changes nothing but the verdict's day.
+ */
+export const IMPORT_LIFECYCLE: Readonly<Record<ImportState | 'new', Readonly<Partial<Record<Kind, ImportState>>>>> = {
+  new: { 'import.announced': 'announced', 'import.presented': 'presented' },
+  announced: { 'import.presented': 'presented', 'import.withdrawn': 'withdrawn' },
+  presented: {
+    'import.announced': 'presented',
+    'import.presented': 'presented',
+    'import.examined': 'examined',
+    'import.confirmed': 'confirmed',
+    'import.detained': 'detained',
+    'import.withdrawn': 'detained',
+  },
+  examined: {
+    'import.confirmed': 'confirmed',
+    'import.examination-declined': 'presented',
+    'import.detained': 'detained',
+    'import.withdrawn': 'detained',
+  },
+  detained: {
+    'import.presented': 'detained',
+    'import.announced': 'detained',
+    'import.released': 'presented',
+    'import.returned': 'returned',
+    'import.seized': 'seized',
+    'import.withdrawn': 'detained',
+  },
+  confirmed: {
+    'import.answered': 'confirmed',
+    'import.presented': 'confirmed',
+    'import.announced': 'confirmed',
+    'import.withdrawn': 'confirmed',
+  },
+  returned: { 'import.announced': 'returned', 'import.withdrawn': 'returned' },
+  seized: { 'import.announced': 'seized', 'import.withdrawn': 'seized' },
+  withdrawn: { 'import.presented': 'presented', 'import.announced': 'withdrawn', 'import.withdrawn': 'withdrawn' },
+}
+
+export function nextImportState(state: ImportState | 'new', kind: Kind): ImportState | null {
+  return IMPORT_LIFECYCLE[state][kind] ?? null
+}

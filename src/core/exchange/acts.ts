@@ -1,0 +1,23 @@
+import type { Act, Placed } from '../values/act.ts'
+
+export type Reception = 'accepted' | 'not-understood' | 'quarantined'
+
+/** One signed envelope as it came; the body is the envelope with its signature. */
+export interface ReceivedHeader {
+  readonly from: string
+  readonly purpose: string
+  readonly outcome: Reception
+  /** The rule that refused it, when quarantined. */
+  readonly rule?: string
+}
+
+export type ExchangeAct = Act<'statement.received', ReceivedHeader>
+
+export interface StatementRow extends ReceivedHeader {
+  readonly id: string
+  readonly at: number
+}
+
+export function foldStatement(_row: StatementRow | null, act: Placed<ExchangeAct>): StatementRow {
+  return { id: act.subject, at: act.position, ...act.header }
+}

@@ -1,0 +1,55 @@
+import { daysBetween, day, type Day } from '../values/day.ts'
+import type { Finding } from '../values/finding.ts'
+import { type PersonRow, type Role, grantFor } from './rights.ts'
+
+/** What takes two persons, and the roles in which each half may be done. */
+export const FOUR_EYES = {
+  authorise: { first: ['inspector', 'exporting-officer'], second: ['exporting-officer'] },
+  void: { first: ['inspector', 'exporting-officer'], second: ['exporting-officer'] },
+  'accept-difference': { first: ['importing-officer'], second: ['importing-officer'] },
+  'grant-role': { first: ['administrator'], second: ['administrator'] },
+  'revoke-key': { first: ['administrator'], second: ['administrator', 'focal-point'] },
+} as const satisfies Record<string, { first: readonly Role[]; second: readonly Role[] }>
+
+export type FourEyesAction = keyof typeof FOUR_EYES
+
+const SOURCE = { text: 'Core Document, Section IV (a); two-person rule of the authority', since: day('2003-01-01') }
+const GRANT_DAYS = 7
+
+/**
+ * Every reason why `second` may not complete what `first` froze: another person, outside the exporting firm, neither
+ * having granted the other's role within seven days, and the very digest that was frozen.
+ */
+export function secondHalf(input: {
+  action: FourEyesAction
+  first: PersonRow
+  second: PersonRow
+  authority: string
+  firm?: string
+  frozen: string
+  approved: string
+  today: Day
+}): Finding[] {
+  const { first, second } = input
+  const found: Finding[] = []
+  const say = (rule: string, figures: Finding['figures'] = {}) =>
+    found.push({ rule, severity: 'error', path: '', figures, source: SOURCE })
+  if (first.id === second.id) say('second-officer-same')
+  if (!grantFor(second, FOUR_EYES[input.action].second, input.authority)) say('right-missing', { action: input.action })
+  if ([first, second].some(person => inFirm(person, input.firm))) say('officer-in-firm')
+  if (grantedLately(first, second, input.today)) say('granted-lately', { days: GRANT_DAYS })
+  if (input.frozen !== input.approved) say('changed-since-frozen')
+  return found
+}
+
+function inFirm(person: PersonRow, firm: string | undefined): boolean {
+  return firm !== undefined && person.grants.some(grant => grant.firm === firm)
+}
+
+function grantedLately(first: PersonRow, second: PersonRow, today: Day): boolean {
+  const by = (granter: PersonRow, holder: PersonRow) =>
+    holder.grants.some(
+      grant => grant.grantedBy.includes(granter.id) && daysBetween(grant.grantedOn, today) < GRANT_DAYS,
+    )
+  return first.id !== second.id && (by(first, second) || by(second, first))
+}

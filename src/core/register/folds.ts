@@ -1,0 +1,105 @@
+import { type CertificateRow, foldCertificate } from '../certificate/fold.ts'
+import { serialOf } from '../certificate/serial.ts'
+import { type ImportRow, foldImport } from '../confirmation/fold.ts'
+import { type StatementRow, foldStatement } from '../exchange/acts.ts'
+import { type CounterRow, type ListRow, foldList } from '../participants/acts.ts'
+import { type PersonRow, foldPerson } from '../participants/rights.ts'
+import type { Placed } from '../values/act.ts'
+import type { RegisterAct } from './acts.ts'
+
+/** The projections: every kind of row, and its type. */
+export interface Rows {
+  certificate: CertificateRow
+  import: ImportRow
+  person: PersonRow
+  list: ListRow
+  statement: StatementRow
+  counter: CounterRow
+}
+
+export type RowKind = keyof Rows
+
+/** The closed list of indexes a decision may list by. */
+export type IndexName =
+  | 'certificate-by-number'
+  | 'certificate-by-state'
+  | 'certificate-by-firm'
+  | 'certificate-by-destination'
+  | 'import-by-number'
+  | 'import-by-state'
+  | 'statement-by-sender'
+
+export interface RowChange<K extends RowKind = RowKind> {
+  readonly kind: K
+  readonly id: string
+  readonly row: Rows[K]
+}
+
+/** Reads the row an act is about to change; the store, the model and `fsck` each hand in their own. */
+export type ReadRow = <K extends RowKind>(kind: K, id: string) => Promise<Rows[K] | null>
+
+/** Every row one act changes: the only way from acts to rows. */
+export async function foldAct(act: Placed<RegisterAct>, read: ReadRow): Promise<RowChange[]> {
+  const id = act.subject
+  switch (act.kind) {
+    case 'right.granted':
+    case 'right.withdrawn':
+      return [{ kind: 'person', id, row: foldPerson(await read('person', id), act) }]
+    case 'trust-list.adopted':
+    case 'statuses.adopted':
+      return [{ kind: 'list', id, row: foldList(await read('list', id), act) }]
+    case 'statement.received':
+      return [{ kind: 'statement', id, row: foldStatement(await read('statement', id), act) }]
+    case 'import.announced':
+    case 'import.presented':
+    case 'import.examined':
+    case 'import.examination-declined':
+    case 'import.confirmed':
+    case 'import.detained':
+    case 'import.released':
+    case 'import.returned':
+    case 'import.seized':
+    case 'import.answered':
+    case 'import.withdrawn':
+      return [{ kind: 'import', id, row: foldImport(await read('import', id), act) }]
+    default:
+      return [{ kind: 'certificate', id, row: foldCertificate(await read('certificate', id), act) }, ...counted(act)]
+  }
+}
+
+function counted(act: Placed<RegisterAct>): RowChange[] {
+  if (act.kind !== 'certificate.authorised') return []
+  const id = counterId(act.authority, act.header.issuedOn)
+  return [{ kind: 'counter', id, row: { id, last: serialOf(act.header.number) } }]
+}
+
+/** Serials are counted by authority and year of issue. */
+export function counterId(authority: string, issuedOn: string): string {
+  return `${authority}/${issuedOn.slice(0, 4)}`
+}
+
+/** Under which keys a row is found. */
+export function indexesOf(change: RowChange): readonly { readonly index: IndexName; readonly key: string }[] {
+  if (isKind(change, 'certificate')) return certificateIndexes(change.row)
+  if (isKind(change, 'import')) {
+    return [
+      { index: 'import-by-number', key: change.row.number },
+      { index: 'import-by-state', key: change.row.state },
+    ]
+  }
+  if (isKind(change, 'statement')) return [{ index: 'statement-by-sender', key: change.row.from }]
+  return []
+}
+
+function certificateIndexes(row: CertificateRow): { index: IndexName; key: string }[] {
+  return [
+    ...(row.number ? [{ index: 'certificate-by-number' as const, key: row.number }] : []),
+    { index: 'certificate-by-state', key: row.state },
+    { index: 'certificate-by-firm', key: row.firm },
+    { index: 'certificate-by-destination', key: row.destination },
+  ]
+}
+
+function isKind<K extends RowKind>(change: RowChange, kind: K): change is RowChange<K> {
+  return change.kind === kind
+}
