@@ -1,0 +1,82 @@
+import type { AskedDocument } from '../core/certificate/acts.ts'
+
+/** What is no act: erasable, never read by a decision, left out by `fsck`. Step 1 (who is this?) may read it. */
+export interface Kept {
+  /** Names live here and nowhere else outside the bodies the law wants them in. */
+  person: { id: string; name: string; firm?: string; office?: string }
+  firm: { id: string; name: string; address: string; country: string; licence?: string; authority: string }
+  account: {
+    /** Login name, lower case. */
+    id: string
+    person: string
+    /** scrypt, with its parameters and salt. */
+    password: string
+    /** TOTP secret, encrypted under the node's key; absent until enrolled. */
+    totp?: string
+    /** Last accepted TOTP step: a code works once. */
+    totpStep?: number
+    failures: number
+    lockedUntil?: number
+    demonstration?: boolean
+  }
+  session: {
+    /** SHA-256 of the cookie's token, hex. */
+    id: string
+    person: string
+    account: string
+    startedAt: number
+    seenAt: number
+    /** When the second factor was last shown; authorising asks for a fresh one. */
+    steppedUpAt: number
+  }
+  draft: { id: string; person: string; document: Partial<AskedDocument>; changedAt: number; replaces?: string }
+  /** The answer to an envelope, signed once and given again to every retry. */
+  answer: { id: string; bytes: string }
+  /** What a partner last said of its log: authority id and the signed checkpoint as text. */
+  checkpoint: { id: string; text: string; size: number }
+}
+
+export type KeptKind = keyof Kept
+
+export interface Keeping {
+  get<K extends KeptKind>(kind: K, id: string): Promise<Kept[K] | null>
+  put<K extends KeptKind>(kind: K, value: Kept[K]): Promise<void>
+  /** Keeps it unless one with that id is there; gives back what is kept then. */
+  putFirst<K extends KeptKind>(kind: K, value: Kept[K]): Promise<Kept[K]>
+  remove(kind: KeptKind, id: string): Promise<void>
+  /** Values whose top-level field equals `value`, in order of id, at most `limit`. */
+  find<K extends KeptKind>(kind: K, field: string, value: string, limit: number): Promise<readonly Kept[K][]>
+  readonly outbox: Outbox
+}
+
+/** Delivery state of statements: one lane a peer, in order of sending. */
+export interface Outbox {
+  /** The oldest undelivered statements of every lane whose next attempt is due, at most `limit` a lane. */
+  due(nowMs: number, limit: number): Promise<readonly Waiting[]>
+  delivered(id: string, nowMs: number, answer: Uint8Array): Promise<void>
+  /** Keeps it in its lane for a later attempt. */
+  failed(id: string, nextAttemptMs: number, why: string): Promise<void>
+  /** The peer refused it with a reason: it leaves the lane and waits for a person. */
+  quarantined(id: string, nowMs: number, answer: Uint8Array): Promise<void>
+  /** For each lane: waiting, oldest waiting since, last delivery, last failure. */
+  lanes(): Promise<readonly Lane[]>
+}
+
+export interface Waiting {
+  readonly id: string
+  readonly to: string
+  readonly purpose: string
+  readonly inReplyTo?: string
+  readonly payload: Uint8Array
+  readonly madeAt: string
+  readonly attempts: number
+}
+
+export interface Lane {
+  readonly to: string
+  readonly waiting: number
+  readonly quarantined: number
+  readonly waitingSinceMs?: number
+  readonly deliveredMs?: number
+  readonly lastFailure?: string
+}

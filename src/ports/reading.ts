@@ -1,0 +1,52 @@
+import type { CertificateRow } from '../core/certificate/fold.ts'
+import type { CertificateState } from '../core/certificate/lifecycle.ts'
+import type { ImportRow } from '../core/confirmation/fold.ts'
+import type { ImportState } from '../core/confirmation/lifecycle.ts'
+import type { RegisterAct } from '../core/register/acts.ts'
+import type { RowKind, Rows } from '../core/register/folds.ts'
+import type { Placed } from '../core/values/act.ts'
+
+/** Pages, searches and exports. It never decides anything and never uses the writer's connection. */
+export interface Reading {
+  row<K extends RowKind>(kind: K, id: string): Promise<Rows[K] | null>
+  body(position: number): Promise<Uint8Array | null>
+  certificates(filter: CertificateFilter): Promise<Page<CertificateRow>>
+  imports(filter: ImportFilter): Promise<Page<ImportRow>>
+  /** How many stand in each state, for the rail's counts. */
+  counts(): Promise<{ readonly certificates: Readonly<Record<string, number>>; readonly imports: Readonly<Record<string, number>> }>
+  /** Every act about a row, oldest first. */
+  history(subject: string): Promise<readonly Placed<RegisterAct>[]>
+  /** Acts from a position on, in order, at most `limit`: for the log, packs and `fsck`. */
+  acts(from: number, limit: number): Promise<readonly Placed<RegisterAct>[]>
+  /** Nonce and SHA-256 of the body of each act from a position on: all the log needs. */
+  leaves(from: number, limit: number): Promise<readonly { readonly nonce: Uint8Array; readonly digest: Uint8Array }[]>
+  /** The number of acts, and the hash chain over all of them, hex. */
+  size(): Promise<{ readonly size: number; readonly chain: string }>
+  /** Every numbered certificate of an authority, for its statuses. */
+  numbered(authority: string): AsyncIterable<Pick<CertificateRow, 'number' | 'state' | 'issuedOn' | 'authorisedAt'>>
+}
+
+interface Paged {
+  readonly limit: number
+  /** Opaque; from the page before. */
+  readonly cursor?: string
+}
+
+export interface CertificateFilter extends Paged {
+  readonly states?: readonly CertificateState[]
+  readonly firm?: string
+  readonly destination?: string
+  /** Part of a number, reference, seal or party's name. */
+  readonly text?: string
+}
+
+export interface ImportFilter extends Paged {
+  readonly states?: readonly ImportState[]
+  readonly text?: string
+}
+
+export interface Page<T> {
+  readonly items: readonly T[]
+  readonly next?: string
+  readonly total: number
+}
