@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { run } from 'node:test'
 import { spec } from 'node:test/reporters'
+import { startTestCluster } from '../test/postgres.ts'
 import { buildWeb } from './build-web.ts'
 
 const root = path.dirname(import.meta.dirname)
@@ -13,7 +14,7 @@ const checks: Readonly<Record<string, readonly string[]>> = {
   types: ['tsc', '--noEmit', '-p', '.'],
   lint: ['oxlint', '--format=unix'],
   format: ['biome', 'format', '--no-errors-on-unmatched'],
-  unused: ['knip', '--no-progress'],
+  unused: ['knip', '--no-progress', '--no-config-hints'],
 }
 
 const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`
@@ -92,7 +93,21 @@ async function main(chosen: readonly string[]): Promise<boolean> {
     await buildWeb()
     console.log(`checked in ${seconds(began)}; ${files.length} test files`)
   }
-  return testsPass(files)
+  return withCluster(() => testsPass(files))
+}
+
+/** One PostgreSQL for all test files: each makes its own databases in it (test/postgres.ts). */
+async function withCluster(use: () => Promise<boolean>): Promise<boolean> {
+  const cluster = await startTestCluster()
+  process.env.ADAMAS_TEST_CLUSTER = cluster.url('postgres')
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void cluster.remove().finally(() => process.exit(130)))
+  }
+  try {
+    return await use()
+  } finally {
+    await cluster.remove()
+  }
 }
 
 process.exitCode = (await main(process.argv.slice(2))) ? 0 : 1
