@@ -1,0 +1,102 @@
+/**
+ * What the public page says, and what it shares with the desk. `{{figure}}` is filled in, `_one` and `_other` follow
+ * `count`, `<b>` and named tags are wrapped by the page. A translation is `web-public.xx.ts` with the same keys.
+ */
+const english = {
+  language: 'Language',
+  'verdict.valid': 'Valid',
+  'verdict.invalid': 'Not valid',
+  'verdict.undecided': 'Cannot decide',
+
+  'verify.title': 'Verify a certificate',
+  'verify.intro': 'Rough diamonds cross a border only with a Kimberley Process certificate. Check one here.',
+  'verify.privacy': 'It is checked on this device. Nothing you scan, type or open leaves it.',
+  'verify.scan': 'Scan the square on the paper',
+  'verify.scanAnother': 'Scan another',
+  'verify.openFile': 'Open a file',
+  'verify.openFile.hint': 'The signed file, the PDF, or a picture of the square',
+  'verify.drop': 'Drop the file here',
+  'verify.typeOrOpen': 'Type a number or open a file',
+  'verify.text': 'Number, or text of the square',
+  'verify.text.hint': 'As printed, for example BW0012345. The text of the square begins with KP1:',
+  'verify.check': 'Check',
+  'verify.text.missing': 'Enter the number, or the text of the square',
+  'verify.reading': 'Reading …',
+  'verify.nothingRead': 'No certificate was found in {{file}}. Take the picture again, closer and in even light.',
+  'verify.tooLarge': '{{file}} is larger than 20 MB. Open the signed file, the PDF or one picture.',
+  'verify.why': 'Why',
+  'verify.says.certificate': 'What the certificate says',
+  'verify.says.paper': 'What the paper says',
+  'verify.notChecked': 'Not checked',
+  'verify.notChecked.why': 'The issuer has published nothing to check these against: {{rules}}.',
+  'verify.onPaper': 'On the paper: compare',
+  'verify.getPack': 'Get a new pack',
+  'verify.gettingPack': 'Getting a new pack …',
+  'verify.demonstration': 'Demonstration world: no certificate here is a real one.',
+
+  'scan.camera': 'Point the camera at the square',
+  'scan.stop': 'Stop the camera',
+  'scan.starting': 'Starting the camera …',
+  'scan.refused': 'The camera is not allowed on this page. Allow it in the browser, or open a picture of the square.',
+  'scan.missing': 'This device has no camera that the page may use. Open a picture of the square, or type the number.',
+
+  'pack.age': 'Pack {{span}} old',
+  'pack.none': 'No pack yet',
+  'pack.limit_one': 'Limit: {{count}} day',
+  'pack.limit_other': 'Limit: {{count}} days',
+  'pack.unreached': 'The pack could not be fetched. Connect to the network and try again.',
+  'pack.refused': 'The pack from this address is not signed by a key this page trusts. It is not used.',
+  'offline.works': 'Works without a network',
+  'offline.storing': 'Storing for use without a network: {{done}} of {{all}}',
+  'offline.cannot': 'Needs a network: this browser cannot store pages',
+
+  'says.number': 'Number',
+  'says.issued': 'Issued',
+  'says.expires': 'Expires',
+  'says.issuer': 'Issued by',
+  'says.exporter': 'Exporter',
+  'says.importer': 'To',
+  'says.destination': 'Destination',
+  'says.origin': 'Origin',
+  'says.provenance': 'Provenance',
+  'says.parcels': 'Parcels',
+  'says.seals': 'Seals',
+  'says.total': 'Total',
+  'says.carats': '{{carats}} ct',
+  'says.usd': 'US$ {{usd}}',
+  'origin.mixed': 'Mixed, not disclosed',
+  'origin.mixedNamed': 'Mixed: {{countries}}',
+
+  'valid.lead': '{{issuer}} issued certificate {{number}} and it holds today, {{day}}.',
+  'valid.next.title': 'Now compare the parcel',
+  'valid.next_one':
+    'Read the seal number below against the bag. If it differs or is broken, do not open it: call the import desk.',
+  'valid.next_other':
+    'Read the {{count}} seal numbers below against the bag. If one differs or is broken, do not open it: call the import desk.',
+  'valid.next.noSeals': 'Compare carats, parcels and names below with the paper. If one differs, call the import desk.',
+  'invalid.lead': '{{message}} Do not release the parcel.',
+  'invalid.next.title': 'Keep the parcel and the paper',
+  'invalid.next': 'Detain both and photograph them. Report it to your import desk: every other desk hears of it today.',
+  'undecided.lead': '{{message}}',
+  'undecided.tooOld': '{{number}} cannot be judged: this pack is too old to know whether it still holds.',
+  'undecided.next.pack.title': 'Hold the parcel and get a new pack',
+  'undecided.next.pack': 'Connect once. No network here? Call the import desk and read out the number.',
+  'undecided.next.title': 'Hold the parcel and ask',
+  'undecided.next': 'Call the import desk and read out the number: the issuing authority can say what became of it.',
+
+  'good.signed': 'Signed by {{issuer}} with a key entitled on {{day}}',
+  'good.logged': 'In the public log at position {{position}}',
+  'good.status': 'Not void, replaced, lost or used',
+  'good.expires_one': 'Expires in {{count}} day, on {{day}}',
+  'good.expires_other': 'Expires in {{count}} days, on {{day}}',
+  'good.expiresToday': 'Expires today',
+  'good.participant': '{{issuer}} is a participant',
+} as const
+
+export type PublicKey = keyof typeof english extends infer Key
+  ? Key extends `${infer Stem}_${'one' | 'other'}`
+    ? Stem
+    : Key
+  : never
+
+export default english

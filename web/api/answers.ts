@@ -1,0 +1,224 @@
+import type { AskedDocument } from '../../src/core/certificate/acts.ts'
+import type { CertificateAction } from '../../src/core/certificate/actions.ts'
+import type { CertificateDocument } from '../../src/core/certificate/document.ts'
+import type { CertificateRow } from '../../src/core/certificate/fold.ts'
+import type { WeighedLine } from '../../src/core/confirmation/acts.ts'
+import type { ImportAction } from '../../src/core/confirmation/actions.ts'
+import type { ImportRow } from '../../src/core/confirmation/fold.ts'
+import type { Role } from '../../src/core/participants/rights.ts'
+import type { Environment, TrustList } from '../../src/core/participants/trust-list.ts'
+import type { Figure, Severity } from '../../src/core/values/finding.ts'
+
+// What `/api/v1` answers. Days and instants are text; carats are thousandths and dollars cents where they are numbers.
+
+/** A finding as the node renders it in the caller's language. */
+export interface Finding {
+  readonly rule: string
+  readonly severity: Severity
+  readonly path: string
+  readonly message: string
+  /** Where the rule is written and since when it holds. */
+  readonly source: string
+  /** What to do about it. */
+  readonly next?: string
+  readonly figures?: Readonly<Record<string, Figure>>
+}
+
+export interface Session {
+  readonly person: { readonly id: string; readonly name: string }
+  readonly grants: readonly SessionGrant[]
+  readonly firm?: Firm
+  readonly steppedUp: boolean
+  readonly secondFactor?: boolean
+  readonly demonstration: boolean
+}
+
+export interface SessionGrant {
+  readonly role: Role
+  readonly authority: string
+  readonly office?: string
+  readonly firm?: string
+}
+
+export interface Firm {
+  readonly id: string
+  readonly name: string
+  readonly address: string
+  readonly country: string
+  readonly licence?: string
+}
+
+export interface NodeAnswer {
+  readonly node: string
+  readonly environment: Environment
+  readonly participant: { readonly code: string; readonly name: string }
+  readonly authority: {
+    readonly id: string
+    readonly name: string
+    readonly seat: string
+    readonly timeZone: string
+    readonly offices: readonly { readonly id: string; readonly name: string }[]
+  }
+  readonly now: string
+  readonly log: { readonly size: number; readonly checkpointAt: string; readonly ageSeconds: number } | null
+  readonly pack: { readonly sequence: number; readonly madeAt: string; readonly expiresAt: string } | null
+  readonly lanes?: readonly LaneAnswer[]
+  readonly counts?: {
+    readonly certificates: Readonly<Record<string, number>>
+    readonly imports: Readonly<Record<string, number>>
+  }
+}
+
+export interface LaneAnswer {
+  readonly to: string
+  readonly name: string
+  readonly waiting: number
+  readonly quarantined: number
+  readonly waitingSince?: string
+  readonly deliveredAt?: string
+  readonly lastFailure?: string
+}
+
+export interface SchemeAnswer {
+  readonly trustList: TrustList
+}
+
+export interface Demonstration {
+  readonly accounts: readonly DemonstrationAccount[]
+  readonly nodes: readonly { readonly node: string; readonly name: string; readonly url: string }[]
+}
+
+export interface DemonstrationAccount {
+  readonly login: string
+  readonly name: string
+  readonly role: Role
+  readonly roleWords: string
+  readonly office: string
+  readonly url: string
+  readonly node: string
+}
+
+export interface Listed<T> {
+  readonly items: readonly T[]
+  readonly next?: string
+  readonly total: number
+}
+
+export interface Draft {
+  readonly id: string
+  readonly document: Partial<AskedDocument>
+  readonly replaces?: string
+  readonly changedAt: number
+}
+
+type Row = Omit<CertificateRow, 'documentAt' | 'declaredAt' | 'reasonAt' | 'authorisedAt' | 'issuedAt' | 'inspectedAt'>
+
+export interface CertificateItem extends Row {
+  readonly exporterName: string
+  readonly importerName: string
+  readonly worst: Severity | null
+  readonly due?: { readonly at: string; readonly rule: string }
+}
+
+export interface Deed {
+  readonly at: string
+  readonly day: string
+  readonly kind: string
+  readonly actorName: string
+  readonly role?: Role
+  readonly text: string
+  readonly position: number
+}
+
+interface Offered<Action> {
+  readonly action: Action
+  readonly allowed: boolean
+  readonly waitsFor: readonly Finding[]
+}
+
+export interface CertificateAnswer {
+  readonly row: Row
+  readonly declared: AskedDocument
+  readonly document: AskedDocument | CertificateDocument
+  readonly reasons: Readonly<Record<string, string>>
+  readonly reason?: string
+  readonly findings: readonly Finding[]
+  readonly notChecked: readonly string[]
+  readonly history: readonly Deed[]
+  readonly persons: { readonly inspectedBy?: string; readonly authorisedBy?: string; readonly frozenBy?: string }
+  readonly confirmation?: {
+    readonly by: string
+    readonly receivedOn: string
+    readonly lines: readonly ConfirmedLine[]
+    readonly parcelsCounted: number
+    readonly sealsWhole: boolean
+    readonly position: number
+  }
+  readonly log?: { readonly position: number; readonly size: number; readonly checkpoint: string; readonly proof: readonly string[] }
+  readonly delivery?: { readonly to: string; readonly state: 'waiting' | 'delivered' | 'quarantined'; readonly since: string }
+  readonly actions: readonly Offered<CertificateAction | 'replace' | 'print'>[]
+}
+
+export interface ConfirmedLine extends WeighedLine {
+  readonly reference: string
+  readonly seal?: string
+}
+
+export interface ImportItem extends ImportRow {
+  readonly exporterName: string
+  readonly importerName: string
+  readonly issuerName: string
+  readonly due?: { readonly at: string; readonly rule: string }
+}
+
+export type VerdictName = 'valid' | 'invalid' | 'undecided'
+
+/** What every verifier can read: of the QR alone a summary, so most of a certificate's fields may be absent. */
+export type SeenDocument = Partial<CertificateDocument>
+
+export interface ImportAnswer {
+  readonly row: ImportRow
+  readonly document: SeenDocument
+  readonly announced: boolean
+  readonly matches: readonly { readonly path: string; readonly paper: string; readonly announced: string }[]
+  readonly verdict: VerdictName
+  readonly findings: readonly Finding[]
+  readonly notChecked: readonly string[]
+  readonly policy: {
+    readonly name: string
+    readonly withinPerTenThousand: number
+    readonly withinCaratThousandths: number
+    readonly secondOfficerPerTenThousand: number
+  }
+  readonly history: readonly Deed[]
+  readonly persons: { readonly confirmedBy?: string; readonly frozenBy?: string }
+  readonly reason?: string
+  readonly actions: readonly Offered<ImportAction>[]
+}
+
+export interface Presented {
+  readonly id?: string
+  readonly verdict: VerdictName
+  readonly findings: readonly Finding[]
+  readonly notChecked: readonly string[]
+  readonly number?: string
+}
+
+export interface PersonAnswer {
+  readonly id: string
+  readonly name: string
+  readonly login?: string
+  readonly grants: readonly (SessionGrant & { readonly grantedOn: string; readonly grantedBy?: readonly string[] })[]
+  /** First halves that wait for another administrator. */
+  readonly proposals?: readonly Proposal[]
+}
+
+export interface Proposal {
+  readonly id: string
+  readonly role: Role
+  readonly office?: string
+  readonly firm?: string
+  readonly proposedBy: string
+  readonly proposedByName: string
+  readonly proposedOn: string
+}

@@ -1,0 +1,40 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import shared from '../src/catalogue/web.en.ts'
+import forPublic from '../src/catalogue/web-public.en.ts'
+import { Problem } from './api/client.ts'
+import './look/desk.css'
+import { deskRouter } from './routes.tsx'
+import { showTheme, theme } from './shell/theme.ts'
+import { startLanguage } from './words/language.ts'
+
+const FIRST_TRIES = 3
+
+showTheme(theme())
+await startLanguage(
+  { ...forPublic, ...shared },
+  import.meta.glob('../src/catalogue/web.*.ts'),
+  import.meta.glob('../src/catalogue/web-public.*.ts'),
+)
+
+const client = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 5_000,
+      // A refusal stays a refusal; only a node that did not answer is asked again.
+      retry: (failures, error) => !(error instanceof Problem) && failures < FIRST_TRIES,
+    },
+  },
+})
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no #root')
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={client}>
+      <RouterProvider router={deskRouter(client)} />
+    </QueryClientProvider>
+  </StrictMode>,
+)

@@ -1,0 +1,1 @@
+export function AmendApplication() { return <p>AmendApplication</p> }

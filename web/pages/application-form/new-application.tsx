@@ -1,0 +1,1 @@
+export function NewApplication() { return <p>NewApplication</p> }

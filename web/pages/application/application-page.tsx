@@ -1,0 +1,1 @@
+export function ApplicationPage() { return <p>ApplicationPage</p> }

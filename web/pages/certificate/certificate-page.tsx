@@ -1,0 +1,1 @@
+export function CertificatePage() { return <p>CertificatePage</p> }

@@ -1,0 +1,50 @@
+import { Link } from '@tanstack/react-router'
+import { type Clock, Due } from '../../parts/due.tsx'
+import { Remarks } from '../../parts/remarks.tsx'
+import { country } from '../../words/dates.ts'
+import { carats, dollars } from '../../words/figures.ts'
+import { t, tOr } from '../../words/language.ts'
+import type { Task } from './queue.ts'
+
+/** One thing to do, with what is needed to choose it. */
+export function QueueRow({ task, clock }: { task: Task; clock: Clock }) {
+  const [first, ...more] = task.codes
+  const sub = task.replaces ? t('queue.replaces') : t('queue.parcels', { count: task.parcels })
+  return (
+    <tr>
+      <td>{task.due && <Due at={task.due} clock={clock} note={dueNote(task)} />}</td>
+      <td>
+        <Link className="strong" to={task.to}>
+          {t(`task.${task.kind}`)}
+        </Link>
+        <span className="sub">{sub}</span>
+      </td>
+      <td className="nowrap">
+        <bdi>{task.reference}</bdi>
+      </td>
+      <td>
+        <bdi>{task.exporter}</bdi>
+      </td>
+      <td className="nowrap">
+        {task.place && country(task.place)} <bdi className="quiet">{task.place}</bdi>
+      </td>
+      <td className="drop nowrap">
+        <bdi>
+          {first}
+          {more.length > 0 && ` +${more.length}`}
+        </bdi>
+      </td>
+      <td className="num" data-l={t('queue.col.carats')}>
+        {task.caratThousandths > 0 && carats(task.caratThousandths)}
+      </td>
+      <td className="num last" data-l={t('queue.col.usd')}>
+        {task.usdCents > 0 && dollars(task.usdCents)}
+      </td>
+      <td>
+        <Remarks worst={task.worst} count={task.remarks} />
+      </td>
+    </tr>
+  )
+}
+
+const dueNote = ({ dueRule }: Task): string | undefined => (dueRule ? tOr(`due.rule.${dueRule}`, '') || undefined : undefined)

@@ -1,0 +1,1 @@
+export function Present() { return <p>Present</p> }

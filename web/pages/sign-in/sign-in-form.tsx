@@ -1,0 +1,90 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { Problem, request } from '../../api/client.ts'
+import { Field } from '../../parts/field.tsx'
+import { Trouble } from '../../parts/trouble.tsx'
+import { t } from '../../words/language.ts'
+
+type Errors = Partial<Record<'login' | 'password' | 'code', string>>
+
+/** Login and password first; the code is asked for once they were right. Errors stand beside their field. */
+export function SignInForm({ next }: { next?: string }) {
+  const [errors, setErrors] = useState<Errors>({})
+  const [trouble, setTrouble] = useState<Error | null>(null)
+  const [asksCode, setAsksCode] = useState(false)
+  const client = useQueryClient()
+
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget)
+    const said = { login: text(form, 'login'), password: text(form, 'password'), code: text(form, 'code') }
+    setTrouble(null)
+    setErrors(missing(said, asksCode))
+    if (Object.keys(missing(said, asksCode)).length > 0) return
+    try {
+      await request('POST', '/session', { body: { ...said, code: said.code || undefined } })
+      client.clear()
+      location.assign(safe(next))
+    } catch (error) {
+      const rule = error instanceof Problem ? error.rule : ''
+      if (rule === 'second-factor-needed') setAsksCode(true)
+      setErrors(refusal(rule, asksCode))
+      setTrouble(rule in KNOWN ? null : (error as Error))
+    }
+  }
+
+  return (
+    <form className="stack" noValidate onSubmit={event => void submit(event)}>
+      {trouble && <Trouble error={trouble} />}
+      <Field label={t('signIn.login')} error={errors.login}>
+        {attributes => <input {...attributes} name="login" autoComplete="username" autoCapitalize="none" className="touch" />}
+      </Field>
+      <Field label={t('signIn.password')} error={errors.password}>
+        {attributes => (
+          <input {...attributes} name="password" type="password" autoComplete="current-password" className="touch" />
+        )}
+      </Field>
+      {asksCode && (
+        <Field label={t('signIn.code')} hint={t('signIn.code.hint')} error={errors.code}>
+          {attributes => (
+            <input
+              {...attributes}
+              name="code"
+              inputMode="numeric"
+              autoComplete="one-time-code"
+              maxLength={6}
+              className="touch"
+              // The field appears because it is the next thing to fill.
+              ref={input => input?.focus()}
+            />
+          )}
+        </Field>
+      )}
+      <button className="btn main-act touch wide" type="submit">
+        {t('signIn.submit')}
+      </button>
+    </form>
+  )
+}
+
+const text = (form: FormData, name: string): string => String(form.get(name) ?? '').trim()
+
+function missing(said: Record<'login' | 'password' | 'code', string>, asksCode: boolean): Errors {
+  return {
+    ...(said.login ? {} : { login: t('signIn.login.missing') }),
+    ...(said.password ? {} : { password: t('signIn.password.missing') }),
+    ...(asksCode && !/^\d{6}$/.test(said.code) ? { code: t('signIn.code.missing') } : {}),
+  }
+}
+
+const KNOWN = { 'sign-in-refused': true, 'second-factor-needed': true, locked: true } as const
+
+function refusal(rule: string, hadCode: boolean): Errors {
+  if (rule === 'locked') return { login: t('signIn.locked') }
+  if (rule === 'second-factor-needed') return hadCode ? { code: t('signIn.codeWrong') } : {}
+  if (rule === 'sign-in-refused') return hadCode ? { code: t('signIn.codeWrong') } : { password: t('signIn.refused') }
+  return {}
+}
+
+/** Only a path of this node: an address elsewhere would carry a person away from a page they trust. */
+const safe = (next: string | undefined): string => (next?.startsWith('/') && !/^\/[/\\]/.test(next) ? next : '/desk')

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { useSearch } from '@tanstack/react-router'
+import { nodeQuery } from '../../api/queries.ts'
+import { LanguageChoice } from '../../parts/language-choice.tsx'
+import { Lozenge } from '../../parts/lozenge.tsx'
+import { t } from '../../words/language.ts'
+import { Rich } from '../../words/rich.tsx'
+import { SignInAs } from './sign-in-as.tsx'
+import { SignInForm } from './sign-in-form.tsx'
+
+/** The way in: with a password and the second factor, or, in the demonstration world, as one of its persons. */
+export function SignIn() {
+  const { as, next } = useSearch({ from: '/sign-in' })
+  const { data: node } = useQuery(nodeQuery)
+  const verify = (inside: ReactNode) => <a href="/verify">{inside}</a>
+  return (
+    <main className="public signin">
+      <div className="bar">
+        <span className="who">
+          {node && <Lozenge code={node.node === 'KPCS' ? 'KP' : node.node} />}
+          <span>
+            <b>{node?.participant.name}</b>
+            <span className="quiet small">{node && [node.authority.name, node.authority.seat].filter(Boolean).join(', ')}</span>
+          </span>
+        </span>
+        <LanguageChoice bare />
+      </div>
+      <div className="pad stack">
+        <h1>{t('signIn.title')}</h1>
+        {as ? <SignInAs login={as} /> : <SignInForm next={next} />}
+        <p className="quiet small">
+          <Rich text={t('signIn.public')} wraps={{ link: verify }} />
+        </p>
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,148 @@
+import type { QueryClient } from '@tanstack/react-query'
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router'
+import { demonstrationQuery, nodeQuery, sessionQuery } from './api/queries.ts'
+import { Loading } from './parts/loading.tsx'
+import { NotFound } from './parts/not-found.tsx'
+import { Trouble } from './parts/trouble.tsx'
+
+const root = createRootRouteWithContext<{ client: QueryClient }>()({ component: Outlet, notFoundComponent: NotFound })
+
+/** The scheme's node shows who is who in the demonstration world; every other address leads to its desk. */
+const start = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: async ({ context: { client } }) => {
+    const [node, world] = await Promise.all([client.ensureQueryData(nodeQuery), client.ensureQueryData(demonstrationQuery)])
+    if (node.node !== 'KPCS' || !world) throw redirect({ to: '/desk' })
+  },
+  component: lazyRouteComponent(() => import('./pages/start/start.tsx'), 'Start'),
+})
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: texts('as', 'next'),
+  component: lazyRouteComponent(() => import('./pages/sign-in/sign-in.tsx'), 'SignIn'),
+})
+
+const shell = createRoute({
+  getParentRoute: () => root,
+  id: 'shell',
+  beforeLoad: async ({ context: { client }, location }) => {
+    const [session] = await Promise.all([client.ensureQueryData(sessionQuery), client.ensureQueryData(nodeQuery)])
+    if (!session) throw redirect({ to: '/sign-in', search: { next: location.href } })
+  },
+  component: lazyRouteComponent(() => import('./shell/shell.tsx'), 'Shell'),
+})
+
+const desk = createRoute({
+  getParentRoute: () => shell,
+  path: '/desk',
+  validateSearch: texts('kind'),
+  component: lazyRouteComponent(() => import('./pages/desk/desk-page.tsx'), 'DeskPage'),
+})
+
+const account = createRoute({
+  getParentRoute: () => shell,
+  path: '/account',
+  component: lazyRouteComponent(() => import('./pages/account/account.tsx'), 'Account'),
+})
+
+const newApplication = createRoute({
+  getParentRoute: () => shell,
+  path: '/applications/new',
+  validateSearch: texts('draft', 'replaces'),
+  component: lazyRouteComponent(() => import('./pages/application-form/new-application.tsx'), 'NewApplication'),
+})
+
+const editApplication = createRoute({
+  getParentRoute: () => shell,
+  path: '/applications/$id/edit',
+  component: lazyRouteComponent(() => import('./pages/application-form/amend-application.tsx'), 'AmendApplication'),
+})
+
+const application = createRoute({
+  getParentRoute: () => shell,
+  path: '/applications/$id',
+  component: lazyRouteComponent(() => import('./pages/application/application-page.tsx'), 'ApplicationPage'),
+})
+
+const certificates = createRoute({
+  getParentRoute: () => shell,
+  path: '/certificates',
+  validateSearch: texts('state', 'text', 'destination'),
+  component: lazyRouteComponent(() => import('./pages/certificates/certificates.tsx'), 'Certificates'),
+})
+
+const certificate = createRoute({
+  getParentRoute: () => shell,
+  path: '/certificates/$id',
+  component: lazyRouteComponent(() => import('./pages/certificate/certificate-page.tsx'), 'CertificatePage'),
+})
+
+const imports = createRoute({
+  getParentRoute: () => shell,
+  path: '/imports',
+  validateSearch: texts('state', 'text'),
+  component: lazyRouteComponent(() => import('./pages/imports/imports.tsx'), 'Imports'),
+})
+
+const importRoute = createRoute({
+  getParentRoute: () => shell,
+  path: '/imports/$id',
+  component: lazyRouteComponent(() => import('./pages/import/import-page.tsx'), 'ImportPage'),
+})
+
+const present = createRoute({
+  getParentRoute: () => shell,
+  path: '/present',
+  component: lazyRouteComponent(() => import('./pages/present/present.tsx'), 'Present'),
+})
+
+const people = createRoute({
+  getParentRoute: () => shell,
+  path: '/people',
+  component: lazyRouteComponent(() => import('./pages/people/people.tsx'), 'People'),
+})
+
+const log = createRoute({
+  getParentRoute: () => shell,
+  path: '/log',
+  component: lazyRouteComponent(() => import('./pages/log/log.tsx'), 'Log'),
+})
+
+const work = [desk, account, newApplication, editApplication, application, present, people, log] as const
+const lists = [certificates, certificate, imports, importRoute] as const
+const tree = root.addChildren([start, signIn, shell.addChildren([...work, ...lists])])
+
+export function deskRouter(client: QueryClient) {
+  return createRouter({
+    routeTree: tree,
+    context: { client },
+    defaultPendingComponent: Loading,
+    defaultErrorComponent: Trouble,
+    defaultPreload: 'intent',
+    scrollRestoration: false,
+  })
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof deskRouter>
+  }
+}
+
+/** The named parts of an address that are text; everything else is dropped. */
+function texts<const Name extends string>(...names: readonly Name[]) {
+  return (search: Record<string, unknown>): { [key in Name]?: string } =>
+    Object.fromEntries(
+      names.flatMap(name => (search[name] === undefined ? [] : [[name, String(search[name])]])),
+    ) as { [key in Name]?: string }
+}

@@ -1,0 +1,88 @@
+import type { NodeAnswer, Session } from '../api/answers.ts'
+import type { DeskKey } from '../../src/catalogue/web.en.ts'
+import type { Role } from '../../src/core/participants/rights.ts'
+
+export interface RailEntry {
+  readonly label: DeskKey
+  readonly to: string
+  readonly states?: readonly string[]
+  readonly count?: number
+}
+
+export interface RailGroup {
+  readonly title: DeskKey
+  readonly entries: readonly RailEntry[]
+}
+
+const EXPORTING: readonly Role[] = ['inspector', 'exporting-officer']
+
+export const holds = (session: Session, ...roles: readonly Role[]): boolean =>
+  session.grants.some(grant => roles.includes(grant.role))
+
+export const isImporterOnly = (session: Session): boolean =>
+  holds(session, 'importing-officer') && !holds(session, 'applicant', 'auditor', ...EXPORTING)
+
+/** What this person finds at the side, by role; counts are the node's. */
+export function railFor(session: Session, node: NodeAnswer, waiting: number | undefined): readonly RailGroup[] {
+  const groups: RailGroup[] = [{ title: 'rail.work', entries: work(session, node, waiting) }]
+  if (holds(session, ...EXPORTING)) groups.push({ title: 'rail.departures', entries: departures(node) })
+  if (holds(session, 'importing-officer')) groups.push({ title: 'rail.arrivals', entries: arrivals(node) })
+  if (holds(session, 'administrator')) {
+    groups.push({ title: 'rail.controls', entries: [{ label: 'rail.people', to: '/people' }] })
+  }
+  groups.push({ title: 'rail.record', entries: record(session) })
+  return groups
+}
+
+function work(session: Session, node: NodeAnswer, waiting: number | undefined): RailEntry[] {
+  const queue: RailEntry = { label: 'rail.queue', to: '/desk', count: waiting }
+  if (holds(session, 'applicant')) return [queue, { label: 'rail.newApplication', to: '/applications/new' }]
+  if (holds(session, ...EXPORTING)) {
+    return [
+      queue,
+      certificates('rail.applications', node, 'applied', 'returned'),
+      certificates('rail.secondOfficer', node, 'inspected'),
+    ]
+  }
+  return [queue]
+}
+
+const departures = (node: NodeAnswer): RailEntry[] => [
+  certificates('rail.sentAbroad', node, 'authorised', 'issued', 'detained', 'expired'),
+  certificates('rail.confirmed', node, 'used'),
+]
+
+const arrivals = (node: NodeAnswer): RailEntry[] => [
+  { label: 'rail.present', to: '/present' },
+  imports('rail.expected', node, 'announced'),
+  imports('rail.atDesk', node, 'presented', 'examined'),
+  imports('rail.detained', node, 'detained'),
+  imports('rail.received', node, 'confirmed'),
+]
+
+function record(session: Session): RailEntry[] {
+  const entries: RailEntry[] = []
+  if (holds(session, 'applicant', 'auditor', 'statistician', ...EXPORTING)) {
+    entries.push({ label: 'rail.certificates', to: '/certificates' })
+  }
+  if (holds(session, 'importing-officer', 'auditor')) entries.push({ label: 'rail.arrivalsAll', to: '/imports' })
+  return [...entries, { label: 'rail.log', to: '/log' }, { label: 'rail.verify', to: '/verify' }]
+}
+
+const certificates = (label: DeskKey, node: NodeAnswer, ...states: readonly string[]): RailEntry => ({
+  label,
+  to: '/certificates',
+  states,
+  count: sum(node.counts?.certificates, states),
+})
+
+const imports = (label: DeskKey, node: NodeAnswer, ...states: readonly string[]): RailEntry => ({
+  label,
+  to: '/imports',
+  states,
+  count: sum(node.counts?.imports, states),
+})
+
+function sum(counts: Readonly<Record<string, number>> | undefined, states: readonly string[]): number | undefined {
+  return counts && states.reduce((total, state) => total + (counts[state] ?? 0), 0)
+}

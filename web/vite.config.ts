@@ -1,0 +1,90 @@
+import path from 'node:path'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import react from '@vitejs/plugin-react'
+import { defineConfig, type Plugin } from 'vite'
+
+const root = import.meta.dirname
+
+/** Two pages: `verify.html` is public and small, `index.html` is the desk. `worker` keeps the public page for offline. */
+export default defineConfig({
+  root,
+  base: '/',
+  plugins: [react(), offlineFiles(), compressed()],
+  build: {
+    outDir: path.join(root, '../dist/web'),
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: {
+        index: path.join(root, 'index.html'),
+        verify: path.join(root, 'verify.html'),
+        worker: path.join(root, 'verify/worker.ts'),
+      },
+      output: {
+        entryFileNames: chunk => (chunk.name === 'worker' ? 'verify-worker.js' : 'assets/[name]-[hash].js'),
+      },
+    },
+  },
+})
+
+/** Tells the worker which files the public page is made of: those it starts with, and those it fetches later. */
+function offlineFiles(): Plugin {
+  return {
+    name: 'offline-files',
+    enforce: 'post',
+    generateBundle(_, bundle) {
+      const worker = bundle['verify-worker.js']
+      if (worker?.type !== 'chunk') throw new Error('the worker of the public page is missing')
+      const files = reachable('verify.html', bundle)
+      const late = files.filter(file => file.endsWith('.wasm') || isLate(file, bundle))
+      const first = files.filter(file => !late.includes(file))
+      const list = { first: ['/verify', ...first.map(file => `/${file}`)], late: late.map(file => `/${file}`) }
+      worker.code = `self.ADAMAS_FILES=${JSON.stringify(list)};${worker.code}`
+    },
+  }
+}
+
+type Bundle = Parameters<Extract<NonNullable<Plugin['generateBundle']>, (...args: never[]) => unknown>>[1]
+
+const isLate = (file: string, bundle: Bundle): boolean => {
+  const item = bundle[file]
+  return item?.type === 'chunk' && item.isDynamicEntry
+}
+
+/** Chunks the page imports at once or later, and the styles, fonts and wasm they name. */
+function reachable(page: string, bundle: Bundle): string[] {
+  const html = bundle[page]
+  const found = new Set<string>()
+  const texts = [html?.type === 'asset' ? String(html.source) : '']
+  for (let text = texts.pop(); text !== undefined; text = texts.pop()) {
+    for (const file of Object.keys(bundle)) {
+      if (found.has(file) || file.endsWith('.html') || !text.includes(path.basename(file))) continue
+      if (file === 'verify-worker.js') continue
+      found.add(file)
+      const item = bundle[file]
+      if (item?.type === 'chunk') texts.push(item.code)
+      else if (file.endsWith('.css')) texts.push(String(item?.source))
+    }
+  }
+  return [...found].sort()
+}
+
+/** Every text and the wasm also as brotli and gzip, so that the server only picks: 950 KB of wasm travel as 321 KB. */
+function compressed(): Plugin {
+  return {
+    name: 'compressed',
+    enforce: 'post',
+    apply: 'build',
+    generateBundle(_, bundle) {
+      for (const [fileName, item] of Object.entries(bundle)) {
+        if (!/\.(js|css|html|wasm)$/.test(fileName)) continue
+        const bytes = Buffer.from(item.type === 'chunk' ? item.code : item.source)
+        const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length }
+        this.emitFile({ type: 'asset', fileName: `${fileName}.br`, source: brotliCompressSync(bytes, { params }) })
+        this.emitFile({ type: 'asset', fileName: `${fileName}.gz`, source: gzipSync(bytes, { level: 9 }) })
+      }
+    },
+  }
+}
