@@ -42,7 +42,7 @@ async function createUser(say: (line: string) => void): Promise<Account> {
   return created
 }
 
-/** Whether the account can enter the folder and run the program there. Asked of the system: it alone knows all rules. */
+/** Whether the account can enter the folder and run the program there. The system is asked: it knows all rules. */
 export async function canUse(account: Account, folder: string, program = '/bin/true'): Promise<boolean> {
   if (account.uid === undefined) return true
   const script = 'cd "$0" && exec "$1" --version'

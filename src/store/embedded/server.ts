@@ -95,7 +95,7 @@ function settings(durable: boolean): string[] {
   return [...own, ...times, ...(durable ? [] : quick)].flatMap(setting => ['-c', setting])
 }
 
-/** Starts the server on 127.0.0.1 and returns once it accepts connections. Recovery after a crash counts as starting. */
+/** Starts the server on 127.0.0.1 and returns once it accepts connections, which may take a recovery first. */
 export async function serve(site: Site, port: number): Promise<Server> {
   const data = dataOf(site.place)
   for (let tries = 1; ; tries++) {
