@@ -10,7 +10,7 @@ test('a full disk, missing rights and any other failure are told in one line', (
   )
   assert.equal(
     told('FATAL: data directory "/data" has wrong ownership\nPermission denied'),
-    '/data belongs to another user: start as that user, or choose another ADAMAS_HOME',
+    'no permission in /data: start as the user it belongs to, or choose another ADAMAS_HOME',
   )
   assert.equal(
     told('LOG: starting\nFATAL: database files are incompatible with server\nHINT: initdb\n'),

@@ -9,9 +9,8 @@ export function whyItFailed(doing: string, folder: string, printed: string): Dat
     return new DatabaseUnavailable(`the disk that holds ${folder} is full: free some space and start again`)
   }
   if (/Permission denied|EACCES|EPERM/.test(printed)) {
-    return new DatabaseUnavailable(
-      `${folder} belongs to another user: start as that user, or choose another ADAMAS_HOME`,
-    )
+    const todo = 'start as the user it belongs to, or choose another ADAMAS_HOME'
+    return new DatabaseUnavailable(`no permission in ${folder}: ${todo}`)
   }
   const last = printed.split('\n').findLast(line => /FATAL|PANIC|error:/.test(line))
   return new DatabaseUnavailable(`PostgreSQL could not ${doing} in ${folder}: ${last?.trim() ?? 'it gave no reason'}`)
