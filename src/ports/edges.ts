@@ -14,7 +14,15 @@ export interface Signer {
   count(keyId: string): Promise<number>
 }
 
-/** One POST to a peer whose address comes from the trust list. Throws on an outage, never on a refusal. */
+/** Peers, whose addresses come from the trust list only. Throws `Outage` when they cannot be reached; follows no redirect. */
 export interface Network {
   post(url: string, body: Uint8Array): Promise<{ readonly status: number; readonly body: Uint8Array }>
+  get(url: string): Promise<{ readonly status: number; readonly body: Uint8Array }>
+}
+
+/** The public files of a node: its log's tiles and checkpoint, its pack. They lie outside the database on purpose. */
+export interface PublicFiles {
+  read(path: string): Promise<Uint8Array | null>
+  /** Each file whole or not at all, in the order given; durable when this returns. */
+  write(files: readonly { readonly path: string; readonly bytes: Uint8Array }[]): Promise<void>
 }

@@ -13,7 +13,10 @@ export interface Reading {
   certificates(filter: CertificateFilter): Promise<Page<CertificateRow>>
   imports(filter: ImportFilter): Promise<Page<ImportRow>>
   /** How many stand in each state, for the rail's counts. */
-  counts(): Promise<{ readonly certificates: Readonly<Record<string, number>>; readonly imports: Readonly<Record<string, number>> }>
+  counts(): Promise<{
+    readonly certificates: Readonly<Record<string, number>>
+    readonly imports: Readonly<Record<string, number>>
+  }>
   /** Every act about a row, oldest first. */
   history(subject: string): Promise<readonly Placed<RegisterAct>[]>
   /** Acts from a position on, in order, at most `limit`: for the log, packs and `fsck`. */

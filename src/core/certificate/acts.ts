@@ -48,6 +48,8 @@ export interface AuthorisedHeader {
 export interface IssuedHeader {
   readonly certificateKey: string
   readonly logKey: string
+  /** The importing authority that got the pre-alert; absent where the destination has none in the trust list. */
+  readonly announcedTo?: string
 }
 
 export interface ConfirmedHeader {

@@ -40,7 +40,10 @@ export interface CertificateRow {
   readonly authorisedAt?: number
   /** The position of the act that keeps both signed encodings. */
   readonly issuedAt?: number
+  readonly announcedTo?: string
   readonly confirmation?: Confirmation
+  /** Detained, sent back or seized abroad: by which authority, and the position of the act with its statement. */
+  readonly abroad?: { readonly by: string; readonly at: number }
   /** Positions of further confirmations, each kept as evidence. */
   readonly surplusConfirmations?: readonly number[]
 }
@@ -96,7 +99,7 @@ function changes(row: CertificateRow, act: Placed<CertificateAct>): Partial<Cert
       return { ...facts, authorisedBy: actor, authorisedAt: position, documentAt: position, frozen: undefined }
     }
     case 'certificate.issued':
-      return { issuedAt: position }
+      return { issuedAt: position, announcedTo: act.header.announcedTo }
     case 'certificate.void-proposed':
       return { frozen: { action: 'void', digest: act.header.frozen, by: actor, at: position } }
     case 'certificate.void-declined':
@@ -108,6 +111,9 @@ function changes(row: CertificateRow, act: Placed<CertificateAct>): Partial<Cert
       return { reasonAt: position, frozen: undefined }
     case 'certificate.replaced':
       return { replacedBy: act.header.by }
+    case 'certificate.detained':
+    case 'certificate.seized':
+      return { abroad: { by: act.header.by, at: position } }
     case 'certificate.confirmed':
       return confirmed(row, act)
     default:

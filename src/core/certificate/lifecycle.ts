@@ -51,7 +51,12 @@ export const LIFECYCLE: Readonly<Record<CertificateState | 'new', Readonly<Parti
       'certificate.detained': 'detained',
       'certificate.seized': 'seized',
     },
-    detained: { 'certificate.confirmed': 'used', 'certificate.seized': 'seized', 'certificate.expired': 'detained' },
+    detained: {
+      'certificate.detained': 'detained',
+      'certificate.confirmed': 'used',
+      'certificate.seized': 'seized',
+      'certificate.expired': 'detained',
+    },
     expired: {
       'certificate.confirmed': 'used',
       'certificate.replaced': 'replaced',

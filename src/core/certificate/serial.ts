@@ -7,3 +7,12 @@ export function numberOf(participant: string, serial: number, digits: number): s
 export function serialOf(number: string): number {
   return Number.parseInt(number.replace(/[\s/-]/g, '').slice(2), 10)
 }
+
+/** The office's reference of an application, for people to say on the telephone: `A-2026-00017`. */
+export function referenceOf(year: string, serial: number): string {
+  return `A-${year}-${String(serial).padStart(5, '0')}`
+}
+
+export function referenceSerial(reference: string): number {
+  return Number.parseInt(reference.slice(reference.lastIndexOf('-') + 1), 10)
+}

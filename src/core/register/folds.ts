@@ -1,5 +1,5 @@
 import { type CertificateRow, foldCertificate } from '../certificate/fold.ts'
-import { serialOf } from '../certificate/serial.ts'
+import { referenceSerial, serialOf } from '../certificate/serial.ts'
 import { type ImportRow, foldImport } from '../confirmation/fold.ts'
 import { type StatementRow, foldStatement } from '../exchange/acts.ts'
 import { type CounterRow, type ListRow, foldList } from '../participants/acts.ts'
@@ -68,14 +68,18 @@ export async function foldAct(act: Placed<RegisterAct>, read: ReadRow): Promise<
 }
 
 function counted(act: Placed<RegisterAct>): RowChange[] {
-  if (act.kind !== 'certificate.authorised') return []
-  const id = counterId(act.authority, act.header.issuedOn)
-  return [{ kind: 'counter', id, row: { id, last: serialOf(act.header.number) } }]
+  if (act.kind === 'certificate.authorised') {
+    const id = counterId(act.authority, act.header.issuedOn, 'certificates')
+    return [{ kind: 'counter', id, row: { id, last: serialOf(act.header.number) } }]
+  }
+  if (act.kind !== 'certificate.applied') return []
+  const id = counterId(act.authority, act.day, 'applications')
+  return [{ kind: 'counter', id, row: { id, last: referenceSerial(act.header.reference) } }]
 }
 
-/** Serials are counted by authority and year of issue. */
-export function counterId(authority: string, issuedOn: string): string {
-  return `${authority}/${issuedOn.slice(0, 4)}`
+/** Serials are counted by authority and year, certificates and applications apart. */
+export function counterId(authority: string, on: string, what: 'certificates' | 'applications'): string {
+  return `${authority}/${on.slice(0, 4)}/${what}`
 }
 
 /** Under which keys a row is found. */

@@ -1,0 +1,32 @@
+import type { Finding } from '../values/finding.ts'
+import { day } from '../values/day.ts'
+import type { ImportAct } from './acts.ts'
+import type { ImportRow } from './fold.ts'
+import { nextImportState } from './lifecycle.ts'
+
+/** What an importing officer can do to a shipment, and the act it becomes. */
+export const IMPORT_ACTIONS = {
+  confirm: 'import.confirmed',
+  approve: 'import.confirmed',
+  decline: 'import.examination-declined',
+  detain: 'import.detained',
+  release: 'import.released',
+  return: 'import.returned',
+  seize: 'import.seized',
+} as const satisfies Record<string, ImportAct['kind']>
+
+export type ImportAction = keyof typeof IMPORT_ACTIONS
+
+const ORDER = {
+  text: 'Core Document, Section III (b); EU Regulation 2368/2002, Articles 3 to 5',
+  since: day('2003-01-01'),
+}
+
+/** Why this may not happen to this shipment now; empty means it may. Rights are asked besides. */
+export function importHindrances(action: ImportAction, row: ImportRow): Finding[] {
+  const halfDone = row.state === 'examined'
+  const needsHalf = action === 'approve' || action === 'decline'
+  const fits = nextImportState(row.state, IMPORT_ACTIONS[action]) !== null
+  if (fits && (action === 'detain' || halfDone === needsHalf)) return []
+  return [{ rule: 'state-forbids', severity: 'error', path: '', figures: { action, state: row.state }, source: ORDER }]
+}

@@ -1,0 +1,104 @@
+import { ENVELOPE_VERSION, type Envelope } from '../core/exchange/envelope.ts'
+import { type AnswerBody, readAnswers } from '../core/exchange/answer.ts'
+import { type SignedEnvelope, sealBatch } from '../core/exchange/signed.ts'
+import type { TrustList } from '../core/participants/trust-list.ts'
+import { canonicalBytes } from '../core/signing/canonical-json.ts'
+import { fromUtf8, toBase64Url } from '../core/values/bytes.ts'
+import type { Plain } from '../core/values/act.ts'
+import type { JobPorts } from '../ports/node.ts'
+import type { Waiting } from '../ports/keeping.ts'
+import { exchangeKeyOf } from '../operations/exchange/keys.ts'
+import { CHECKPOINT } from './extend-log.ts'
+
+const AT_ONCE = 256
+const FIRST_WAIT_MS = 2_000
+const LONGEST_WAIT_MS = 15 * 60_000
+
+/**
+ * Brings what waits to each peer that has a node, oldest first. A statement stays in its lane until the peer's signed answer
+ * is here; then it is delivered, or refused with a reason and set aside. Lanes do not wait for one another.
+ */
+export async function deliver(ports: JobPorts, trustList: TrustList): Promise<number> {
+  const due = await ports.keeping.outbox.due(ports.clock.now(), AT_ONCE)
+  const lanes = Map.groupBy(due, waiting => waiting.to)
+  const counts = await Promise.all([...lanes].map(([to, waiting]) => deliverLane(ports, trustList, to, waiting)))
+  return counts.reduce((sum, count) => sum + count, 0)
+}
+
+async function deliverLane(
+  ports: JobPorts,
+  trustList: TrustList,
+  to: string,
+  waiting: readonly Waiting[],
+): Promise<number> {
+  const reach = trustList.authorities.find(authority => authority.id === to)?.exchange
+  if (reach?.kind !== 'node') return later(ports, waiting, 'no-node')
+  const sealed = await seal(ports, trustList, waiting)
+  const body = canonicalBytes({ envelopes: sealed } as unknown as Plain)
+  try {
+    const { status, body: answer } = await ports.network.post(`${reach.url}/exchange/inbox`, body)
+    if (status !== 200) return await later(ports, waiting, `status ${status}`)
+    return await settle(ports, trustList, to, waiting, answer)
+  } catch (outage) {
+    return later(ports, waiting, outage instanceof Error ? outage.message : String(outage))
+  }
+}
+
+async function seal(ports: JobPorts, trustList: TrustList, waiting: readonly Waiting[]): Promise<SignedEnvelope[]> {
+  const key = exchangeKeyOf(ports.identity, trustList)
+  const checkpoint = await ports.files.read(CHECKPOINT)
+  const envelopes = waiting.map(statement => envelopeOf(ports, statement, checkpoint))
+  return sealBatch(ports.crypto, envelopes, key.id, bytes => ports.signer.sign(key.id, bytes))
+}
+
+function envelopeOf(ports: JobPorts, statement: Waiting, checkpoint: Uint8Array | null): Envelope {
+  const { id, to, purpose, inReplyTo, madeAt, payload } = statement
+  return {
+    environment: ports.identity.environment,
+    purpose,
+    version: ENVELOPE_VERSION,
+    id,
+    from: ports.identity.authorities[0] as string,
+    to,
+    ...(inReplyTo ? { inReplyTo } : {}),
+    madeAt,
+    ...(checkpoint ? { checkpoint: fromUtf8(checkpoint) ?? '' } : {}),
+    payload: toBase64Url(payload),
+  }
+}
+
+async function settle(
+  ports: JobPorts,
+  trustList: TrustList,
+  to: string,
+  waiting: readonly Waiting[],
+  body: Uint8Array,
+): Promise<number> {
+  const by = { trustList, here: ports.identity.authorities, nowMs: ports.clock.now() }
+  const answers = await readAnswers(ports.crypto, body, to, by)
+  let delivered = 0
+  for (const statement of waiting) {
+    const answer = answers.get(statement.id)
+    if (!answer) await later(ports, [statement], 'no answer')
+    else delivered += await settleOne(ports, statement, answer.body, answer.bytes)
+  }
+  return delivered
+}
+
+async function settleOne(ports: JobPorts, statement: Waiting, answer: AnswerBody, bytes: Uint8Array): Promise<number> {
+  const now = ports.clock.now()
+  if (answer.outcome === 'refused' || answer.outcome === 'quarantined') {
+    await ports.keeping.outbox.quarantined(statement.id, now, bytes)
+    return 0
+  }
+  await ports.keeping.outbox.delivered(statement.id, now, bytes)
+  return 1
+}
+
+async function later(ports: JobPorts, waiting: readonly Waiting[], why: string): Promise<number> {
+  for (const statement of waiting) {
+    const wait = Math.min(FIRST_WAIT_MS * 2 ** Math.min(statement.attempts, 20), LONGEST_WAIT_MS)
+    await ports.keeping.outbox.failed(statement.id, ports.clock.now() + wait, why)
+  }
+  return 0
+}

@@ -1,0 +1,91 @@
+import { type Checkpoint, checkpointText, logSignature, parseCheckpoint } from '../core/log/checkpoint.ts'
+import { append, type Edge, edgeRoot, EMPTY_EDGE, resume } from '../core/log/edge.ts'
+import { entryOf } from '../core/log/hash.ts'
+import { originOf } from '../core/log/log-id.ts'
+import { formatNote } from '../core/log/note.ts'
+import type { AuthorityKey, TrustList } from '../core/participants/trust-list.ts'
+import { fromBase64Url, fromHex, fromUtf8, utf8 } from '../core/values/bytes.ts'
+import { day } from '../core/values/day.ts'
+import type { Finding } from '../core/values/finding.ts'
+import type { JobPorts } from '../ports/node.ts'
+
+export const CHECKPOINT = 'log/checkpoint'
+const BATCH = 10_000
+
+/**
+ * Brings every act the register holds into the public log: tiles first, the signed checkpoint last, so that what was
+ * published never shows less than what was signed. Answers with the size it reached, or why it signs nothing.
+ */
+export async function extendLog(
+  ports: JobPorts,
+  trustList: TrustList,
+): Promise<{ size: number } | { behind: Finding }> {
+  const kept = await lastCheckpoint(ports)
+  const { size, chain } = await ports.reading.size()
+  if (kept && size < kept.size) {
+    ports.memory.behind = behind(size, kept.size)
+    return { behind: ports.memory.behind }
+  }
+  if (ports.memory.behind) return { behind: ports.memory.behind }
+  if (kept?.size === size || size === 0) return { size }
+  const edge = await grow(ports, await currentEdge(ports, kept), size)
+  await publish(ports, logKeyOf(ports, trustList), edge, chain)
+  ports.memory.edge = edge
+  return { size }
+}
+
+/** The checkpoint this node last signed, from its file outside the database. */
+export async function lastCheckpoint(ports: Pick<JobPorts, 'files'>): Promise<Checkpoint | null> {
+  const bytes = await ports.files.read(CHECKPOINT)
+  if (!bytes) return null
+  const parsed = parseCheckpoint(fromUtf8(bytes) ?? '')
+  if (!parsed.ok) throw new Error('the checkpoint file is damaged: restore it before this node signs anything')
+  return parsed.value.checkpoint
+}
+
+async function currentEdge(ports: JobPorts, kept: Checkpoint | null): Promise<Edge> {
+  if (!kept) return EMPTY_EDGE
+  if (ports.memory.edge?.size === kept.size) return ports.memory.edge
+  const resumed = await resume(ports.crypto, path => ports.files.read(`log/${path}`), kept)
+  if (!resumed.ok) throw new Error(`the log's files do not give its signed root: ${resumed.findings[0]?.rule}`)
+  return resumed.value
+}
+
+async function grow(ports: JobPorts, from: Edge, size: number): Promise<Edge> {
+  let edge = from
+  while (edge.size < size) {
+    const leaves = await ports.reading.leaves(edge.size, Math.min(BATCH, size - edge.size))
+    if (leaves.length === 0) throw new Error(`the register shows no act at ${edge.size}`)
+    const growth = append(
+      ports.crypto,
+      edge,
+      leaves.map(leaf => entryOf(ports.crypto, leaf.nonce, leaf.digest)),
+    )
+    await ports.files.write(growth.files.map(file => ({ path: `log/${file.path}`, bytes: file.bytes })))
+    edge = growth.edge
+  }
+  return edge
+}
+
+async function publish(ports: JobPorts, key: AuthorityKey, edge: Edge, chain: string): Promise<void> {
+  const origin = originOf(ports.identity.environment, key.log ?? '')
+  const rootHash = edgeRoot(ports.crypto, edge)
+  const text = checkpointText({ origin, size: edge.size, rootHash, chain: fromHex(chain) })
+  const signature = await ports.signer.sign(key.id, utf8(text))
+  const publicKey = fromBase64Url(key.publicKey) ?? new Uint8Array()
+  const line = logSignature(ports.crypto, origin, { id: key.id, algorithm: 'ES256', publicKey }, signature)
+  await ports.files.write([{ path: CHECKPOINT, bytes: utf8(formatNote({ text, signatures: [line] })) }])
+}
+
+/** The key that signs this node's log: that of its first authority which is not retired. */
+export function logKeyOf(ports: Pick<JobPorts, 'identity'>, trustList: TrustList): AuthorityKey {
+  const authority = trustList.authorities.find(known => known.id === ports.identity.authorities[0])
+  const key = authority?.keys.find(candidate => candidate.purpose === 'log' && candidate.until === undefined)
+  if (!key) throw new Error(`the trust list has no log key for ${ports.identity.authorities[0]}`)
+  return key
+}
+
+function behind(size: number, signed: number): Finding {
+  const source = { text: 'RFC 9162, Section 5.2; a log never shows less than it signed', since: day('2026-01-01') }
+  return { rule: 'register-behind-log', severity: 'error', path: '', figures: { size, signed }, source }
+}

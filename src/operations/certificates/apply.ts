@@ -1,0 +1,96 @@
+import type { AppliedHeader, AskedDocument, CertificateAct } from '../../core/certificate/acts.ts'
+import { CERTIFICATE_ACTIONS, certificateHindrances } from '../../core/certificate/actions.ts'
+import { referenceOf } from '../../core/certificate/serial.ts'
+import { linesOf } from '../../core/certificate/totals.ts'
+import { grantFor } from '../../core/participants/rights.ts'
+import { counterId } from '../../core/register/folds.ts'
+import { canonicalBytes } from '../../core/signing/canonical-json.ts'
+import type { Plain } from '../../core/values/act.ts'
+import type { Finding } from '../../core/values/finding.ts'
+import { type Outcome, done, refused } from '../../core/values/outcome.ts'
+import { sumByHs } from '../../core/values/quantity.ts'
+import type { Caller, NodePorts } from '../../ports/node.ts'
+import { append, type Desk, newId, perform, refusal } from '../perform.ts'
+import { judgeAsked } from './judged.ts'
+
+/** What only the office can give: an applicant is not asked for it. */
+const GIVEN_BY_THE_OFFICE = ['seal-missing']
+
+/** An exporting firm asks for a certificate. Every error is told at once; warnings go along for the officer to judge. */
+export function applyForCertificate(
+  node: NodePorts,
+  caller: Caller,
+  input: { readonly document: AskedDocument; readonly replaces?: string },
+): Promise<Outcome<{ id: string; reference: string }>> {
+  return perform(node, caller, { action: 'apply', ...input } as unknown as Plain, async desk => {
+    const firm = grantFor(desk.person, ['applicant'], desk.authority.id)?.firm
+    if (!firm) return refused(refusal('right-missing', { action: 'apply', roles: ['applicant'] }))
+    const replaceable = await mayReplace(desk, input.replaces, firm)
+    if (replaceable.length > 0) return refused(...replaceable)
+    const asked = await askedFor(desk, input.document)
+    if (!asked.ok) return asked
+    const id = newId(node)
+    const reference = await nextReference(desk)
+    const header: AppliedHeader = {
+      ...asked.value,
+      reference,
+      firm,
+      ...(input.replaces ? { replaces: input.replaces } : {}),
+    }
+    const body = canonicalBytes(input.document as unknown as Plain)
+    await append<CertificateAct>(desk, { kind: 'certificate.applied', subject: id, header, body })
+    return done({ id, reference })
+  })
+}
+
+/** The applicant answers what was returned. */
+export function amendApplication(
+  node: NodePorts,
+  caller: Caller,
+  input: { readonly id: string; readonly document: AskedDocument },
+): Promise<Outcome<{ id: string; reference: string }>> {
+  return perform(node, caller, { action: 'amend', ...input } as unknown as Plain, async desk => {
+    const row = await desk.tx.get('certificate', input.id)
+    if (!row) return refused(refusal('not-found', { id: input.id }))
+    const wrong = certificateHindrances('amend', row, desk.person)
+    if (wrong.length > 0) return refused(...wrong)
+    const asked = await askedFor(desk, input.document)
+    if (!asked.ok) return asked
+    const header: AppliedHeader = { ...asked.value, reference: row.reference, firm: row.firm }
+    const body = canonicalBytes(input.document as unknown as Plain)
+    await append<CertificateAct>(desk, { kind: CERTIFICATE_ACTIONS.amend.kind, subject: row.id, header, body })
+    return done({ id: row.id, reference: row.reference })
+  })
+}
+
+async function askedFor(
+  desk: Desk,
+  document: AskedDocument,
+): Promise<Outcome<Omit<AppliedHeader, 'reference' | 'firm'>>> {
+  const judged = await judgeAsked(desk, document)
+  if (!judged.ok) return judged
+  const errors = judged.value.findings.filter(
+    finding => finding.severity === 'error' && !GIVEN_BY_THE_OFFICE.includes(finding.rule),
+  )
+  if (errors.length > 0) return refused(...errors)
+  return done({
+    destination: document.destination,
+    quantities: sumByHs(linesOf(document)),
+    parcels: document.parcels.length,
+    rules: judged.value.findings.map(finding => finding.rule),
+  })
+}
+
+async function mayReplace(desk: Desk, id: string | undefined, firm: string): Promise<Finding[]> {
+  if (!id) return []
+  const row = await desk.tx.get('certificate', id)
+  if (!row || row.firm !== firm) return [refusal('not-found', { id })]
+  return row.state === 'issued' || row.state === 'expired'
+    ? []
+    : [refusal('state-forbids', { action: 'replace', state: row.state })]
+}
+
+async function nextReference(desk: Desk): Promise<string> {
+  const counter = await desk.tx.get('counter', counterId(desk.authority.id, desk.today, 'applications'))
+  return referenceOf(desk.today.slice(0, 4), (counter?.last ?? 0) + 1)
+}

@@ -1,0 +1,85 @@
+import type { AuthorisedHeader, CertificateAct } from '../../core/certificate/acts.ts'
+import { certificateHindrances } from '../../core/certificate/actions.ts'
+import type { CertificateDocument } from '../../core/certificate/document.ts'
+import type { CertificateRow } from '../../core/certificate/fold.ts'
+import { nextState } from '../../core/certificate/lifecycle.ts'
+import { linesOf } from '../../core/certificate/totals.ts'
+import { canonicalBytes, parseCanonical } from '../../core/signing/canonical-json.ts'
+import type { Plain } from '../../core/values/act.ts'
+import type { Finding } from '../../core/values/finding.ts'
+import { type Outcome, done, refused } from '../../core/values/outcome.ts'
+import { sumByHs } from '../../core/values/quantity.ts'
+import type { Caller, NodePorts } from '../../ports/node.ts'
+import { append, type Desk, digestOf, perform, refusal } from '../perform.ts'
+import type { Proposal } from './inspect.ts'
+import { judgeAsked, unanswered } from './judged.ts'
+import { bothOfficers, tellWithdrawn } from './void.ts'
+
+/**
+ * Second half of issuing: another officer authorises exactly what the first one froze. Everything is checked again here, in
+ * the transaction that gives the number, because the lists may have changed in between.
+ */
+export function authoriseCertificate(
+  node: NodePorts,
+  caller: Caller,
+  input: { readonly id: string; readonly frozen: string },
+): Promise<Outcome<{ id: string; number: string }>> {
+  return perform(node, caller, { action: 'authorise', ...input }, async desk => {
+    if (node.memory.behind) return refused(node.memory.behind)
+    const row = await desk.tx.get('certificate', input.id)
+    if (!row) return refused(refusal('not-found', { id: input.id }))
+    const wrong = certificateHindrances('authorise', row, desk.person)
+    if (wrong.length > 0) return refused(...wrong)
+    const eyes = await bothOfficers(desk, row, 'authorise', input.frozen)
+    if (eyes.length > 0) return refused(...eyes)
+    const proposal = await proposalOf(desk, row)
+    const judged = await judgeAsked(desk, proposal.document)
+    if (!judged.ok) return judged
+    const open = [...unanswered(judged.value.findings, proposal.reasons), ...(await notReplaceable(desk, row))]
+    if (open.length > 0) return refused(...open)
+    const { document } = judged.value
+    await append<CertificateAct>(desk, authorised(desk, row, document))
+    await replace(desk, row, document.number)
+    return done({ id: row.id, number: document.number })
+  })
+}
+
+/** The document and reasons the first officer froze. */
+export async function proposalOf(desk: Pick<Desk, 'tx'>, row: CertificateRow): Promise<Proposal> {
+  const body = await desk.tx.body(row.documentAt)
+  const read = body && parseCanonical(body)
+  if (!read?.ok) throw new Error(`the proposal of ${row.id} cannot be read`)
+  return read.value as unknown as Proposal
+}
+
+function authorised(desk: Desk, row: CertificateRow, document: CertificateDocument) {
+  const body = canonicalBytes(document as unknown as Plain)
+  const header: AuthorisedHeader = {
+    number: document.number,
+    issuedOn: document.issuedOn,
+    expiresOn: document.expiresOn,
+    destination: document.destination,
+    quantities: sumByHs(linesOf(document)),
+    parcels: document.parcels.length,
+    digest: digestOf(desk.node, body),
+    frozen: row.frozen?.digest ?? '',
+    trustList: desk.trustList.version,
+  }
+  return { kind: 'certificate.authorised' as const, subject: row.id, header, body }
+}
+
+async function notReplaceable(desk: Desk, row: CertificateRow): Promise<Finding[]> {
+  if (!row.replaces) return []
+  const old = await desk.tx.get('certificate', row.replaces)
+  if (old && nextState(old.state, 'certificate.replaced')) return []
+  return [refusal('state-forbids', { action: 'replace', state: old?.state ?? 'unknown' })]
+}
+
+/** The certificate it stands in for ends in the same transaction: never do both hold. */
+async function replace(desk: Desk, row: CertificateRow, by: string): Promise<void> {
+  const old = row.replaces ? await desk.tx.get('certificate', row.replaces) : null
+  if (!old) return
+  const body = new Uint8Array()
+  await append<CertificateAct>(desk, { kind: 'certificate.replaced', subject: old.id, header: { by }, body })
+  await tellWithdrawn(desk, old, 'replaced')
+}

@@ -1,0 +1,47 @@
+import type { AskedDocument, CertificateAct, InspectedHeader } from '../../core/certificate/acts.ts'
+import { certificateHindrances } from '../../core/certificate/actions.ts'
+import { linesOf } from '../../core/certificate/totals.ts'
+import { canonicalBytes } from '../../core/signing/canonical-json.ts'
+import type { Plain } from '../../core/values/act.ts'
+import { type Outcome, done, refused } from '../../core/values/outcome.ts'
+import { sumByHs } from '../../core/values/quantity.ts'
+import type { Caller, NodePorts } from '../../ports/node.ts'
+import { append, digestOf, perform, refusal } from '../perform.ts'
+import { judgeAsked, unanswered } from './judged.ts'
+
+/** What the first officer certifies: the document as weighed, valued and sealed, and a reason for each warning passed over. */
+export interface Proposal {
+  readonly document: AskedDocument
+  readonly reasons: Readonly<Record<string, string>>
+}
+
+/** First half of issuing: an officer inspects, weighs, values and seals, and freezes exactly what a second one shall see. */
+export function inspectCertificate(
+  node: NodePorts,
+  caller: Caller,
+  input: { readonly id: string } & Proposal,
+): Promise<Outcome<{ id: string; frozen: string }>> {
+  return perform(node, caller, { action: 'inspect', ...input } as unknown as Plain, async desk => {
+    const row = await desk.tx.get('certificate', input.id)
+    if (!row) return refused(refusal('not-found', { id: input.id }))
+    const wrong = certificateHindrances('inspect', row, desk.person)
+    if (wrong.length > 0) return refused(...wrong)
+    const judged = await judgeAsked(desk, input.document)
+    if (!judged.ok) return judged
+    const open = unanswered(judged.value.findings, input.reasons)
+    if (open.length > 0) return refused(...open)
+    const body = canonicalBytes({ document: input.document, reasons: input.reasons } as unknown as Plain)
+    const frozen = digestOf(node, body)
+    const header: InspectedHeader = {
+      reference: row.reference,
+      destination: input.document.destination,
+      quantities: sumByHs(linesOf(input.document)),
+      parcels: input.document.parcels.length,
+      rules: judged.value.findings.map(finding => finding.rule),
+      frozen,
+      overridden: Object.keys(input.reasons).sort(),
+    }
+    await append<CertificateAct>(desk, { kind: 'certificate.inspected', subject: row.id, header, body })
+    return done({ id: row.id, frozen })
+  })
+}

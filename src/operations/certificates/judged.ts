@@ -1,0 +1,40 @@
+import type { AskedDocument } from '../../core/certificate/acts.ts'
+import { asIssued } from '../../core/certificate/as-issued.ts'
+import type { CertificateDocument } from '../../core/certificate/document.ts'
+import { counterId } from '../../core/register/folds.ts'
+import type { Finding } from '../../core/values/finding.ts'
+import { type Outcome, done, refused } from '../../core/values/outcome.ts'
+import { type Desk, refusal } from '../perform.ts'
+import { lintIssued } from '../../core/certificate/lint.ts'
+
+/** A document as it would be issued today under the next free number, with every remark on it. */
+export interface Judged {
+  readonly document: CertificateDocument
+  readonly findings: readonly Finding[]
+  readonly notChecked: readonly string[]
+}
+
+export async function judgeAsked(desk: Desk, asked: AskedDocument): Promise<Outcome<Judged>> {
+  const serial = await nextSerial(desk)
+  if (!serial.ok) return serial
+  const { authority, trustList, today } = desk
+  const document = asIssued(asked, { authority, policies: trustList.policies, serial: serial.value, today })
+  return done({ document, ...lintIssued(document, trustList, today) })
+}
+
+/** The serial the next certificate of this authority carries, or the finding that its blocks of the year are used up. */
+export async function nextSerial(desk: Desk): Promise<Outcome<number>> {
+  const year = Number(desk.today.slice(0, 4))
+  const last = (await desk.tx.get('counter', counterId(desk.authority.id, desk.today, 'certificates')))?.last ?? 0
+  const blocks = desk.authority.blocks.filter(block => block.year === year && block.to > last)
+  const lowest = blocks.sort((a, b) => a.from - b.from)[0]
+  if (!lowest) return refused(refusal('block-used-up', { year, authority: desk.authority.id }))
+  return done(Math.max(last + 1, lowest.from))
+}
+
+/** What stands in the way: every error, and every warning the officer gave no reason for. */
+export function unanswered(findings: readonly Finding[], reasons: Readonly<Record<string, string>>): Finding[] {
+  const errors = findings.filter(finding => finding.severity === 'error')
+  const open = findings.filter(finding => finding.severity === 'warning' && !(reasons[finding.rule] ?? '').trim())
+  return [...errors, ...open]
+}

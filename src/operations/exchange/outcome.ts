@@ -1,0 +1,16 @@
+import type { Finding } from '../../core/values/finding.ts'
+import { type Outcome, refused } from '../../core/values/outcome.ts'
+
+export type Handled = Promise<Outcome<null>>
+
+/** Sets a statement aside: it is kept, named by its rule, and waits for a person. */
+export function setAside(rule: string, figures: Finding['figures'], source: Finding['source']) {
+  return refused({ rule, severity: 'error', path: 'payload', figures, source })
+}
+
+/** The text fields of a payload, or null where one is missing: a peer's JSON is never trusted to be complete. */
+export function textsOf<K extends string>(value: unknown, names: readonly K[]): Record<K, string> | null {
+  if (typeof value !== 'object' || value === null) return null
+  const fields = value as Record<string, unknown>
+  return names.every(name => typeof fields[name] === 'string') ? (fields as Record<K, string>) : null
+}

@@ -1,0 +1,164 @@
+import { acceptEnvelope } from '../../core/exchange/accept.ts'
+import type { Reception } from '../../core/exchange/acts.ts'
+import { ANSWER, type AnswerBody, readSignedList } from '../../core/exchange/answer.ts'
+import { ENVELOPE_VERSION, type Envelope } from '../../core/exchange/envelope.ts'
+import { type SignedEnvelope, sealBatch } from '../../core/exchange/signed.ts'
+import type { Authority, TrustList } from '../../core/participants/trust-list.ts'
+import { canonicalBytes } from '../../core/signing/canonical-json.ts'
+import type { Plain } from '../../core/values/act.ts'
+import { fromBase64Url, fromUtf8, toBase64Url } from '../../core/values/bytes.ts'
+import { dayAt } from '../../core/values/day.ts'
+import { type Outcome, done } from '../../core/values/outcome.ts'
+import type { Keeping } from '../../ports/keeping.ts'
+import type { NodePorts } from '../../ports/node.ts'
+import { append, type Desk, newId, refusal } from '../perform.ts'
+import { currentTrustList } from '../trust-lists/current.ts'
+import { HANDLERS } from './handlers.ts'
+import { exchangeKeyOf } from './keys.ts'
+
+/** Most envelopes one request may bring. */
+const MOST = 256
+
+/**
+ * Takes a request of signed envelopes and answers each with a signed envelope of its own. An envelope has one effect however
+ * often it comes, and every retry is given the same answer, byte for byte.
+ */
+export async function receive(
+  node: NodePorts & { readonly keeping: Keeping },
+  body: Uint8Array,
+): Promise<Outcome<Uint8Array>> {
+  const list = readSignedList(body, 'envelopes')
+  if (!list) return { ok: false, findings: [refusal('envelope-malformed', { part: 'list' })] }
+  if (list.length > MOST) return { ok: false, findings: [refusal('too-many', { most: MOST, count: list.length })] }
+  const answers: SignedEnvelope[] = []
+  for (const signed of list) {
+    const answer = await receiveOne(node, signed)
+    if (answer) answers.push(answer)
+  }
+  return done(canonicalBytes({ answers } as unknown as Plain))
+}
+
+async function receiveOne(
+  node: NodePorts & { readonly keeping: Keeping },
+  signed: SignedEnvelope,
+): Promise<SignedEnvelope | null> {
+  const trustList = await trustListNow(node)
+  const by = { trustList, here: node.identity.authorities, nowMs: node.clock.now() }
+  const accepted = await acceptEnvelope(node.crypto, signed, by)
+  if (!accepted.ok) return refuseUnkept(node, trustList, signed, accepted.findings[0]?.rule ?? 'envelope-malformed')
+  const { envelope, sender, payload } = accepted.value
+  const kept = await node.keeping.get('answer', envelope.id)
+  if (kept) return JSON.parse(kept.bytes) as SignedEnvelope
+  const outcome = await node.store.write(null, tx => keep({ node, tx, trustList, signed, envelope, sender, payload }))
+  if (!outcome.ok) throw new Error('receiving refuses nothing: it sets aside')
+  const answer = await sealAnswer(node, trustList, envelope, outcome.value)
+  const first = await node.keeping.putFirst('answer', { id: envelope.id, bytes: JSON.stringify(answer) })
+  await gossip(node, envelope)
+  return JSON.parse(first.bytes) as SignedEnvelope
+}
+
+/** What a handler of one purpose works on. */
+export interface Received {
+  readonly desk: Desk
+  readonly envelope: Envelope
+  readonly sender: Authority
+  readonly payload: Uint8Array
+}
+
+async function keep(input: {
+  node: NodePorts
+  tx: Desk['tx']
+  trustList: TrustList
+  signed: SignedEnvelope
+  envelope: Envelope
+  sender: Authority
+  payload: Uint8Array
+}): Promise<Outcome<AnswerBody>> {
+  const { envelope, sender, payload } = input
+  const before = await input.tx.get('statement', envelope.id)
+  if (before) return done(bodyOf(before.outcome, before.rule))
+  const desk = nodeDesk(input.node, input.tx, input.trustList, envelope.to)
+  const handler = HANDLERS[envelope.purpose]
+  const handled = handler ? await handler({ desk, envelope, sender, payload }) : null
+  const outcome: Reception = handled === null ? 'not-understood' : handled.ok ? 'accepted' : 'quarantined'
+  const rule = handled && !handled.ok ? handled.findings[0]?.rule : undefined
+  await append(desk, {
+    kind: 'statement.received',
+    subject: envelope.id,
+    header: { from: envelope.from, purpose: envelope.purpose, outcome, ...(rule ? { rule } : {}) },
+    body: canonicalBytes(input.signed as unknown as Plain),
+  })
+  return done(bodyOf(outcome, rule))
+}
+
+/** The desk of what the node does by itself, for one of its authorities. */
+export function nodeDesk(node: NodePorts, tx: Desk['tx'], trustList: TrustList, authorityId: string): Desk {
+  const authority = trustList.authorities.find(known => known.id === authorityId)
+  if (!authority) throw new Error(`the trust list does not know ${authorityId}`)
+  const now = node.clock.now()
+  const today = dayAt(now, authority.timeZone)
+  return { node, tx, person: { id: 'node', grants: [] }, authority, trustList, at: new Date(now).toISOString(), today }
+}
+
+function bodyOf(outcome: AnswerBody['outcome'], rule: string | undefined): AnswerBody {
+  return rule ? { outcome, rule } : { outcome }
+}
+
+async function sealAnswer(
+  node: NodePorts,
+  trustList: TrustList,
+  to: Pick<Envelope, 'from' | 'to' | 'id'>,
+  body: AnswerBody,
+): Promise<SignedEnvelope> {
+  const key = exchangeKeyOf(node.identity, trustList)
+  const answer: Envelope = {
+    environment: node.identity.environment,
+    purpose: ANSWER,
+    version: ENVELOPE_VERSION,
+    id: newId(node),
+    from: to.to,
+    to: to.from,
+    inReplyTo: to.id,
+    madeAt: new Date(node.clock.now()).toISOString(),
+    payload: toBase64Url(canonicalBytes({ ...body })),
+  }
+  const [sealed] = await sealBatch(node.crypto, [answer], key.id, bytes => node.signer.sign(key.id, bytes))
+  return sealed as SignedEnvelope
+}
+
+/** What could not be believed is not kept, or any stranger could fill the register; the sender is told why. */
+async function refuseUnkept(
+  node: NodePorts,
+  trustList: TrustList,
+  signed: SignedEnvelope,
+  rule: string,
+): Promise<SignedEnvelope | null> {
+  const address = addressOf(signed)
+  return address ? sealAnswer(node, trustList, address, { outcome: 'refused', rule }) : null
+}
+
+function addressOf(signed: SignedEnvelope): Pick<Envelope, 'from' | 'to' | 'id'> | null {
+  try {
+    const claimed = JSON.parse(fromUtf8(fromBase64Url(signed.envelope) ?? new Uint8Array()) ?? '') as Partial<Envelope>
+    const { from, to, id } = claimed
+    return from && to && id && /^[0-9a-f]{32}$/.test(id) ? { from, to, id } : null
+  } catch {
+    return null
+  }
+}
+
+async function trustListNow(node: NodePorts): Promise<TrustList> {
+  if (node.memory.trustList) return node.memory.trustList
+  const read = await node.store.write(null, async tx => done(await currentTrustList(node, tx)))
+  if (!read.ok) throw new Error('reading the trust list refuses nothing')
+  return read.value
+}
+
+/** Remembers how far the sender says its log is, so that it can be told when it forgets. */
+async function gossip(node: { readonly keeping: Keeping }, envelope: Envelope): Promise<void> {
+  if (!envelope.checkpoint) return
+  const size = Number(envelope.checkpoint.split('\n')[1])
+  const known = await node.keeping.get('checkpoint', envelope.from)
+  if (!Number.isSafeInteger(size) || (known && known.size >= size)) return
+  await node.keeping.put('checkpoint', { id: envelope.from, text: envelope.checkpoint, size })
+}

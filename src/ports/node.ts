@@ -1,0 +1,59 @@
+import type { Finding } from '../core/values/finding.ts'
+import type { Edge } from '../core/log/edge.ts'
+import type { Environment, TrustList } from '../core/participants/trust-list.ts'
+import type { Crypto } from '../core/signing/crypto.ts'
+import type { Clock, Network, PublicFiles, Randomness, Signer } from './edges.ts'
+import type { Keeping } from './keeping.ts'
+import type { Reading } from './reading.ts'
+import type { Store } from './store.ts'
+
+/** Which node this is: constant while it runs. */
+export interface NodeIdentity {
+  /** Participant code, or `KPCS` for the scheme's own node. */
+  readonly node: string
+  readonly environment: Environment
+  /** Authorities this node keeps; the first one is meant where nothing else says which. */
+  readonly authorities: readonly string[]
+  readonly roots: Roots
+}
+
+/** Where trust begins: keys shipped with the program, or a demonstration world's own. */
+export interface Roots {
+  readonly environment: Environment
+  readonly threshold: number
+  readonly keys: TrustList['roots']
+}
+
+/** Everything an operation may use. Time, randomness, keys and storage come in from the edge. */
+export interface NodePorts {
+  readonly identity: NodeIdentity
+  readonly store: Store
+  readonly clock: Clock
+  readonly randomness: Randomness
+  readonly crypto: Crypto
+  readonly signer: Signer
+  readonly memory: Memory
+}
+
+/** What jobs use besides: they find their work in the store and bring it to files and peers. */
+export interface JobPorts extends NodePorts {
+  readonly keeping: Keeping
+  readonly reading: Reading
+  readonly network: Network
+  readonly files: PublicFiles
+}
+
+/** Caches of what the store and the files hold, and nothing else: losing them costs time only. It belongs to the node. */
+export interface Memory {
+  trustList?: TrustList
+  edge?: Edge
+  /** Why this node may sign nothing: a restored register that is behind what it once published. */
+  behind?: Finding
+}
+
+/** Who asks: the person signed in, the authority they act for, and their idempotency key. */
+export interface Caller {
+  readonly person: string
+  readonly authority: string
+  readonly repeat: { readonly key: string } | null
+}
