@@ -1,0 +1,55 @@
+import type { Day } from '../values/day.ts'
+
+/** What a participant published of its own ways, from a day on. What it has not published is absent, and rules are silent. */
+export interface ParticipantPolicy {
+  readonly participant: string
+  readonly from: Day
+  /** First day on which it no longer holds. */
+  readonly until?: Day
+  /** Where it is written. */
+  readonly source: string
+  readonly numberForm?: { readonly digits?: number }
+  /** How long its own certificates are made to hold. */
+  readonly validity?: Term
+  /** How long they may hold at most. */
+  readonly validityMaximum?: Term
+  /** A parcel reference ends in the certificate's serial. */
+  readonly referenceEndsInNumber?: boolean
+  /** To how many places it weighs. */
+  readonly caratPlaces?: 2 | 3
+  /** What it asks as importer. */
+  readonly conditions?: readonly ImportCondition[]
+  readonly weighing?: WeighingTolerance
+}
+
+export interface Term {
+  readonly days?: number
+  readonly months?: number
+}
+
+/** It refuses mixed parcels whose countries of mining are not named, under these HS codes. */
+export interface ImportCondition {
+  readonly rule: 'origin-undisclosed-refused'
+  readonly since: Day
+  readonly hs: readonly string[]
+  readonly source: string
+}
+
+export interface WeighingTolerance {
+  readonly name: string
+  readonly withinPerTenThousand: number
+  readonly withinCaratThousandths: number
+  readonly secondOfficerPerTenThousand: number
+}
+
+/** Every published policy of a participant in force on a day, merged: a later one replaces what it says again. */
+export function policyOn(
+  policies: readonly ParticipantPolicy[],
+  participant: string,
+  on: Day,
+): ParticipantPolicy | undefined {
+  const held = policies
+    .filter(one => one.participant === participant && one.from <= on && (one.until === undefined || on < one.until))
+    .sort((a, b) => (a.from < b.from ? -1 : 1))
+  return held.length === 0 ? undefined : (Object.assign({}, ...held) as ParticipantPolicy)
+}
