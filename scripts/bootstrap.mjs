@@ -55,12 +55,22 @@ function isInstalled() {
 /** One line for a person: what went wrong and what to do. `text` is an error's message, or what npm printed. */
 function reason(text) {
   const where = /npm (?:ERR!|error) path (.+)/.exec(text)?.[1] ?? root
+  if (/spawn npm\S* ENOENT/.test(text)) return 'npm is not on the PATH: install it (it comes with Node)'
   if (/ENOSPC|no space left/i.test(text)) return `the disk is full at ${where}: free about 1 GB and run it again`
   if (/EACCES|EPERM|EROFS/.test(text)) return `no permission to write ${where}: make it writable or clone elsewhere`
-  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|SOCKET_TIMEOUT/.test(text))
+  if (
+    /ENOTCACHED|ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|SOCKET_TIMEOUT/.test(
+      text,
+    )
+  )
     return 'the npm registry cannot be reached: connect to the network once and run it again'
   if (/EINTEGRITY/.test(text)) return 'a downloaded package does not match package-lock.json: nothing was installed'
   return undefined
+}
+
+function failure(printed) {
+  const told = printed.split('\n').filter(line => line.trim() !== '' && !/^npm (http|warn|info)/i.test(line))
+  return reason(printed) ?? `the dependencies could not be installed:\n${told.join('\n')}`
 }
 
 /** The npm that started us, on the Node it was started with; else the npm on the PATH. Never our own installed Node,
@@ -71,13 +81,15 @@ function npmCommand() {
   return { command: process.platform === 'win32' ? 'npm.cmd' : 'npm', before: [] }
 }
 
-// No dependency's install script runs. `include` and `engine-strict` undo settings that would leave parts out.
+// No dependency's install script runs. `include` and `engine-strict` undo settings that would leave parts out; at this
+// level npm tells each download.
 const installArguments = [
   ...['ci', '--ignore-scripts', '--include=dev', '--include=optional', '--engine-strict=false'],
-  ...['--no-audit', '--no-fund', '--loglevel=error', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=4000'],
+  ...['--no-audit', '--no-fund', '--loglevel=http', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=4000'],
 ]
 
-function runNpm() {
+/** Runs npm and returns what it printed. `tell` hears how many downloads there were so far. */
+function runNpm(tell) {
   const { command, before } = npmCommand()
   const bin = within('node_modules', '.bin')
   const PATH = (process.env.PATH ?? '').split(path.delimiter).filter(folder => folder !== bin)
@@ -88,32 +100,53 @@ function runNpm() {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let printed = ''
-  for (const stream of [npm.stdout, npm.stderr]) stream.on('data', chunk => (printed += chunk))
+  const listen = chunk => {
+    printed += chunk
+    const downloads = printed.match(/fetch GET 200/g)?.length ?? 0
+    tell(downloads)
+    // npm would try every package again and again, for minutes.
+    if (downloads === 0 && /attempt \d+ failed with E/.test(printed)) npm.kill()
+  }
+  for (const stream of [npm.stdout, npm.stderr]) stream.on('data', listen)
   const killNpm = () => npm.kill()
   process.once('exit', killNpm)
   return new Promise(resolve => {
-    npm.on('error', error => resolve({ good: false, printed: `npm cannot be started: ${error.message}` }))
+    npm.on('error', error => resolve({ good: false, printed: error.message }))
     npm.on('close', code => {
       process.off('exit', killNpm)
-      resolve({ good: code === 0, printed })
+      // npm only warns when it cannot write what it unpacks.
+      resolve({ good: code === 0 && !printed.includes('TAR_ENTRY_ERROR'), printed })
     })
   })
 }
 
+/** npm leaves out, without a word, a part made for this machine alone (our Node, PostgreSQL) that it cannot fetch. */
+function missingParts() {
+  const { packages } = JSON.parse(fs.readFileSync(lockfile, 'utf8'))
+  const fits = (list, own) => [list].flat().includes(own)
+  return Object.entries(packages)
+    .filter(([, { os, cpu }]) => fits(os, process.platform) && fits(cpu, process.arch))
+    .filter(([, { libc }]) => libc === undefined || fits(libc, 'glibc'))
+    .map(([folder]) => folder)
+    .filter(folder => !fs.existsSync(within(folder, 'package.json')))
+}
+
 function showProgress() {
   const began = Date.now()
-  const seconds = () => Math.round((Date.now() - began) / 1000)
   const terminal = process.stderr.isTTY
+  let downloads = 0
+  const state = () => `${downloads} downloads, ${Math.round((Date.now() - began) / 1000)} s`
   say('installing dependencies into node_modules (once; about a minute) …')
   const timer = setInterval(
-    () => (terminal ? process.stderr.write(`\radamas: ${seconds()} s `) : say(`still installing, ${seconds()} s`)),
+    () => (terminal ? process.stderr.write(`\radamas: ${state()} `) : say(state())),
     terminal ? 1000 : 15_000,
   )
-  return good => {
+  const finish = good => {
     clearInterval(timer)
     if (terminal) process.stderr.write('\r')
-    if (good) say(`dependencies installed in ${seconds()} s`)
+    if (good) say(`dependencies installed: ${state()}`)
   }
+  return { tell: count => (downloads = count), finish }
 }
 
 /** Two starts at once must not both install. The holder touches its claim every second; one untouched for ten is of
@@ -142,10 +175,15 @@ async function install() {
   for (const signal of signals) process.on(signal, interrupted)
   try {
     if (isInstalled()) return
-    const finish = showProgress()
-    const { good, printed } = await runNpm()
-    finish(good)
-    if (!good) stop(reason(printed) ?? `the dependencies could not be installed:\n${printed.trim()}`)
+    const { tell, finish } = showProgress()
+    const { good, printed } = await runNpm(tell)
+    const missing = good ? missingParts() : []
+    finish(good && missing.length === 0)
+    if (!good || missing.length > 0) {
+      // Half an install must not look like a whole one to the next start, nor fill the disk.
+      fs.rmSync(within('node_modules'), { recursive: true, force: true })
+      stop(good ? `npm left out ${missing.join(', ')}: run it again` : failure(printed))
+    }
     fs.writeFileSync(installedDigest, digest(lockfile))
   } finally {
     clearInterval(touch)
@@ -174,6 +212,7 @@ function handOver(node) {
 async function run(target, rest) {
   // npm moves into the checkout; file names were typed where the person stands.
   if (process.env.INIT_CWD && process.cwd() === root) process.chdir(process.env.INIT_CWD)
+  delete process.env.INIT_CWD
   const load = file => import(pathToFileURL(within(file)).href)
   if (target.needsWeb) await (await load('scripts/build-web.ts')).buildWeb()
   process.argv = [process.execPath, within(target.entry), ...target.args, ...rest]
@@ -185,14 +224,15 @@ async function main([name, ...rest]) {
   if (!target) return stop(`say one of ${Object.keys(targets).join(', ')}, not ${name ?? 'nothing'}`)
   if (!installedNode && major < 24)
     return stop(`Node 24 or newer is needed on ${process.platform}-${process.arch}, this is ${process.versions.node}`)
+  const wasInstalled = isInstalled()
   try {
-    if (!isInstalled()) await install()
+    if (!wasInstalled) await install()
   } catch (error) {
     return stop(reason(error.message) ?? error.message)
   }
   const node = installedNode ?? process.execPath
-  if (fs.realpathSync(node) === fs.realpathSync(process.execPath)) return run(target, rest)
-  return handOver(node)
+  const isThisOne = fs.realpathSync(node) === fs.realpathSync(process.execPath)
+  return isThisOne && wasInstalled ? run(target, rest) : handOver(node)
 }
 
 if (major < 18) stop(`Node 18 or newer is needed, this is ${process.versions.node}: see https://nodejs.org`)
