@@ -73,12 +73,19 @@ function failure(printed) {
   return reason(printed) ?? `the dependencies could not be installed:\n${told.join('\n')}`
 }
 
-/** The npm that started us, on the Node it was started with; else the npm on the PATH. Never our own installed Node,
- *  which `npm ci` is about to replace. */
-function npmCommand() {
-  const { npm_execpath: cli = '', npm_node_execpath: node = process.execPath } = process.env
-  if (/npm-cli\.c?js$/.test(cli) && path.resolve(node) !== installedNode) return { command: node, before: [cli] }
-  return { command: process.platform === 'win32' ? 'npm.cmd' : 'npm', before: [] }
+/**
+ * The npm that started us on the Node it was started with, else the npm on the PATH; on the second try on our own Node.
+ * The first try never runs on that one: `npm ci` is about to replace it.
+ */
+function npmCommand(isSecond) {
+  const { npm_execpath: cli = '', npm_node_execpath: node = process.execPath, PATH = '' } = process.env
+  const bin = within('node_modules', '.bin')
+  const folders = PATH.split(path.delimiter).filter(folder => folder !== bin)
+  if (isSecond) folders.unshift(path.dirname(installedNode))
+  const env = { ...process.env, PATH: folders.join(path.delimiter) }
+  const isKnown = /npm-cli\.c?js$/.test(cli) && path.resolve(node) !== installedNode
+  if (isKnown) return { command: isSecond ? installedNode : node, before: [cli], env }
+  return { command: process.platform === 'win32' ? 'npm.cmd' : 'npm', before: [], env }
 }
 
 // No dependency's install script runs. `include` and `engine-strict` undo settings that would leave parts out; at this
@@ -89,14 +96,10 @@ const installArguments = [
 ]
 
 /** Runs npm and returns what it printed. `tell` hears how many downloads there were so far. */
-function runNpm(tell) {
-  const { command, before } = npmCommand()
-  const bin = within('node_modules', '.bin')
-  const PATH = (process.env.PATH ?? '').split(path.delimiter).filter(folder => folder !== bin)
+function runNpm(tell, isSecond) {
+  const { command, before, env } = npmCommand(isSecond)
   const npm = spawn(command, [...before, ...installArguments], {
-    cwd: root,
-    env: { ...process.env, PATH: PATH.join(path.delimiter) },
-    shell: command.endsWith('.cmd'),
+    ...{ cwd: root, env, shell: command.endsWith('.cmd') },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let printed = ''
@@ -120,7 +123,8 @@ function runNpm(tell) {
   })
 }
 
-/** npm leaves out, without a word, a part made for this machine alone (our Node, PostgreSQL) that it cannot fetch. */
+/** npm leaves out, without a word, a part made for this kind of machine that it cannot fetch or finds too new for the
+ *  Node it runs on. */
 function missingParts() {
   const { packages } = JSON.parse(fs.readFileSync(lockfile, 'utf8'))
   const fits = (list, own) => [list].flat().includes(own)
@@ -176,7 +180,9 @@ async function install() {
   try {
     if (isInstalled()) return
     const { tell, finish } = showProgress()
-    const { good, printed } = await runNpm(tell)
+    const first = await runNpm(tell, false)
+    const isTooOld = first.good && major < 24 && missingParts().length > 0
+    const { good, printed } = isTooOld ? await runNpm(tell, true) : first
     const missing = good ? missingParts() : []
     finish(good && missing.length === 0)
     if (!good || missing.length > 0) {
