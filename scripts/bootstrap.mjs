@@ -150,7 +150,7 @@ function showProgress() {
     if (terminal) process.stderr.write('\r')
     if (good) say(`dependencies installed: ${state()}`)
   }
-  return { tell: count => (downloads = count), finish }
+  return { tell: count => (downloads = Math.max(downloads, count)), finish }
 }
 
 /** Two starts at once must not both install. The holder touches its claim every second; one untouched for ten is of

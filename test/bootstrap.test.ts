@@ -19,8 +19,8 @@ interface Checkout {
 }
 
 const command = `
-  console.log(JSON.stringify(process.argv.slice(2)))
   process.on('SIGTERM', () => process.exit(9))
+  console.log(JSON.stringify(process.argv.slice(2)))
   if (process.argv.includes('wait')) setInterval(() => {}, 1000)
   else process.exitCode = 3`
 
