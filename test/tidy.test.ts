@@ -140,9 +140,9 @@ describe('these rules can fail', () => {
 
   test('a rule without a citation is refused', () => {
     const file = 'src/core/certificate/rules/seal-missing.ts'
-    const cited = "export const rule = { source: { text: 'Core Document, Annex I', since: '2003-01-01' } }"
+    const cited = "export const rule = { citation: { text: 'Core Document, Annex I', since: day('2003-01-01') } }"
     assert.equal(missingCitation(source(file, 'export const rule = {}')).length, 1)
-    assert.equal(missingCitation(source(file, "export const rule = { source: { text: '', since: '' } }")).length, 1)
+    assert.equal(missingCitation(source(file, "export const rule = { citation: { text: '', since: '' } }")).length, 1)
     assert.equal(missingCitation(source(file, cited)).length, 0)
     assert.equal(missingCitation(source(file, "import { annexI } from '../sources.ts'", 'export { annexI }')).length, 0)
   })

@@ -68,8 +68,14 @@ export function missingCitation(source: Source): Violation[] {
 function isCitation(node: Node): boolean {
   if (node.type !== 'ObjectExpression') return false
   const literals = new Map<string, string>()
-  for (const { key, value } of node.properties as { key?: { name?: string }; value?: { value?: unknown } }[]) {
-    if (key?.name && typeof value?.value === 'string') literals.set(key.name, value.value)
+  for (const { key, value } of node.properties as { key?: { name?: string }; value?: Node }[]) {
+    if (key?.name) literals.set(key.name, literalIn(value))
   }
   return /\S{3}/.test(literals.get('text') ?? '') && /^\d{4}-\d{2}-\d{2}$/.test(literals.get('since') ?? '')
+}
+
+/** `'2003-01-01'`, also as `day('2003-01-01')`. */
+function literalIn(node: Node | undefined): string {
+  const literal = node?.type === 'CallExpression' ? (node.arguments as Node[])[0] : node
+  return typeof literal?.value === 'string' ? literal.value : ''
 }

@@ -13,7 +13,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'core/licences': [values],
   'core/production': [values],
   'core/custody': [values],
-  'core/confirmation': [values, 'core/certificate/facts.ts'],
+  'core/confirmation': [values, 'core/certificate/facts.ts', 'core/certificate/document.ts'],
   'core/participants': [values, 'core/signing'],
   'core/log': [values, 'core/signing'],
   'core/certificate': [values, 'core/measures', 'core/participants'],
@@ -27,13 +27,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ports: ['core'],
   catalogue: [values],
   store: ['core', 'ports'],
+  adapters: ['core', 'ports'],
   documents: ['core', 'ports', 'catalogue'],
   operations: ['core', 'ports'],
   server: edge,
   jobs: edge,
   cli: [...edge, 'main'],
   web: ['core', 'catalogue'],
-  main: ['core', 'ports', 'catalogue', 'store', 'documents', 'operations', 'server', 'jobs', 'cli'],
+  main: ['core', 'ports', 'catalogue', 'store', 'adapters', 'documents', 'operations', 'server', 'jobs', 'cli'],
 }
 const free = ['test', 'scripts', 'bench']
 
