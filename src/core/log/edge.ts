@@ -49,6 +49,7 @@ export const EMPTY_EDGE: Edge = { size: 0, rows: [], bundle: NONE }
  * size is signed. The leaf hashes are computed here, from the very bytes the bundle will show.
  */
 export function append(crypto: Crypto, edge: Edge, entries: readonly Uint8Array[]): Growth {
+  if (entries.length === 0) return { edge, files: [] }
   const size = edge.size + entries.length
   if (size > MAX_LOG_SIZE) throw new Error('a log ends at 2^48 entries: open the next one')
   const bundles = cut('entries', edge.size, edge.bundle, encodeBundle(entries), ENTRY_STRIDE)
