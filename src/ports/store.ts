@@ -11,6 +11,8 @@ export interface Tx {
   list<I extends IndexName>(index: I, key: string, limit: number): Promise<readonly RowOf<I>[]>
   /** The exact body of the act at a position; null once its retention ended. */
   body(position: number): Promise<Uint8Array | null>
+  /** The nonce of the act at a position and the SHA-256 of its body: what its leaf in the log is made of. */
+  leaf(position: number): Promise<{ readonly nonce: Uint8Array; readonly digest: Uint8Array } | null>
   /**
    * Gives the act its gap-free position and nonce, keeps it, folds it into its rows and extends the hash chain. Durable when
    * `write` has returned, not before.

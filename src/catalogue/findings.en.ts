@@ -1,0 +1,202 @@
+/** What each rule says, and what to do next, in English. `{name}` stands for a figure; a list is joined with commas. */
+export interface RuleWords {
+  readonly says: string
+  readonly next?: string
+}
+
+export const CERTIFICATE_WORDS: Readonly<Record<string, RuleWords>> = {
+  malformed: { says: 'Expected {expected}, found {found}.', next: 'Correct the field and check again.' },
+  'field-unknown': {
+    says: 'The field {field} is not part of a certificate and is left out.',
+    next: 'Remove or rename it.',
+  },
+  'field-missing': { says: 'The field {field} is missing.', next: 'Enter it: a certificate needs it.' },
+  'number-form': {
+    says: 'Number “{number}” does not begin with a country code followed by the national serial at its published width.',
+    next: 'Compare the number with the paper, letter by letter.',
+  },
+  'number-outside-range': {
+    says: 'Number {number} is outside the {year} range, {ranges}. It belongs to a range of {years}.',
+    next: 'Hold the parcel and ask the issuing authority whether it issued this number.',
+  },
+  'number-reused': {
+    says: 'Number {number} stands on another certificate too.',
+    next: 'Hold both and ask the issuer.',
+  },
+  'number-not-issuer': {
+    says: 'Number {number} begins with {code}, but {issuer} issued it.',
+    next: 'The prefix is that of the issuing participant, not of the origin: compare with the paper.',
+  },
+  'reference-mismatch': {
+    says: 'Parcel reference “{reference}” does not end in the certificate’s number {number}.',
+    next: 'Compare the reference on the parcel; where the issuer numbers parcels so, another ending is a warning sign.',
+  },
+  'issuer-not-participant': {
+    says: '{name} was not a participant on {on}, so it could issue no certificate.',
+    next: 'Do not release the parcel. Detain it and report the paper to the Chair.',
+  },
+  'destination-not-participant': {
+    says: '{name} was not a participant on {on}. Rough diamonds may not go there.',
+    next: 'Choose a destination that is a participant, or do not ship.',
+  },
+  'special-entity': {
+    says: '{name} trades under the scheme and is not counted as a participant.',
+    next: 'Nothing is owed.',
+  },
+  'issued-in-future': {
+    says: 'Issued on {issuedOn}, which is later than {today}.',
+    next: 'Check the date on the paper and the clock of this computer.',
+  },
+  'expiry-before-issue': {
+    says: 'Expires on {expiresOn}, before it was issued on {issuedOn}.',
+    next: 'Correct one of the days.',
+  },
+  'validity-too-long': {
+    says: 'Holds until {expiresOn}. {issuer} lets a certificate hold until {last} at most.',
+    next: 'Shorten the validity, or ask the issuer.',
+  },
+  expired: {
+    says: 'Expired on {expiresOn}.',
+    next: 'The importing authority decides. Ask the issuer for a new certificate, or detain the parcel.',
+  },
+  'hs-unknown': { says: '“{hs}” is no HS code for diamonds.', next: 'Use 7102.10, 7102.21 or 7102.31.' },
+  'hs-not-rough': {
+    says: '{hs} is not rough diamond and takes no certificate.',
+    next: 'Take the line out, or give it the code of rough stones if they are only sawn, cleaved or bruted.',
+  },
+  'carats-not-positive': {
+    says: '“{carats}” is no weight above zero.',
+    next: 'Enter carats with a decimal point and without separators, such as 1204.35.',
+  },
+  'carats-precision': {
+    says: '{carats} has {places} decimals; at most {most} are kept.',
+    next: 'Enter the weight the balance shows, rounded to the hundredth of a carat.',
+  },
+  'value-not-positive': {
+    says: '“{usd}” is no value above zero.',
+    next: 'Enter US dollars with a decimal point and at most two decimals, such as 310000.00.',
+  },
+  'parcels-none': { says: 'There is no parcel, or a parcel without a line.', next: 'Add what is shipped.' },
+  'origin-missing': {
+    says: 'The country of origin is missing.',
+    next: 'Name the country of mining, or say that the parcel is mixed.',
+  },
+  'origin-unknown': { says: '“{country}” is no country.', next: 'Use the two-letter code of the country of mining.' },
+  'origin-not-participant': {
+    says: '{name} was not in the scheme on {on}. Its rough diamonds cannot be certified.',
+    next: 'Do not ship; if the origin is wrong, correct it.',
+  },
+  'origin-undisclosed-refused': {
+    says: 'Mixed parcel of {hs} without its countries. {importer} releases it only when every country of mining is named.',
+    next: 'Name the countries of mining, or give the earlier verification.',
+  },
+  'exporter-missing': { says: 'The exporter’s {missing} is missing.', next: 'Enter it.' },
+  'importer-missing': { says: 'The importer’s {missing} is missing.', next: 'Enter it.' },
+  'price-implausible': {
+    says: 'US$ {centsPerCarat:money} a carat is unusual for {hs} (usual: US$ {least:money} to {most:money}).',
+    next: 'Check weight and value; if both are right, give the reason.',
+  },
+  'seal-missing': { says: 'Parcel {parcel} has no seal.', next: 'Enter the number printed on the seal.' },
+}
+
+export const JSON_WORDS: Readonly<Record<string, RuleWords>> = {
+  'json-too-large': { says: 'The file has {bytes} bytes; at most {limit} are read.', next: 'Split it.' },
+  'json-not-utf8': { says: 'The file is not UTF-8 text.', next: 'Save it as UTF-8 and try again.' },
+  'json-byte-order-mark': { says: 'The file begins with a byte order mark.', next: 'Save it as UTF-8 without one.' },
+  'json-malformed': { says: 'This is not JSON.', next: 'Correct the text at the place named.' },
+  'json-too-deep': { says: 'Nested deeper than {depth} levels.', next: 'A certificate needs fewer; check the file.' },
+  'json-name-refused': { says: 'The name {name} is refused.', next: 'Remove it.' },
+  'json-name-twice': { says: 'The name {name} stands twice in one object.', next: 'Remove one of them.' },
+  'not-canonical': {
+    says: 'Not in the one spelling that can be signed ({reason}).',
+    next: 'Ask the sender to send it again.',
+  },
+  'ranges-header': { says: 'The header lacks {missing}.', next: 'Begin with participant,year,from,to.' },
+  'ranges-line': { says: 'Line {line} is no range: “{text}”.', next: 'Write participant,year,from,to.' },
+}
+
+export const OPERATION_WORDS: Readonly<Record<string, RuleWords>> = {
+  'right-missing': { says: 'You do not hold the role this needs.', next: 'Ask an administrator of your authority.' },
+  'not-found': {
+    says: 'There is nothing here, or it is not yours to see.',
+    next: 'Check the address, or search by number.',
+  },
+  'state-forbids': { says: 'Not possible while it is “{state}”.', next: 'Open it again to see where it stands.' },
+  'repeat-differs': {
+    says: 'This key was used for another request.',
+    next: 'Load the page again and repeat the step.',
+  },
+  'reason-missing': { says: 'A reason is missing.', next: 'Say why, in a sentence the other side can act on.' },
+  'authority-not-here': { says: '{authority} is not kept by this node.', next: 'Sign in at its own node.' },
+  'block-used-up': {
+    says: 'The {year} block of numbers of {authority} is used up.',
+    next: 'Ask the secretariat to publish a new block.',
+  },
+  'second-officer-same': {
+    says: 'You did the first half, so another officer must do this.',
+    next: 'Hand it to a colleague.',
+  },
+  'officer-in-firm': { says: 'An officer of the exporting firm may not take part.', next: 'Hand it to a colleague.' },
+  'granted-lately': {
+    says: 'One of you granted the other this role less than {days} days ago.',
+    next: 'Let another officer do this, or wait.',
+  },
+  'changed-since-frozen': {
+    says: 'It is not what the first officer froze.',
+    next: 'Load the page again, and read what is before you.',
+  },
+  'register-behind-log': {
+    says: 'The register holds {size} acts, but {signed} were published: it was restored from an old copy.',
+    next: 'Nothing is signed until the missing acts are restored. Call the operator.',
+  },
+  'weight-missing': { says: 'Parcel {parcel}, {hs}: not weighed yet.', next: 'Weigh it and enter the carats.' },
+  'weight-not-read': {
+    says: '“{text}” is no weight.',
+    next: 'Enter carats as the balance shows them, such as 1204.31.',
+  },
+  'weight-surplus': { says: 'More weights than lines.', next: 'Load the page again and weigh each line once.' },
+  'parcels-not-counted': { says: 'The parcels were not counted.', next: 'Enter how many there are.' },
+  'seals-broken': { says: 'A seal is broken or missing.', next: 'Detain the parcel with a reason.' },
+  'verdict-stands': {
+    says: 'The certificate is “{verdict}”, so the parcel cannot be received yet.',
+    next: 'Detain it with a reason. It can be released after the cause is settled.',
+  },
+  'condition-of-importer': {
+    says: 'A condition of this country is not met.',
+    next: 'Detain the parcel with a reason, and ask for what is missing.',
+  },
+}
+
+export const EXCHANGE_WORDS: Readonly<Record<string, RuleWords>> = {
+  'envelope-malformed': {
+    says: 'This is no envelope of the exchange ({part}).',
+    next: 'Send it again as the protocol says.',
+  },
+  'too-many': { says: '{count} envelopes at once; at most {most} are taken.', next: 'Send fewer at a time.' },
+  'sender-unknown': { says: '{from} is not in the trust list.', next: 'Check the trust list’s version.' },
+  'environment-differs': { says: 'Made in “{theirs}”; this is “{ours}”.', next: 'Nothing: it has no meaning here.' },
+  'version-not-read': {
+    says: 'Envelope version {version} is not read here.',
+    next: 'Bring both nodes to versions next to each other.',
+  },
+  'addressee-not-here': { says: '{to} is not kept by this node.', next: 'Check the address in the trust list.' },
+  'from-the-future': { says: 'Made at {madeAt}, later than now.', next: 'Set the sender’s clock.' },
+  'facts-differ': {
+    says: 'It confirms other facts than {number} carries.',
+    next: 'Compare the paper: one of the two is forged.',
+  },
+  'certificate-unknown': {
+    says: 'No certificate {number} was issued here.',
+    next: 'Tell the sender: the paper may be forged.',
+  },
+  'confirmation-malformed': {
+    says: 'The confirmation lacks a part it needs.',
+    next: 'Ask the sender to send it again.',
+  },
+  'detention-malformed': { says: 'The notice lacks a part it needs.', next: 'Ask the sender to send it again.' },
+  'withdrawal-malformed': { says: 'The notice lacks a part it needs.', next: 'Ask the sender to send it again.' },
+  'answer-malformed': { says: 'The answer lacks a part it needs.', next: 'Ask the sender to send it again.' },
+  'announcement-malformed': { says: 'The pre-alert carries no certificate that can be read.', next: 'Ask the sender.' },
+  'announcement-not-valid': { says: 'The announced certificate does not verify: {rule}.', next: 'Ask the sender.' },
+  'list-older': { says: 'Version {version} is not newer than {known}.', next: 'Nothing: the newer one is kept.' },
+}

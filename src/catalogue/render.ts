@@ -1,0 +1,46 @@
+import type { Figure, Finding } from '../core/values/finding.ts'
+import type { RuleWords } from './findings.en.ts'
+import { FINDINGS } from './findings.ts'
+
+/** A finding in words: the fact with its figure, where it is written, and what to do. */
+export interface Rendered {
+  readonly rule: string
+  readonly severity: Finding['severity']
+  readonly path: string
+  readonly message: string
+  readonly source: string
+  readonly next?: string
+  readonly figures: Finding['figures']
+}
+
+/** The one way from a finding to text. A rule without words is a defect that a test finds; here it shows its name. */
+export function render(finding: Finding, language = 'en'): Rendered {
+  const words = wordsOf(finding.rule, language)
+  const { rule, severity, path, figures, source } = finding
+  const next = words.next && fill(words.next, figures)
+  const message = fill(words.says, figures)
+  return { rule, severity, path, message, source: cited(source.text, source.since), ...(next ? { next } : {}), figures }
+}
+
+function wordsOf(rule: string, language: string): RuleWords {
+  return FINDINGS[language]?.[rule] ?? FINDINGS.en?.[rule] ?? { says: rule }
+}
+
+function cited(text: string, since: string): string {
+  return `${text}; since ${since}`
+}
+
+function fill(template: string, figures: Finding['figures']): string {
+  return template.replace(/\{(\w+)(?::(\w+))?\}/g, (_, name: string, form?: string) => shown(figures[name], form))
+}
+
+function shown(figure: Figure | undefined, form: string | undefined): string {
+  if (figure === undefined) return '—'
+  if (form === 'money' && typeof figure === 'number') return grouped((figure / 100).toFixed(2))
+  if (Array.isArray(figure)) return figure.length === 0 ? '—' : figure.join(', ')
+  return typeof figure === 'number' && figure >= 10_000 ? grouped(String(figure)) : String(figure)
+}
+
+function grouped(digits: string): string {
+  return digits.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',')
+}

@@ -1,0 +1,155 @@
+import type { Role } from '../../core/participants/rights.ts'
+import type { Authority } from '../../core/participants/trust-list.ts'
+import type { Kept } from '../../ports/keeping.ts'
+
+/** The small world of `npm start`: invented firms and people at real places. Nothing in it is valid anywhere else. */
+export interface CastNode {
+  readonly node: string
+  readonly name: string
+  readonly authorities: readonly Omit<Authority, 'keys' | 'exchange'>[]
+  readonly people: readonly CastPerson[]
+  readonly firms: readonly Kept['firm'][]
+}
+
+export interface CastPerson {
+  readonly login: string
+  readonly name: string
+  readonly role: Role
+  readonly authority: string
+  readonly office?: string
+  readonly firm?: string
+}
+
+const BOTSWANA: CastNode = {
+  node: 'BW',
+  name: 'Botswana',
+  authorities: [
+    {
+      id: 'BW-1',
+      participant: 'BW',
+      name: 'Diamond Office of Botswana',
+      seat: 'Gaborone',
+      timeZone: 'Africa/Gaborone',
+      roles: ['export', 'import', 'production'],
+      offices: [{ id: 'gaborone', name: 'Diamond Office, Gaborone' }],
+      blocks: [
+        { year: 2026, from: 12_001, to: 16_000 },
+        { year: 2027, from: 16_001, to: 20_000 },
+        { year: 2028, from: 20_001, to: 24_000 },
+      ],
+    },
+  ],
+  firms: [
+    {
+      id: 'f0000000000000000000000000000001',
+      name: 'Kgalagadi Rough (Pty) Ltd',
+      address: 'Plot 70667, Fairgrounds, Gaborone',
+      country: 'BW',
+      licence: 'BW-EX-0147',
+      authority: 'BW-1',
+    },
+    {
+      id: 'f0000000000000000000000000000002',
+      name: 'Boteti Trading (Pty) Ltd',
+      address: 'Diamond Technology Park, Block 8, Gaborone',
+      country: 'BW',
+      licence: 'BW-EX-0102',
+      authority: 'BW-1',
+    },
+  ],
+  people: [
+    {
+      login: 'naledi',
+      name: 'Naledi Modise',
+      role: 'applicant',
+      authority: 'BW-1',
+      firm: 'f0000000000000000000000000000001',
+    },
+    {
+      login: 'thabo',
+      name: 'Thabo Kelebile',
+      role: 'applicant',
+      authority: 'BW-1',
+      firm: 'f0000000000000000000000000000002',
+    },
+    { login: 'kagiso', name: 'Kagiso Mosweu', role: 'inspector', authority: 'BW-1', office: 'gaborone' },
+    { login: 'tebogo', name: 'Tebogo Seretse', role: 'exporting-officer', authority: 'BW-1', office: 'gaborone' },
+    { login: 'mpho', name: 'Mpho Tau', role: 'importing-officer', authority: 'BW-1', office: 'gaborone' },
+    { login: 'boitumelo', name: 'Boitumelo Phiri', role: 'administrator', authority: 'BW-1' },
+    { login: 'lesego', name: 'Lesego Molefe', role: 'administrator', authority: 'BW-1' },
+  ],
+}
+
+const EUROPE: CastNode = {
+  node: 'EU',
+  name: 'European Union',
+  authorities: [
+    {
+      id: 'EU-BE-1',
+      participant: 'EU',
+      name: 'Diamond Office, Antwerp',
+      seat: 'Antwerp',
+      timeZone: 'Europe/Brussels',
+      roles: ['export', 'import'],
+      offices: [
+        { id: 'antwerp', name: 'Diamond Office, Antwerp' },
+        { id: 'zaventem', name: 'Customs desk, Brussels Airport' },
+      ],
+      blocks: [
+        { year: 2026, from: 90_001, to: 99_999 },
+        { year: 2027, from: 100_001, to: 109_999 },
+        { year: 2028, from: 110_001, to: 119_999 },
+      ],
+    },
+  ],
+  firms: [
+    {
+      id: 'f0000000000000000000000000000011',
+      name: 'Scheldt Diamonds NV',
+      address: 'Hoveniersstraat 2, 2018 Antwerp',
+      country: 'BE',
+      authority: 'EU-BE-1',
+    },
+  ],
+  people: [
+    { login: 'lieve', name: 'Lieve Peeters', role: 'importing-officer', authority: 'EU-BE-1', office: 'antwerp' },
+    { login: 'bram', name: 'Bram Claes', role: 'importing-officer', authority: 'EU-BE-1', office: 'zaventem' },
+    {
+      login: 'els',
+      name: 'Els Wouters',
+      role: 'applicant',
+      authority: 'EU-BE-1',
+      firm: 'f0000000000000000000000000000011',
+    },
+    { login: 'joris', name: 'Joris Maes', role: 'inspector', authority: 'EU-BE-1', office: 'antwerp' },
+    { login: 'anke', name: 'Anke Vermeer', role: 'exporting-officer', authority: 'EU-BE-1', office: 'antwerp' },
+    { login: 'pieter', name: 'Pieter De Smet', role: 'administrator', authority: 'EU-BE-1' },
+    { login: 'marie', name: 'Marie Dubois', role: 'administrator', authority: 'EU-BE-1' },
+  ],
+}
+
+const SCHEME: CastNode = {
+  node: 'KPCS',
+  name: 'Secretariat of the scheme',
+  authorities: [
+    {
+      id: 'KPCS-1',
+      participant: 'KPCS',
+      name: 'Secretariat, for the Chair',
+      seat: 'Gaborone',
+      timeZone: 'Africa/Gaborone',
+      roles: ['scheme'],
+      offices: [{ id: 'gaborone', name: 'Secretariat, Gaborone' }],
+      blocks: [],
+    },
+  ],
+  firms: [],
+  people: [
+    { login: 'amina', name: 'Amina Diallo', role: 'secretariat', authority: 'KPCS-1', office: 'gaborone' },
+    { login: 'ravi', name: 'Ravi Menon', role: 'chair', authority: 'KPCS-1' },
+    { login: 'nomsa', name: 'Nomsa Dube', role: 'administrator', authority: 'KPCS-1' },
+  ],
+}
+
+/** In the order of their ports. */
+export const CAST: readonly CastNode[] = [SCHEME, BOTSWANA, EUROPE]

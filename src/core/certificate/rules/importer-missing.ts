@@ -1,0 +1,14 @@
+import { day } from '../../values/day.ts'
+import { NOTHING, type Rule } from '../rule.ts'
+
+/** Name, address and country identify the importer. */
+export const importerMissing: Rule = {
+  name: 'importer-missing',
+  citation: { text: 'Core Document, Annex I A: identification of exporter and importer', since: day('2003-01-01') },
+  check(draft) {
+    const party = draft.importer
+    if (!party) return [{ path: 'importer', figures: { missing: ['name', 'address', 'country'] } }]
+    const missing = (['name', 'address', 'country'] as const).filter(field => !party[field]?.trim())
+    return missing.length === 0 ? NOTHING : [{ path: `importer.${missing[0]}`, figures: { missing } }]
+  },
+}

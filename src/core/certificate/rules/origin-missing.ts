@@ -1,0 +1,17 @@
+import { day } from '../../values/day.ts'
+import { NOTHING, type Rule } from '../rule.ts'
+
+/** One country where the parcel is unmixed; `mixed` says that it is not. */
+export const originMissing: Rule = {
+  name: 'origin-missing',
+  citation: {
+    text: 'Core Document, Annex I A: country of origin, for parcels of unmixed origin',
+    since: day('2003-01-01'),
+  },
+  check(draft) {
+    const { origin } = draft
+    if (origin?.kind === 'mixed') return NOTHING
+    if (origin?.kind === 'single' && (origin as { country?: string }).country) return NOTHING
+    return [{ path: origin ? 'origin.country' : 'origin' }]
+  },
+}

@@ -1,0 +1,147 @@
+import { parseDay, day } from '../values/day.ts'
+import type { Figure, Finding } from '../values/finding.ts'
+import type { Draft } from './draft.ts'
+
+/** What one place in a certificate must be. Text is bounded and free of what could mislead a reader. */
+type Shape =
+  | { readonly kind: 'text'; readonly most: number }
+  | { readonly kind: 'day' }
+  | { readonly kind: 'list'; readonly most: number; readonly item: Shape }
+  | { readonly kind: 'record'; readonly fields: Readonly<Record<string, Shape>> }
+
+const text = (most: number): Shape => ({ kind: 'text', most })
+const list = (most: number, item: Shape): Shape => ({ kind: 'list', most, item })
+const record = (fields: Readonly<Record<string, Shape>>): Shape => ({ kind: 'record', fields })
+const DAY: Shape = { kind: 'day' }
+
+const party = record({ name: text(200), address: text(300), country: text(2), licence: text(60) })
+const declared = record({
+  currency: text(3),
+  amount: text(30),
+  rate: text(30),
+  rateDay: DAY,
+  rateSource: text(100),
+})
+const line = record({ hs: text(20), carats: text(30), usd: text(30), largestStone: text(30), declared })
+const share = record({ country: text(2), carats: text(30), share: text(30) })
+
+const CERTIFICATE = record({
+  number: text(40),
+  issuedOn: DAY,
+  expiresOn: DAY,
+  issuer: record({ participant: text(4), authority: text(20), name: text(200), office: text(200) }),
+  exporter: party,
+  importer: party,
+  destination: text(4),
+  provenance: text(4),
+  origin: record({
+    kind: text(10),
+    country: text(2),
+    countries: list(60, share),
+    priorVerification: record({ scheme: text(60), reference: text(100) }),
+  }),
+  parcels: list(200, record({ reference: text(60), seal: text(60), lines: list(50, line) })),
+  containers: list(200, record({ seal: text(60), kind: text(30), parcels: list(200, text(60)) })),
+  invoice: record({ number: text(60), date: text(10), currency: text(3), amount: text(30), terms: text(20) }),
+  valuation: record({ basis: text(60), by: text(200) }),
+  reason: text(20),
+  carrier: record({ name: text(200), mode: text(20), document: text(60) }),
+  agent: record({ name: text(200) }),
+  sources: list(500, text(40)),
+  customs: record({ export: text(60), import: text(60) }),
+})
+
+const SOURCE = { text: 'Adamas, a certificate as data', since: day('2003-01-01') }
+
+/**
+ * Unknown JSON as a draft: what has the wrong type is named and treated as absent, so that the rules can go on and every
+ * error is told at once. Fields nobody knows are warned of and left out.
+ */
+export function shapeOf(value: unknown): { draft: Draft; findings: readonly Finding[] } {
+  const findings: Finding[] = []
+  const draft = shaped(value, CERTIFICATE, '', findings)
+  return { draft: (draft ?? {}) as Draft, findings }
+}
+
+function shaped(value: unknown, shape: Shape, path: string, findings: Finding[]): unknown {
+  switch (shape.kind) {
+    case 'text':
+      return shapedText(value, shape.most, path, findings)
+    case 'day':
+      if (parseDay(value) !== null) return value
+      return wrong(findings, path, {
+        expected: 'day',
+        found: typeof value === 'string' ? value.slice(0, 40) : typeOf(value),
+      })
+    case 'list':
+      return shapedList(value, shape, path, findings)
+    case 'record':
+      return shapedRecord(value, shape.fields, path, findings)
+  }
+}
+
+function shapedText(value: unknown, most: number, path: string, findings: Finding[]): unknown {
+  if (typeof value !== 'string') return wrong(findings, path, { expected: 'text', found: typeOf(value) })
+  if (value.length > most) return wrong(findings, path, { expected: `at most ${most} characters`, found: value.length })
+  const misleading = misleadingIn(value)
+  if (misleading) return wrong(findings, path, { expected: 'plain text', found: misleading })
+  return value
+}
+
+function shapedList(
+  value: unknown,
+  shape: Extract<Shape, { kind: 'list' }>,
+  path: string,
+  findings: Finding[],
+): unknown {
+  if (!Array.isArray(value)) return wrong(findings, path, { expected: 'list', found: typeOf(value) })
+  if (value.length > shape.most) {
+    return wrong(findings, path, { expected: `at most ${shape.most} entries`, found: value.length })
+  }
+  return value.map((item, index) => shaped(item, shape.item, `${path}[${index}]`, findings) ?? emptyFor(shape.item))
+}
+
+function shapedRecord(
+  value: unknown,
+  fields: Readonly<Record<string, Shape>>,
+  path: string,
+  findings: Finding[],
+): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return wrong(findings, path, { expected: 'object', found: typeOf(value) })
+  }
+  const read: Record<string, unknown> = {}
+  for (const [name, inner] of Object.entries(value)) {
+    const place = path ? `${path}.${name}` : name
+    const shape = Object.hasOwn(fields, name) ? fields[name] : undefined
+    if (!shape) findings.push(found('field-unknown', 'warning', place.slice(0, 120), { field: name.slice(0, 60) }))
+    else if (inner !== undefined) {
+      const good = shaped(inner, shape, place, findings)
+      if (good !== undefined) read[name] = good
+    }
+  }
+  return read
+}
+
+/** Keeps its place in a list, so that later paths stay right. */
+function emptyFor(shape: Shape): unknown {
+  return shape.kind === 'record' ? {} : shape.kind === 'list' ? [] : ''
+}
+
+/** The first character that could make a reader see other text than is signed: controls and direction overrides. */
+function misleadingIn(text: string): string | null {
+  const found = /[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uD800-\uDFFF]/u.exec(text)
+  return found ? `U+${(found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}` : null
+}
+
+function typeOf(value: unknown): string {
+  return value === null ? 'null' : Array.isArray(value) ? 'list' : typeof value
+}
+
+function wrong(findings: Finding[], path: string, figures: Readonly<Record<string, Figure>>): undefined {
+  findings.push(found('malformed', 'error', path, figures))
+}
+
+function found(rule: string, severity: Finding['severity'], path: string, figures: Finding['figures']): Finding {
+  return { rule, severity, path, figures, source: SOURCE }
+}

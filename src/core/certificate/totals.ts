@@ -1,0 +1,28 @@
+import { parseCarats } from '../values/carats.ts'
+import { parseDollars } from '../values/dollars.ts'
+import type { Quantity } from '../values/quantity.ts'
+import type { CertificateDocument } from './document.ts'
+
+/** One line with its place: which parcel, which line of it, both from 0. */
+export interface PlacedLine extends Quantity {
+  readonly parcel: number
+  readonly line: number
+}
+
+/** Every line as integers. The document has passed the rules: a weight or value that cannot be read is a bug here. */
+export function linesOf(document: Pick<CertificateDocument, 'parcels'>): PlacedLine[] {
+  return document.parcels.flatMap((parcel, p) =>
+    parcel.lines.map((line, l) => ({
+      parcel: p,
+      line: l,
+      hs: line.hs,
+      caratThousandths: exact(parseCarats(line.carats), line.carats),
+      usdCents: exact(parseDollars(line.usd), line.usd),
+    })),
+  )
+}
+
+function exact(units: number | null, text: string): number {
+  if (units === null) throw new Error(`not an exact quantity: ${text}`)
+  return units
+}
