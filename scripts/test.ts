@@ -67,7 +67,7 @@ const inRoot = (file: string): string => path.join(root, file)
 async function testsPass(files: readonly string[]): Promise<boolean> {
   let passed = false
   let closing = ''
-  const results = run({ files: files.toSorted(), cwd: root, concurrency: availableParallelism() })
+  const results = run({ files: files.toSorted(), cwd: root, concurrency: availableParallelism(), timeout: 300_000 })
   results.on('test:summary', ({ file, success, counts, duration_ms }) => {
     if (file !== undefined) return
     passed = success
