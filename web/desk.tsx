@@ -4,6 +4,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import shared from '../src/catalogue/web.en.ts'
 import forPublic from '../src/catalogue/web-public.en.ts'
+import trade from '../src/catalogue/web-trade.en.ts'
 import { Problem } from './api/client.ts'
 import './look/desk.css'
 import { deskRouter } from './routes.tsx'
@@ -14,9 +15,10 @@ const FIRST_TRIES = 3
 
 showTheme(theme())
 await startLanguage(
-  { ...forPublic, ...shared },
-  import.meta.glob('../src/catalogue/web.*.ts'),
-  import.meta.glob('../src/catalogue/web-public.*.ts'),
+  { ...forPublic, ...shared, ...trade },
+  import.meta.glob(['../src/catalogue/web.*.ts', '!**/*.en.ts']),
+  import.meta.glob(['../src/catalogue/web-trade.*.ts', '!**/*.en.ts']),
+  import.meta.glob(['../src/catalogue/web-public.*.ts', '!**/*.en.ts']),
 )
 
 const client = new QueryClient({

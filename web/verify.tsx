@@ -1,0 +1,17 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import words from '../src/catalogue/web-public.en.ts'
+import './look/verify.css'
+import { VerifyPage } from './verify/verify-page.tsx'
+import { startLanguage, t } from './words/language.ts'
+
+await startLanguage(words, import.meta.glob(['../src/catalogue/web-public.*.ts', '!**/*.en.ts']))
+document.title = t('verify.title')
+
+const root = document.getElementById('root')
+if (!root) throw new Error('verify.html has no #root')
+createRoot(root).render(
+  <StrictMode>
+    <VerifyPage />
+  </StrictMode>,
+)

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
@@ -37,10 +38,12 @@ function offlineFiles(): Plugin {
     generateBundle(_, bundle) {
       const worker = bundle['verify-worker.js']
       if (worker?.type !== 'chunk') throw new Error('the worker of the public page is missing')
-      const files = reachable('verify.html', bundle)
-      const late = files.filter(file => file.endsWith('.wasm') || isLate(file, bundle))
-      const first = files.filter(file => !late.includes(file))
-      const list = { first: ['/verify', ...first.map(file => `/${file}`)], late: late.map(file => `/${file}`) }
+      const files = reachable('verify.html', bundle).map(file => `/${file}`)
+      const byLanguage = files.filter(file => /web-public\.\w\w-|arabic/.test(file))
+      const late = files.filter(file => !byLanguage.includes(file) && isLate(file.slice(1), bundle))
+      const first = ['/verify', ...files.filter(file => !byLanguage.includes(file) && !late.includes(file))]
+      const cache = `verify-${createHash('sha256').update(files.join()).digest('hex').slice(0, 16)}`
+      const list = { cache, first, late, byLanguage }
       worker.code = `self.ADAMAS_FILES=${JSON.stringify(list)};${worker.code}`
     },
   }
@@ -50,7 +53,7 @@ type Bundle = Parameters<Extract<NonNullable<Plugin['generateBundle']>, (...args
 
 const isLate = (file: string, bundle: Bundle): boolean => {
   const item = bundle[file]
-  return item?.type === 'chunk' && item.isDynamicEntry
+  return file.endsWith('.wasm') || (item?.type === 'chunk' && item.isDynamicEntry)
 }
 
 /** Chunks the page imports at once or later, and the styles, fonts and wasm they name. */

@@ -48,6 +48,7 @@ const english = {
   'pack.refused': 'The pack from this address is not signed by a key this page trusts. It is not used.',
   'offline.works': 'Works without a network',
   'offline.storing': 'Storing for use without a network: {{done}} of {{all}}',
+  'offline.noPack': 'Needs a network until a pack is stored',
   'offline.cannot': 'Needs a network: this browser cannot store pages',
 
   'says.number': 'Number',

@@ -1,41 +1,33 @@
 import { type ReactNode, useId } from 'react'
-import { FindingRef, type Numbered } from './finding-ref.tsx'
 
-interface Attributes {
+export interface FieldAttributes {
   readonly id: string
   readonly 'aria-describedby'?: string
   readonly 'aria-invalid'?: true
 }
 
-/**
- * A label, what was found about it, a hint, and the control. The control gets the ids that tie them together. With
- * `id`, links of findings and of the error summary reach it.
- */
+/** A label, a hint, an error and the control; the control gets the ids that tie them together. */
 export function Field(props: {
   label: ReactNode
   id?: string
   hint?: ReactNode
   error?: string
-  found?: readonly Numbered[]
-  children: (attributes: Attributes) => ReactNode
+  invalid?: boolean
+  /** Ids of further texts about this field. */
+  describedBy?: readonly string[]
+  children: (attributes: FieldAttributes) => ReactNode
 }) {
   const own = useId()
-  const { label, id = own, hint, error, found = [], children } = props
-  const wrong = error !== undefined || found.some(finding => finding.severity === 'error')
-  const described = [error && `${id}-error`, hint && `${id}-hint`, ...found.map(f => `finding-${f.number}`)]
-  const attributes: Attributes = {
+  const { label, id = own, hint, error, invalid, describedBy = [], children } = props
+  const described = [error && `${id}-error`, hint && `${id}-hint`, ...describedBy].filter(Boolean)
+  const attributes: FieldAttributes = {
     id,
-    'aria-describedby': described.filter(Boolean).join(' ') || undefined,
-    'aria-invalid': wrong || undefined,
+    'aria-describedby': described.join(' ') || undefined,
+    'aria-invalid': invalid || error !== undefined || undefined,
   }
   return (
     <div className="field">
-      <label htmlFor={id}>
-        {label}
-        {found.map(finding => (
-          <FindingRef key={finding.number} finding={finding} />
-        ))}
-      </label>
+      <label htmlFor={id}>{label}</label>
       {hint && (
         <p className="hint" id={`${id}-hint`}>
           {hint}

@@ -1,6 +1,6 @@
 import type { LaneAnswer, NodeAnswer } from '../api/answers.ts'
 import { Is } from '../parts/is.tsx'
-import { span } from '../words/dates.ts'
+import { age } from '../words/dates.ts'
 import { t } from '../words/language.ts'
 
 const LANES_SHOWN = 2
@@ -18,7 +18,7 @@ export function NodeState({ node }: { node: NodeAnswer }) {
       {node.pack && (
         <span>
           <Is kind={node.pack.expiresAt < node.now ? 'warn' : 'good'} />
-          {t('mast.pack', { span: span(Date.parse(node.now) - Date.parse(node.pack.madeAt)) })}
+          {t('mast.pack', { span: age(Date.parse(node.now) - Date.parse(node.pack.madeAt)) })}
         </span>
       )}
     </div>
@@ -32,7 +32,7 @@ function LogAge({ log }: { log: NodeAnswer['log'] }) {
   return (
     <span>
       <Is kind={slow ? 'warn' : 'good'} />
-      {log ? t('mast.log', { span: span(log.ageSeconds * 1000) }) : t('mast.noLog')}
+      {log ? t('mast.log', { span: age(log.ageSeconds * 1000) }) : t('mast.noLog')}
     </span>
   )
 }
@@ -41,7 +41,7 @@ function LaneState({ lane, now }: { lane: LaneAnswer; now: string }) {
   const { to, waiting, quarantined, waitingSince } = lane
   if (quarantined > 0) return said('warn', t('mast.lane.quarantined', { to, count: quarantined }))
   if (waiting === 0) return said('good', t('mast.lane.delivered', { to }))
-  const waited = waitingSince ? span(Date.parse(now) - Date.parse(waitingSince)) : ''
+  const waited = waitingSince ? age(Date.parse(now) - Date.parse(waitingSince)) : ''
   return said('warn', t('mast.lane.waiting', { to, count: waiting, span: waited }))
 }
 

@@ -36,7 +36,14 @@ export function railFor(session: Session, node: NodeAnswer, waiting: number | un
 
 function work(session: Session, node: NodeAnswer, waiting: number | undefined): RailEntry[] {
   const queue: RailEntry = { label: 'rail.queue', to: '/desk', count: waiting }
-  if (holds(session, 'applicant')) return [queue, { label: 'rail.newApplication', to: '/applications/new' }]
+  if (holds(session, 'applicant')) {
+    const sent = ['applied', 'returned', 'inspected']
+    return [
+      queue,
+      { label: 'rail.newApplication', to: '/applications/new' },
+      { label: 'rail.myApplications', to: '/certificates', states: sent },
+    ]
+  }
   if (holds(session, ...EXPORTING)) {
     return [
       queue,

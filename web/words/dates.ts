@@ -37,21 +37,28 @@ export function moment(instant: string, timeZone: string, now?: string): string 
 export const weekday = (instant: string, timeZone: string): string =>
   said(instant, { weekday: 'short', day: 'numeric', month: 'short', timeZone }).replace(',', '')
 
-/** `2 h 46 min`, `14 min`, `2 s`; `3 days` from two days on. Rounded down. */
-export function span(milliseconds: number): string {
-  const unit = (value: number, name: 'day' | 'hour' | 'minute' | 'second') =>
-    new Intl.NumberFormat(locale(), { style: 'unit', unit: name, unitDisplay: name === 'day' ? 'long' : 'short' })
-      .format(value)
-      .replace(/ hrs?\b/, ' h')
-      .replace(/ mins?\b/, ' min')
-      .replace(/ secs?\b/, ' s')
+type Unit = 'day' | 'hour' | 'minute' | 'second'
+
+function unit(value: number, name: Unit): string {
+  const said = new Intl.NumberFormat(locale(), { style: 'unit', unit: name, unitDisplay: name === 'day' ? 'long' : 'short' })
+  return said.format(value).replace(/ hrs?\b/, ' h').replace(/ mins?\b/, ' min').replace(/ secs?\b/, ' s')
+}
+
+/** `3 days`, `2 h`, `14 min` or `2 s`: the largest unit alone, rounded down. */
+export function age(milliseconds: number): string {
   const seconds = Math.floor(Math.abs(milliseconds) / 1000)
   if (seconds < 60) return unit(seconds, 'second')
-  const minutes = Math.floor(seconds / 60)
-  if (minutes < 60) return unit(minutes, 'minute')
+  if (seconds < 3600) return unit(Math.floor(seconds / 60), 'minute')
+  if (seconds < 86_400) return unit(Math.floor(seconds / 3600), 'hour')
+  return unit(Math.floor(seconds / 86_400), 'day')
+}
+
+/** The same with minutes beside hours: `2 h 46 min`. */
+export function span(milliseconds: number): string {
+  const minutes = Math.floor(Math.abs(milliseconds) / 60_000)
   const hours = Math.floor(minutes / 60)
-  if (hours >= 24) return unit(Math.floor(hours / 24), 'day')
-  return minutes % 60 === 0 || hours >= 12 ? unit(hours, 'hour') : `${unit(hours, 'hour')} ${unit(minutes % 60, 'minute')}`
+  if (hours < 1 || hours >= 12 || minutes % 60 === 0) return age(milliseconds)
+  return `${unit(hours, 'hour')} ${unit(minutes % 60, 'minute')}`
 }
 
 /** Whole civil days between two instants as the zone counts them. */

@@ -1,6 +1,7 @@
 import i18next from 'i18next'
 import type { DeskKey } from '../../src/catalogue/web.en.ts'
 import type { PublicKey } from '../../src/catalogue/web-public.en.ts'
+import type { TradeKey } from '../../src/catalogue/web-trade.en.ts'
 
 /** The seven languages of the scheme's practice, each under its own name. */
 export const LANGUAGES = {
@@ -14,6 +15,7 @@ export const LANGUAGES = {
 } as const
 export type Language = keyof typeof LANGUAGES
 
+export type Key = DeskKey | PublicKey | TradeKey
 type Strings = Readonly<Record<string, string>>
 type Loaders = Readonly<Record<string, () => Promise<unknown>>>
 export type Figures = Readonly<Record<string, string | number | undefined>>
@@ -59,7 +61,7 @@ export const language = (): Language => i18next.language as Language
 export const direction = (): 'ltr' | 'rtl' => i18next.dir(language())
 
 /** The sentence under a key, its figures filled in. Plural forms follow `count`. */
-export function t(key: DeskKey | PublicKey, figures?: Figures): string {
+export function t(key: Key, figures?: Figures): string {
   return i18next.t(key, told(figures))
 }
 

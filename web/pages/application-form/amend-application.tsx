@@ -1,1 +1,48 @@
-export function AmendApplication() { return <p>AmendApplication</p> }
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useNavigate, useParams } from '@tanstack/react-router'
+import { certificateQuery, useAct, useSession } from '../../api/queries.ts'
+import { Notice } from '../../parts/notice.tsx'
+import { t } from '../../words/language.ts'
+import { ApplicationForm } from './application-form.tsx'
+import { formOf } from './form.ts'
+import { FormHead } from './form-head.tsx'
+
+/** What an officer returned, with the reason, to be corrected and sent again. */
+export function AmendApplication() {
+  const { id } = useParams({ from: '/shell/applications/$id/edit' })
+  const { data } = useSuspenseQuery(certificateQuery(id))
+  const { firm } = useSession()
+  const navigate = useNavigate()
+  const act = useAct(() => navigate({ to: '/applications/$id', params: { id } }))
+  if (!firm) return <Notice tone="hold">{t('queue.empty.other')}</Notice>
+  const { row, declared, reason, actions } = data
+  const mayWithdraw = actions.some(({ action, allowed }) => action === 'withdraw' && allowed)
+  return (
+    <>
+      <FormHead title={t('form.title.amend', { reference: row.reference })} firm={firm} />
+      {reason && (
+        <Notice tone="hold">
+          <b>{t('form.returned')}.</b> {reason}
+        </Notice>
+      )}
+      <ApplicationForm
+        start={formOf(declared, firm)}
+        firm={firm}
+        onSend={document => act.mutate({ path: `/certificates/${id}/amend`, body: { document } })}
+        sending={act.isPending}
+        trouble={act.error}
+        beside={
+          mayWithdraw && (
+            <button
+              className="btn stop wide"
+              type="button"
+              onClick={() => act.mutate({ path: `/certificates/${id}/withdraw` })}
+            >
+              {t('form.withdraw')}
+            </button>
+          )
+        }
+      />
+    </>
+  )
+}

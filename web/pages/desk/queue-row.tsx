@@ -1,10 +1,14 @@
 import { Link } from '@tanstack/react-router'
 import { type Clock, Due } from '../../parts/due.tsx'
+import { Is } from '../../parts/is.tsx'
 import { Remarks } from '../../parts/remarks.tsx'
 import { country } from '../../words/dates.ts'
 import { carats, dollars } from '../../words/figures.ts'
 import { t, tOr } from '../../words/language.ts'
 import type { Task } from './queue.ts'
+
+/** What is on its way is judged by nobody here: its last column says where it is. */
+const OUTSIDE = { unconfirmed: true, expiring: true, finish: true } as const
 
 /** One thing to do, with what is needed to choose it. */
 export function QueueRow({ task, clock }: { task: Task; clock: Clock }) {
@@ -41,7 +45,11 @@ export function QueueRow({ task, clock }: { task: Task; clock: Clock }) {
         {task.usdCents > 0 && dollars(task.usdCents)}
       </td>
       <td>
-        <Remarks worst={task.worst} count={task.remarks} />
+        {task.kind in OUTSIDE ? (
+          <Is kind="off">{t(`task.${task.kind as keyof typeof OUTSIDE}.state`)}</Is>
+        ) : (
+          <Remarks worst={task.worst} count={task.remarks} />
+        )}
       </td>
     </tr>
   )

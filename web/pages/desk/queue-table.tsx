@@ -28,7 +28,7 @@ export function QueueTable({ tasks }: { tasks: readonly Task[] }) {
             {t('queue.col.carats')}
           </th>
           <th scope="col" className="num">
-            {t('queue.col.usd')}
+            <bdi>{t('queue.col.usd')}</bdi>
           </th>
           <th scope="col">{t('queue.col.findings')}</th>
         </tr>

@@ -1,0 +1,62 @@
+import { applied, inspected } from './application.ts'
+import { CERTIFICATES, IMPORTS, listed } from './rows.ts'
+import { demonstration, nodeFor, session } from './people.ts'
+import { TRUST_LIST } from './scheme.ts'
+
+export interface Asked {
+  readonly method: string
+  readonly path: string
+  readonly query: URLSearchParams
+  readonly body: Readonly<Record<string, unknown>>
+  readonly login: string
+  readonly url: string
+}
+
+export interface Answered {
+  readonly status?: number
+  readonly body: unknown
+  /** Signs this login in. */
+  readonly login?: string
+}
+
+const refused = (status: number, rule: string): Answered => ({
+  status,
+  body: { type: `/problems/${rule}`, title: rule, status, findings: [] },
+})
+
+/** What a node would answer, from fixed data: enough to show every page. */
+export function answer(asked: Asked): Answered {
+  const { method, path, query, login, url, body } = asked
+  switch (`${method} ${path}`) {
+    case 'GET /node':
+      return { body: nodeFor(login) }
+    case 'GET /session':
+      return session(login) ? { body: session(login) } : refused(401, 'signed-out')
+    case 'POST /session/demonstration':
+      return { body: session(String(body.login)), login: String(body.login) }
+    case 'DELETE /session':
+      return { body: {}, login: '' }
+    case 'GET /demonstration':
+      return { body: demonstration(url) }
+    case 'GET /certificates':
+      return { body: listed(CERTIFICATES, query, login) }
+    case 'GET /imports':
+      return { body: listed(IMPORTS, query, login) }
+    case 'GET /drafts':
+      return { body: { items: [] } }
+    case 'GET /scheme':
+      return { body: { trustList: TRUST_LIST } }
+    default:
+      return answerAbout(asked)
+  }
+}
+
+function answerAbout({ method, path }: Asked): Answered {
+  const [, noun, id = '', act] = path.split('/')
+  const row = CERTIFICATES.find(one => one.id === id)
+  if (method === 'GET' && noun === 'certificates' && row && !act) {
+    return { body: row.state === 'inspected' ? inspected(id) : applied(id) }
+  }
+  if (method !== 'GET' && noun === 'drafts') return { body: {} }
+  return refused(404, 'not-found')
+}

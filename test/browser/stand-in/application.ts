@@ -1,0 +1,102 @@
+import type { CertificateAnswer, Finding } from '../../../web/api/answers.ts'
+import type { AskedDocument } from '../../../src/core/certificate/acts.ts'
+import { FIRM } from './people.ts'
+import { CERTIFICATES } from './rows.ts'
+
+const { name, address, country, licence } = FIRM
+
+export const DECLARED: AskedDocument = {
+  issuer: { participant: 'BW', authority: 'BW-1' },
+  exporter: { name, address, country, licence },
+  importer: { name: 'Scheldt Diamonds NV', address: 'Hoveniersstraat 2, Antwerp', country: 'BE' },
+  destination: 'EU',
+  provenance: 'BW',
+  origin: { kind: 'single', country: 'BW' },
+  parcels: [
+    { reference: 'A', seal: 'DO-40771', lines: [{ hs: '7102.31', carats: '1310.20', usd: '314448.00' }] },
+    { reference: 'B', seal: 'DO-40772', lines: [{ hs: '7102.31', carats: '655.00', usd: '39955.00' }] },
+    { reference: 'C', lines: [{ hs: '7102.21', carats: '2800.15', usd: '30801.65' }] },
+  ],
+  invoice: { number: 'KR-2026-311' },
+  reason: 'sale',
+}
+
+const INSPECTED: AskedDocument = {
+  ...DECLARED,
+  parcels: [
+    { reference: 'A', seal: 'DO-40771', lines: [{ hs: '7102.31', carats: '1310.18', usd: '317000.00' }] },
+    { reference: 'B', seal: 'DO-40772', lines: [{ hs: '7102.31', carats: '655.00', usd: '78600.00' }] },
+    { reference: 'C', seal: 'DO-40773', lines: [{ hs: '7102.21', carats: '2798.30', usd: '30781.30' }] },
+  ],
+}
+
+const PRICE: Finding = {
+  rule: 'price-implausible',
+  severity: 'warning',
+  path: 'parcels[1].lines[0].usd',
+  message: 'Parcel B is declared at US$ 61.00 a carat, far from what is usual for 7102.31.',
+  source: 'Policy BW-V-2, para. 3; since 1 Jan 2026',
+  next: 'Value it again, or give a reason.',
+}
+
+const SEAL: Finding = {
+  rule: 'seal-missing',
+  severity: 'error',
+  path: 'parcels[2].seal',
+  message: 'Parcel C has no seal.',
+  source: 'Core Document, Section IV (c); since 1 Jan 2003',
+  next: 'Enter the number printed on the seal.',
+}
+
+const HISTORY: CertificateAnswer['history'] = [
+  {
+    at: '2026-11-23T13:20:00Z',
+    day: '2026-11-23',
+    kind: 'certificate.applied',
+    actorName: 'Neo Modise',
+    role: 'applicant',
+    text: 'Neo Modise applied for Kgalagadi Rough and declared that the stones are not conflict diamonds',
+    position: 18_690,
+  },
+]
+
+const may = (...actions: string[]) =>
+  actions.map(action => ({ action, allowed: true, waitsFor: [] })) as unknown as CertificateAnswer['actions']
+
+const rowOf = (id: string) => CERTIFICATES.find(row => row.id === id)
+
+/** An application before its inspection, seen by an inspecting officer. */
+export function applied(id: string): CertificateAnswer | null {
+  const row = rowOf(id)
+  if (!row) return null
+  return {
+    row,
+    declared: DECLARED,
+    document: DECLARED,
+    reasons: {},
+    reason: row.state === 'returned' ? 'The invoice names 2,211.07 ct, the application 2,111.07 ct. Which is right?' : undefined,
+    findings: [SEAL, PRICE],
+    notChecked: [],
+    history: HISTORY,
+    persons: {},
+    actions: row.state === 'returned' ? may('amend', 'withdraw') : may('return', 'refuse', 'inspect'),
+  }
+}
+
+/** The same after it, seen by a second officer. */
+export function inspected(id: string): CertificateAnswer | null {
+  const row = rowOf(id)
+  if (!row) return null
+  const looked = { at: '2026-11-24T06:52:00Z', day: '2026-11-24', kind: 'certificate.inspected', actorName: 'Kagiso Mosweu' }
+  return {
+    row,
+    declared: DECLARED,
+    document: INSPECTED,
+    reasons: { 'price-implausible': 'Valued against the price book of 20 November; small, brown, included.' },
+    findings: [{ ...PRICE, message: 'Parcel B is valued at US$ 120.00 a carat, far from what was declared.' }],
+    notChecked: [],
+    history: [...HISTORY, { ...looked, text: 'Kagiso Mosweu inspected, weighed and valued it', position: 18_700 }],
+    persons: { inspectedBy: 'Kagiso Mosweu', frozenBy: 'Kagiso Mosweu' },
+    actions: may('authorise', 'send-back'),
+  }
+}

@@ -1,0 +1,113 @@
+import type { Demonstration, NodeAnswer, Session } from '../../../web/api/answers.ts'
+
+export const NOW = '2026-11-24T07:14:00Z'
+
+const bw = (login: string, name: string, role: string, office = 'Diamond Office, Gaborone') => ({
+  ...{ login, name, role, roleWords: role, office, url: '', node: 'BW' },
+})
+const eu = (login: string, name: string, role: string) => ({
+  ...{ login, name, role, roleWords: role, office: 'Diamond Office, Antwerp', url: '', node: 'EU' },
+})
+
+export const ACCOUNTS = [
+  bw('modise', 'Neo Modise', 'applicant', 'Kgalagadi Rough (Pty) Ltd'),
+  bw('mosweu', 'Kagiso Mosweu', 'inspector'),
+  bw('seretse', 'Tebogo Seretse', 'exporting-officer'),
+  bw('kgosi', 'Boitumelo Kgosi', 'administrator'),
+  eu('peeters', 'Lieve Peeters', 'importing-officer'),
+  eu('janssens', 'Bart Janssens', 'importing-officer'),
+] as Demonstration['accounts'][number][]
+
+export const FIRM = {
+  id: 'firm-1',
+  name: 'Kgalagadi Rough (Pty) Ltd',
+  address: 'Plot 67782, Block 8, Gaborone',
+  country: 'BW',
+  licence: 'BW-EX-0147',
+}
+
+export function demonstration(url: string): Demonstration {
+  const nodes = [
+    { node: 'KPCS', name: 'Kimberley Process', url },
+    { node: 'BW', name: 'Botswana', url },
+    { node: 'EU', name: 'European Union', url },
+  ]
+  return { accounts: ACCOUNTS.map(account => ({ ...account, url })), nodes }
+}
+
+export function session(login: string): Session | null {
+  const account = ACCOUNTS.find(one => one.login === login)
+  if (!account) return null
+  const applicant = account.role === 'applicant'
+  return {
+    person: { id: account.login, name: account.name },
+    grants: [{ role: account.role, authority: `${account.node}-1`, ...(applicant ? { firm: FIRM.id } : {}) }],
+    ...(applicant ? { firm: FIRM } : {}),
+    steppedUp: true,
+    demonstration: true,
+  }
+}
+
+const LOG = { size: 18_731, checkpointAt: '2026-11-24T07:13:58Z', ageSeconds: 2 }
+
+const BW_NODE: NodeAnswer = {
+  node: 'BW',
+  environment: 'demonstration',
+  participant: { code: 'BW', name: 'Botswana' },
+  authority: { id: 'BW-1', name: 'Diamond Office', seat: 'Gaborone', timeZone: 'Africa/Gaborone', offices: [] },
+  now: NOW,
+  log: LOG,
+  pack: null,
+  lanes: [
+    { to: 'EU', name: 'European Union', waiting: 0, quarantined: 0, deliveredAt: NOW },
+    { to: 'AE', name: 'United Arab Emirates', waiting: 3, quarantined: 0, waitingSince: '2026-11-24T07:00:00Z' },
+  ],
+  counts: {
+    certificates: {
+      applied: 28,
+      returned: 3,
+      inspected: 3,
+      authorised: 0,
+      issued: 124,
+      detained: 2,
+      expired: 1,
+      used: 1410,
+    },
+    imports: { announced: 9 },
+  },
+}
+
+const EU_NODE: NodeAnswer = {
+  ...BW_NODE,
+  node: 'EU',
+  participant: { code: 'EU', name: 'European Union' },
+  authority: {
+    id: 'EU-BE-1',
+    name: 'Diamond Office',
+    seat: 'Antwerp',
+    timeZone: 'Europe/Brussels',
+    offices: [{ id: 'EU-BE-1-A', name: 'Hoveniersstraat' }],
+  },
+  now: '2026-11-24T10:02:00Z',
+  log: { ...LOG, ageSeconds: 1 },
+  pack: { sequence: 41, madeAt: '2026-11-24T08:00:00Z', expiresAt: '2026-12-24T08:00:00Z' },
+  lanes: [{ to: 'BW', name: 'Botswana', waiting: 0, quarantined: 0, deliveredAt: NOW }],
+  counts: {
+    certificates: { applied: 47 },
+    imports: { announced: 38, presented: 4, examined: 1, detained: 2, confirmed: 61 },
+  },
+}
+
+const KPCS_NODE: NodeAnswer = {
+  ...BW_NODE,
+  node: 'KPCS',
+  participant: { code: 'KPCS', name: 'Kimberley Process' },
+  authority: { id: 'KPCS-1', name: 'Secretariat', seat: 'Gaborone', timeZone: 'Africa/Gaborone', offices: [] },
+  lanes: undefined,
+  counts: undefined,
+}
+
+export function nodeFor(login: string): NodeAnswer {
+  const account = ACCOUNTS.find(one => one.login === login)
+  return account?.node === 'BW' ? BW_NODE : account?.node === 'EU' ? EU_NODE : KPCS_NODE
+}

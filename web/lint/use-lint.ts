@@ -1,0 +1,23 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useDeferredValue, useMemo } from 'react'
+import type { AskedDocument } from '../../src/core/certificate/acts.ts'
+import { dayAt } from '../../src/core/values/day.ts'
+import type { Finding } from '../api/answers.ts'
+import { schemeQuery, useNode } from '../api/queries.ts'
+import { findingInWords } from '../words/finding.ts'
+import { judgeAsked } from './judge-asked.ts'
+
+/**
+ * The findings about a document while it is typed, by the same rules the authority runs. They follow typing at a distance:
+ * a slow machine shows letters first.
+ */
+export function useLint(document: AskedDocument): { findings: readonly Finding[]; notChecked: readonly string[] } {
+  const { trustList } = useSuspenseQuery(schemeQuery).data
+  const { now, authority } = useNode()
+  const today = dayAt(Date.parse(now), authority.timeZone)
+  const typed = useDeferredValue(document)
+  return useMemo(() => {
+    const { findings, notChecked } = judgeAsked(typed, trustList, authority.id, today)
+    return { findings: findings.map(findingInWords), notChecked }
+  }, [typed, trustList, authority.id, today])
+}

@@ -1,0 +1,23 @@
+import type { FieldAttributes } from '../../parts/field.tsx'
+import { t } from '../../words/language.ts'
+import type { Place } from './places.ts'
+
+/** A choice among countries or participants, by name. */
+export function PlaceSelect(props: {
+  attributes: FieldAttributes
+  places: readonly Place[]
+  value: string
+  onChange: (code: string) => void
+}) {
+  const { attributes, places, value, onChange } = props
+  return (
+    <select {...attributes} value={value} onChange={event => onChange(event.target.value)}>
+      <option value="">{t('form.choose')}</option>
+      {places.map(({ code, name }) => (
+        <option key={code} value={code}>
+          {name}
+        </option>
+      ))}
+    </select>
+  )
+}

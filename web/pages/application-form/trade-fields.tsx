@@ -1,0 +1,73 @@
+import { CARRIAGE_MODES, type CarriageMode, REASONS, type Reason } from '../../../src/core/certificate/document.ts'
+import { FoundField } from '../../findings/found-field.tsx'
+import { Card } from '../../parts/card.tsx'
+import { t } from '../../words/language.ts'
+import type { Form } from './form.ts'
+
+interface Part {
+  readonly form: Form
+  readonly change: (part: Partial<Form>) => void
+}
+
+/** The papers of the sale; what only some participants ask for stays folded. */
+export function TradeFields({ form, change }: Part) {
+  return (
+    <Card title={t('form.terms')}>
+      <div className="fields">
+        <FoundField path="invoice.number" label={t('form.invoice')}>
+          {attributes => (
+            <input {...attributes} value={form.invoice} onChange={event => change({ invoice: event.target.value })} />
+          )}
+        </FoundField>
+        <FoundField path="reason" label={t('form.reason')}>
+          {attributes => (
+            <select {...attributes} value={form.reason} onChange={event => change({ reason: event.target.value as Reason })}>
+              {REASONS.map(reason => (
+                <option key={reason} value={reason}>
+                  {t(`reason.${reason}`)}
+                </option>
+              ))}
+            </select>
+          )}
+        </FoundField>
+      </div>
+      <details className="more">
+        <summary>{t('form.more')}</summary>
+        <More form={form} change={change} />
+      </details>
+    </Card>
+  )
+}
+
+function More({ form, change }: Part) {
+  const text = (path: string, label: string, name: 'carrier' | 'agent' | 'priorVerification') => (
+    <FoundField path={path} label={label}>
+      {attributes => (
+        <input {...attributes} value={form[name]} onChange={event => change({ [name]: event.target.value })} />
+      )}
+    </FoundField>
+  )
+  return (
+    <div className="fields">
+      {text('carrier.name', t('form.carrier'), 'carrier')}
+      <FoundField path="carrier.mode" label={t('form.carrier.mode')}>
+        {attributes => (
+          <select {...attributes} value={form.mode} onChange={event => change({ mode: event.target.value as CarriageMode })}>
+            {CARRIAGE_MODES.map(mode => (
+              <option key={mode} value={mode}>
+                {t(`mode.${mode}`)}
+              </option>
+            ))}
+          </select>
+        )}
+      </FoundField>
+      {text('agent.name', t('form.agent'), 'agent')}
+      {text('origin.priorVerification', t('form.priorVerification'), 'priorVerification')}
+      <FoundField path="sources" label={t('form.sources')} hint={t('form.sources.hint')}>
+        {attributes => (
+          <textarea {...attributes} rows={2} value={form.sources} onChange={event => change({ sources: event.target.value })} />
+        )}
+      </FoundField>
+    </div>
+  )
+}

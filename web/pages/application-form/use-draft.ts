@@ -1,0 +1,31 @@
+import { useEffect, useRef, useState } from 'react'
+import type { AskedDocument } from '../../../src/core/certificate/acts.ts'
+import { freshKey, request } from '../../api/client.ts'
+
+export type Saving = { readonly state: 'none' | 'saving' | 'failed' } | { readonly state: 'saved'; readonly at: number }
+
+const PAUSE_MS = 1200
+
+/** Keeps what is typed on the node after every pause; nothing before something was typed, nor once it was
+ *  sent. */
+export function useDraft(id: string, document: AskedDocument, replaces: string | undefined, stopped: boolean): Saving {
+  const [saving, setSaving] = useState<Saving>({ state: 'none' })
+  const text = JSON.stringify(document)
+  const kept = useRef(text)
+  useEffect(() => {
+    if (stopped || text === kept.current) return
+    setSaving({ state: 'saving' })
+    const timer = setTimeout(() => {
+      const body = { document: JSON.parse(text), ...(replaces ? { replaces } : {}) }
+      request('PUT', `/drafts/${id}`, { body, key: freshKey() }).then(
+        () => {
+          kept.current = text
+          setSaving({ state: 'saved', at: Date.now() })
+        },
+        () => setSaving({ state: 'failed' }),
+      )
+    }, PAUSE_MS)
+    return () => clearTimeout(timer)
+  }, [id, text, replaces, stopped])
+  return saving
+}

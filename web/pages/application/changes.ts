@@ -1,0 +1,44 @@
+import type { AskedDocument } from '../../../src/core/certificate/acts.ts'
+import { set } from '../../words/figures.ts'
+import { t } from '../../words/language.ts'
+
+export interface Change {
+  readonly label: string
+  readonly before: string
+  readonly after: string
+}
+
+/** Every value that stands differently in two documents, in the order of the later one. */
+export function changesOf(before: AskedDocument, after: AskedDocument): readonly Change[] {
+  const old = flat(before)
+  const now = flat(after)
+  return [...new Set([...Object.keys(now), ...Object.keys(old)])]
+    .filter(path => now[path] !== old[path])
+    .map(path => ({ label: nameOf(path, after), before: set(old[path] ?? ''), after: set(now[path] ?? '') || '–' }))
+}
+
+/** Every text of a document by its path. */
+function flat(value: unknown, path = ''): Record<string, string> {
+  if (typeof value !== 'object' || value === null) return { [path]: String(value) }
+  const entries = Object.entries(value).map(([name, inner]) => {
+    const place = Array.isArray(value) ? `${path}[${name}]` : path ? `${path}.${name}` : name
+    return flat(inner, place)
+  })
+  return Object.assign({}, ...entries) as Record<string, string>
+}
+
+const NAMES = {
+  carats: 'form.line.carats',
+  usd: 'form.line.usd',
+  hs: 'form.line.hs',
+  seal: 'form.parcel.seal.short',
+  reference: 'form.parcel.reference',
+} as const
+
+/** `Parcel C, carats` of `parcels[2].lines[0].carats`; other paths stay as they are. */
+function nameOf(path: string, { parcels }: AskedDocument): string {
+  const [, at, field = ''] = /^parcels\[(\d+)\](?:\.lines\[\d+\])?\.(\w+)$/.exec(path) ?? []
+  if (at === undefined) return path
+  const name = Object.hasOwn(NAMES, field) ? t(NAMES[field as keyof typeof NAMES]) : field
+  return `${t('form.parcel', { reference: parcels[Number(at)]?.reference ?? '' })}, ${name}`
+}

@@ -1,0 +1,44 @@
+import { StepUpForm } from '../../acting/step-up-form.tsx'
+import type { Acting } from '../../acting/use-acting.ts'
+import type { Numbered } from '../../findings/numbered.ts'
+import { Card } from '../../parts/card.tsx'
+import { t } from '../../words/language.ts'
+
+/** The way to the second pair of eyes. While it waits it stays reachable and says what for. */
+export function SecondOfficerCard(props: {
+  errors: readonly Numbered[]
+  open: number
+  acting: Acting
+  onSend: () => void
+}) {
+  const { errors, open, acting, onSend } = props
+  const waits = [
+    ...(errors.length > 0 ? [t('application.second.waits.errors', { count: errors.length })] : []),
+    ...(open > 0 ? [t('application.second.waits.reasons', { count: open })] : []),
+  ]
+  const ready = waits.length === 0 && !acting.busy
+  return (
+    <Card title={t('application.second')}>
+      <div className="stack">
+        <p>{t('application.second.why')}</p>
+        {acting.asksCode ? (
+          <StepUpForm acting={acting} />
+        ) : (
+          <button
+            type="button"
+            className="btn main-act wide"
+            aria-disabled={!ready}
+            aria-describedby="second-waits"
+            onClick={() => (ready ? onSend() : document.getElementById('cannot')?.focus())}
+          >
+            {t('application.second.send')}
+          </button>
+        )}
+        <p className="hint" id="second-waits">
+          {waits.length > 0 && t('application.second.waits', { what: waits.join(', ') })}
+        </p>
+        <p className="hint">{t('application.second.then')}</p>
+      </div>
+    </Card>
+  )
+}

@@ -1,0 +1,50 @@
+import type { AskedDocument } from '../../src/core/certificate/acts.ts'
+import type { CertificateDocument, Origin, Party } from '../../src/core/certificate/document.ts'
+import { sumByHs, total } from '../../src/core/values/quantity.ts'
+import type { Fact } from '../parts/facts.tsx'
+import { country, day } from './dates.ts'
+import { carats, dollars } from './figures.ts'
+import { t } from './language.ts'
+import { readable } from './sums.ts'
+
+type Seen = Partial<AskedDocument & CertificateDocument>
+
+export function originInWords(origin: Origin | undefined): string | undefined {
+  if (!origin) return undefined
+  if (origin.kind === 'single') return t('fact.origin.single', { country: country(origin.country) })
+  if (!origin.countries?.length) return t('origin.mixed')
+  return t('origin.mixedNamed', { countries: origin.countries.map(share => country(share.country)).join(', ') })
+}
+
+export const partyInWords = (party: Partial<Party> | undefined): string | undefined =>
+  party && [party.name, party.address, party.country].filter(Boolean).join(', ')
+
+/** The document's facts beside its quantities, as asides show them. */
+export function factsOf(document: Seen): readonly Fact[] {
+  const { exporter, importer, invoice, reason, carrier, sources, destination, provenance } = document
+  return [
+    { label: t('fact.origin'), value: originInWords(document.origin) },
+    { label: t('fact.provenance'), value: provenance && country(provenance) },
+    { label: t('fact.exporter'), value: partyInWords(exporter) },
+    { label: t('fact.licence'), value: exporter?.licence },
+    { label: t('fact.importer'), value: partyInWords(importer) },
+    { label: t('fact.destination'), value: destination && country(destination) },
+    { label: t('fact.invoice'), value: invoice?.number },
+    { label: t('fact.reason'), value: reason && t(`reason.${reason}`) },
+    { label: t('fact.carrier'), value: carrier?.name },
+    { label: t('fact.sources'), value: sources?.join(', ') },
+    { label: t('fact.issued'), value: document.issuedOn && day(document.issuedOn) },
+    { label: t('fact.expires'), value: document.expiresOn && day(document.expiresOn) },
+  ]
+}
+
+/** Carats and dollars by HS code, and their total where there are several codes. */
+export function quantityFacts(document: Pick<Seen, 'parcels'>): readonly Fact[] {
+  const lines = sumByHs(readable(document))
+  const both = (sum: { caratThousandths: number; usdCents: number }) => [
+    t('says.carats', { carats: carats(sum.caratThousandths) }),
+    t('says.usd', { usd: dollars(sum.usdCents) }),
+  ]
+  const rows = lines.map(line => ({ label: line.hs, value: both(line) }))
+  return lines.length < 2 ? rows : [...rows, { label: t('fact.total'), value: both(total(lines)) }]
+}
