@@ -30,7 +30,7 @@ export async function compareCheckpoints(
   if (later.size < kept.size) return [inconsistent]
   if (later.size === kept.size) return sameHead(kept, later) ? [] : [inconsistent]
   const [rootThen, proof] = await Promise.all([
-    rootAt(crypto, read, kept.size),
+    rootAt(crypto, read, kept.size, later.size),
     consistencyProof(crypto, read, kept.size, later.size),
   ])
   if (!rootThen.ok) return rootThen.findings

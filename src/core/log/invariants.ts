@@ -5,8 +5,8 @@ import { compareCheckpoints } from './consistency.ts'
 import type { TileReader } from './tile.ts'
 
 /**
- * Every checkpoint a log signed, in the order it signed them, is consistent with every earlier one. Neighbours suffice:
- * whoever begins with a tree that begins with another begins with that one too.
+ * Every checkpoint a log signed, in the order it signed them, is consistent with every earlier one. Each is the beginning
+ * of the last, so they are of one another; the tiles of the last suffice. One that does not grow meets its follower.
  */
 export async function everyCheckpointConsistent(
   crypto: Crypto,
@@ -14,10 +14,11 @@ export async function everyCheckpointConsistent(
   signed: readonly Checkpoint[],
 ): Promise<readonly Finding[]> {
   const findings: Finding[] = []
-  let earlier: Checkpoint | undefined
-  for (const checkpoint of signed) {
-    if (earlier) findings.push(...(await compareCheckpoints(crypto, read, earlier, checkpoint)))
-    earlier = checkpoint
+  const last = signed.at(-1)
+  for (const [i, checkpoint] of signed.slice(0, -1).entries()) {
+    const next = signed[i + 1]
+    const later = next && next.size <= checkpoint.size ? next : last
+    if (later) findings.push(...(await compareCheckpoints(crypto, read, checkpoint, later)))
   }
   return findings
 }

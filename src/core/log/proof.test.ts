@@ -91,7 +91,7 @@ const around = [0, 1, 2, 255, 256, 257, 300, 511, 512, 513, 599, 600]
 
 test('proofs hold across the borders of tiles', async () => {
   for (const size of around) {
-    assert.deepEqual(must(await rootAt(crypto, readSmall, size)), headOf(size).rootHash)
+    assert.equal(toHex(must(await rootAt(crypto, readSmall, size, 600))), toHex(headOf(size).rootHash))
     for (const other of around.filter(n => n < size)) {
       const inclusion = must(await inclusionProof(crypto, readSmall, other, size))
       const leaf = leaves[other] as Uint8Array

@@ -41,11 +41,16 @@ export function consistencyProof(
   return hashSpans(crypto, read, earlierSize ? consistencySpans(earlierSize, 0, size, true) : [], size)
 }
 
-/** The root hash the log had at `size` leaves, from tiles of that size or larger. */
-export async function rootAt(crypto: Crypto, read: TileReader, size: number): Promise<Outcome<Uint8Array>> {
-  if (!isSize(size)) return outside(size, MAX_LOG_SIZE)
+/** The root hash the log had at `size` leaves, from the tiles it has now that it has `sizeNow`. */
+export async function rootAt(
+  crypto: Crypto,
+  read: TileReader,
+  size: number,
+  sizeNow = size,
+): Promise<Outcome<Uint8Array>> {
+  if (!isSize(sizeNow) || !isSize(size) || size > sizeNow) return outside(size, sizeNow)
   if (size === 0) return done(treeHash(crypto, new Uint8Array(0)))
-  const hashes = await hashSpans(crypto, read, [{ start: 0, end: size }], size)
+  const hashes = await hashSpans(crypto, read, [{ start: 0, end: size }], sizeNow)
   return hashes.ok ? done(hashes.value[0] as Uint8Array) : hashes
 }
 
