@@ -9,8 +9,8 @@ import type { TileReader } from './tile.ts'
 
 /**
  * A checkpoint someone kept, against a later one of the same log, by the log's own tiles. No findings: all that was in
- * the log is still in it, in its place. First the root the tiles give for the kept size is proven to be part of the later
- * root: so `log-proof-wrong` means damaged tiles, and `log-inconsistent` a rewritten log, with both notes as evidence.
+ * the log is still in it, in its place. First the root the tiles give for the kept size is proven to be part of the
+ * later root: so `log-proof-wrong` means damaged tiles, and `log-inconsistent` a rewritten log, both notes the evidence.
  */
 export async function compareCheckpoints(
   crypto: Crypto,

@@ -19,7 +19,7 @@ import {
 } from './tile.ts'
 
 /**
- * All a log needs to grow: the tiles on its right side that are not full. At most 255 hashes a level, whatever its size.
+ * All a log needs to grow: the tiles on its right side that are not full. At most 255 hashes a level, at any size.
  */
 export interface Edge {
   readonly size: number
@@ -45,8 +45,8 @@ const NONE = new Uint8Array(0)
 export const EMPTY_EDGE: Edge = { size: 0, rows: [], bundle: NONE }
 
 /**
- * The edge after `entries` (32 bytes each) took the next positions, and the files to publish before a checkpoint of that
- * size is signed. The leaf hashes are computed here, from the very bytes the bundle will show.
+ * The edge after `entries` (32 bytes each) took the next positions, and the files to publish before a checkpoint of
+ * that size is signed. The leaf hashes are computed here, from the very bytes the bundle will show.
  */
 export function append(crypto: Crypto, edge: Edge, entries: readonly Uint8Array[]): Growth {
   if (entries.length === 0) return { edge, files: [] }
@@ -106,8 +106,8 @@ export function edgeRoot(crypto: Crypto, edge: Edge): Uint8Array {
 }
 
 /**
- * The edge of a log that already stands, read from its own files: nothing may be appended unless they give the root that
- * was signed, and the last entries give the last leaves.
+ * The edge of a log that already stands, read from its own files: nothing may be appended unless they give the root
+ * that was signed, and the last entries give the last leaves.
  */
 export async function resume(crypto: Crypto, read: TileReader, head: TreeHead): Promise<Outcome<Edge>> {
   const rows: Uint8Array[] = []

@@ -5,8 +5,9 @@ import { compareCheckpoints } from './consistency.ts'
 import type { TileReader } from './tile.ts'
 
 /**
- * Every checkpoint a log signed, in the order it signed them, is consistent with every earlier one. Each is the beginning
- * of the last, so they are of one another; the tiles of the last suffice. One that does not grow meets its follower.
+ * Every checkpoint a log signed, in the order it signed them, is consistent with every earlier one. Each is compared
+ * with the last: what are beginnings of one log are beginnings of one another, and the tiles of today suffice. One that
+ * the next did not outgrow is compared with that.
  */
 export async function everyCheckpointConsistent(
   crypto: Crypto,

@@ -102,7 +102,7 @@ test('proofs hold across the borders of tiles', async () => {
   }
 })
 
-test('proofs hold across three levels of tiles, read asynchronously and without the dropped partial tiles', async () => {
+test('proofs hold across three levels of tiles, read asynchronously, partial tiles dropped', async () => {
   const { files } = publishedLog(crypto, [entries])
   const read = async (path: string) => files.get(path) ?? null
   const head = headOf(70_000)

@@ -20,9 +20,9 @@ import {
 const MAX_FINDINGS = 100
 
 /**
- * A whole log again, from nothing but its published entries: every tile and the root of the checkpoint must come out. No
- * findings: they do. Findings name the file; the lowest level comes first, and those above may follow from it. Ends at
- * the first bundle that cannot be read, for nothing after it can be derived.
+ * A whole log again, from nothing but its published entries: every tile and the root of the checkpoint must come out.
+ * No findings: they do. Findings name the file; the lowest level comes first, and those above may follow from it. Ends
+ * at the first bundle that cannot be read, for nothing after it can be derived.
  */
 export async function rederive(crypto: Crypto, read: TileReader, head: TreeHead): Promise<readonly Finding[]> {
   const findings: Finding[] = []
