@@ -1,0 +1,80 @@
+import { parseCanonical } from '../signing/canonical-json.ts'
+import type { Crypto, VerificationKey } from '../signing/crypto.ts'
+import { decodeMultiSigned, type MultiSigned } from '../signing/jws.ts'
+import { fromBase64Url } from '../values/bytes.ts'
+import { day } from '../values/day.ts'
+import type { Finding } from '../values/finding.ts'
+import { done, type Outcome, refused } from '../values/outcome.ts'
+import type { AuthorityKey, Environment, KeyPurpose, ListedKey, TrustList } from './trust-list.ts'
+
+/** Where a verifier's trust begins. */
+export interface Roots {
+  readonly environment: Environment
+  readonly threshold: number
+  readonly keys: readonly ListedKey[]
+}
+
+/** The type every signature of a trust list names, so that it counts for nothing else. */
+export const TRUST_LIST_TYPE = 'adamas-trust-list+jws'
+
+const SOURCE = {
+  text: 'The Update Framework, threshold of root keys; trust list of the scheme',
+  since: day('2026-01-01'),
+}
+
+/** The list, if enough different roots of the verifier signed it for its environment. */
+export async function openTrustList(crypto: Crypto, bytes: Uint8Array, roots: Roots): Promise<Outcome<TrustList>> {
+  const signed = decodeMultiSigned(bytes)
+  const read = signed && parseCanonical(signed.payload)
+  if (!signed || !read?.ok || !isTrustList(read.value)) return no('trust-list-malformed', {})
+  const list = read.value as unknown as TrustList
+  if (list.environment !== roots.environment) {
+    return no('environment-differs', { theirs: list.environment, ours: roots.environment })
+  }
+  const count = await goodSignatures(crypto, signed, roots)
+  return count >= roots.threshold ? done(list) : no('trust-list-unsigned', { count, threshold: roots.threshold })
+}
+
+async function goodSignatures(crypto: Crypto, signed: MultiSigned, roots: Roots): Promise<number> {
+  const good = new Set<string>()
+  for (const one of signed.signatures) {
+    const root = roots.keys.find(key => key.id === one.keyId)
+    const key = root && verificationKey(root)
+    if (key && one.type === TRUST_LIST_TYPE && (await crypto.verify(key, one.signed, one.signature))) {
+      good.add(root.publicKey)
+    }
+  }
+  return good.size
+}
+
+function isTrustList(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  const list = value as Partial<TrustList>
+  const lists = [list.participants, list.authorities, list.policies, list.roots]
+  return lists.every(Array.isArray) && Number.isSafeInteger(list.version) && typeof list.expiresOn === 'string'
+}
+
+/** A listed key ready to verify with; null where its point is not 65 bytes of an uncompressed point. */
+export function verificationKey(key: ListedKey): VerificationKey | null {
+  const publicKey = fromBase64Url(key.publicKey)
+  if (publicKey?.length !== 65 || publicKey[0] !== 4) return null
+  return { id: key.id, algorithm: 'ES256', publicKey }
+}
+
+/** A key of the list with the authority that holds it; null where the list does not know it. */
+export function listedKey(list: TrustList, keyId: string): { key: AuthorityKey; authority: string } | null {
+  for (const authority of list.authorities) {
+    const key = authority.keys.find(candidate => candidate.id === keyId)
+    if (key) return { key, authority: authority.id }
+  }
+  return null
+}
+
+/** Whether a key may sign for this purpose on this day. Revocation is asked apart, by position in the log. */
+export function isEntitled(key: AuthorityKey, purpose: KeyPurpose, on: string): boolean {
+  return key.purpose === purpose && key.from <= on && (key.until === undefined || on <= key.until)
+}
+
+function no(rule: string, figures: Finding['figures']) {
+  return refused({ rule, severity: 'error', path: '', figures, source: SOURCE } satisfies Finding)
+}

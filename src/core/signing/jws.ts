@@ -1,0 +1,78 @@
+import { fromBase64Url, toBase64Url, utf8 } from '../values/bytes.ts'
+import type { Plain } from '../values/act.ts'
+import { canonicalJson, parseCanonical } from './canonical-json.ts'
+
+/** A compact JSON Web Signature (RFC 7515) with ES256, taken apart and not yet believed. */
+export interface Jws {
+  readonly keyId: string
+  readonly type: string
+  readonly payload: Uint8Array
+  /** The bytes the key signed, exactly as received. */
+  readonly signed: Uint8Array
+  readonly signature: Uint8Array
+}
+
+/** Longest compact JWS read. */
+export const JWS_LIMIT = 400_000
+
+/** The bytes a key signs: header and payload, as they will travel. */
+export function jwsInput(header: { kid: string; typ: string }, payload: Uint8Array): string {
+  const fields = { alg: 'ES256', kid: header.kid, typ: header.typ }
+  return `${toBase64Url(utf8(canonicalJson(fields)))}.${toBase64Url(payload)}`
+}
+
+export function compactJws(input: string, signature: Uint8Array): string {
+  return `${input}.${toBase64Url(signature)}`
+}
+
+/** The parts, or null: only ES256, only the header fields we write, no `crit`, no second spelling. */
+export function parseJws(text: string): Jws | null {
+  if (text.length > JWS_LIMIT) return null
+  const parts = text.split('.')
+  if (parts.length !== 3) return null
+  const [header, payload, signature] = parts.map(part => fromBase64Url(part))
+  if (!header || !payload || signature?.length !== 64) return null
+  const fields = parseCanonical(header)
+  if (!fields.ok) return null
+  const named = headerOf(fields.value)
+  return named && { ...named, payload, signature, signed: utf8(text.slice(0, text.lastIndexOf('.'))) }
+}
+
+function headerOf(value: Plain): { keyId: string; type: string } | null {
+  if (typeof value !== 'object' || Array.isArray(value)) return null
+  const { alg, kid, typ, ...rest } = value as Record<string, unknown>
+  if (alg !== 'ES256' || typeof kid !== 'string' || typeof typ !== 'string') return null
+  return Object.keys(rest).length === 0 ? { keyId: kid, type: typ } : null
+}
+
+/** One payload under several signatures: JWS JSON serialization, general form (RFC 7515, section 7.2.1). */
+export interface MultiSigned {
+  readonly payload: Uint8Array
+  readonly signatures: readonly {
+    readonly keyId: string
+    readonly type: string
+    readonly signed: Uint8Array
+    readonly signature: Uint8Array
+  }[]
+}
+
+export function encodeMultiSigned(
+  payload: Uint8Array,
+  signatures: readonly { readonly protectedHeader: string; readonly signature: Uint8Array }[],
+): Uint8Array {
+  const list = signatures.map(one => ({ protected: one.protectedHeader, signature: toBase64Url(one.signature) }))
+  return utf8(canonicalJson({ payload: toBase64Url(payload), signatures: list }))
+}
+
+export function decodeMultiSigned(bytes: Uint8Array): MultiSigned | null {
+  const read = parseCanonical(bytes)
+  if (!read.ok) return null
+  const { payload, signatures } = read.value as { payload?: unknown; signatures?: unknown }
+  if (typeof payload !== 'string' || !Array.isArray(signatures) || signatures.length > 32) return null
+  const content = fromBase64Url(payload)
+  const list = (signatures as { protected?: unknown; signature?: unknown }[]).map(one =>
+    parseJws(`${String(one.protected)}.${payload}.${String(one.signature)}`),
+  )
+  if (!content || list.some(one => one === null)) return null
+  return { payload: content, signatures: list as Jws[] }
+}
