@@ -10,7 +10,7 @@ import type { TileReader } from './tile.ts'
 /**
  * A checkpoint someone kept, against a later one of the same log, by the log's own tiles. No findings: all that was in
  * the log is still in it, in its place. First the root the tiles give for the kept size is proven to be part of the
- * later root: so `log-proof-wrong` means damaged tiles, and `log-inconsistent` a rewritten log, both notes the evidence.
+ * later root: so `log-proof-wrong` means damaged tiles, and `log-inconsistent` a rewritten log, proven by both notes.
  */
 export async function compareCheckpoints(
   crypto: Crypto,

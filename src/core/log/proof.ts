@@ -30,7 +30,7 @@ export function inclusionProof(
   return hashSpans(crypto, read, inclusionSpans(position, 0, size), size)
 }
 
-/** The tree of `size` leaves begins with that of `earlierSize` (RFC 6962 section 2.1.2); trivial where that is empty. */
+/** The tree of `size` leaves begins with that of `earlierSize`: RFC 6962 section 2.1.2. Empty where that is empty. */
 export function consistencyProof(
   crypto: Crypto,
   read: TileReader,
