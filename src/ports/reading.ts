@@ -10,8 +10,8 @@ import type { Placed } from '../core/values/act.ts'
 export interface Reading {
   row<K extends RowKind>(kind: K, id: string): Promise<Rows[K] | null>
   body(position: number): Promise<Uint8Array | null>
-  certificates(filter: CertificateFilter): Promise<Page<CertificateRow>>
-  imports(filter: ImportFilter): Promise<Page<ImportRow>>
+  certificates(filter: CertificateFilter): Promise<Page<CertificateRow & Named>>
+  imports(filter: ImportFilter): Promise<Page<ImportRow & Named>>
   /** How many stand in each state, for the rail's counts. */
   counts(): Promise<{
     readonly certificates: Readonly<Record<string, number>>
@@ -25,8 +25,18 @@ export interface Reading {
   leaves(from: number, limit: number): Promise<readonly { readonly nonce: Uint8Array; readonly digest: Uint8Array }[]>
   /** The number of acts, and the hash chain over all of them, hex. */
   size(): Promise<{ readonly size: number; readonly chain: string }>
+  /** Every person with grants. */
+  persons(): Promise<readonly Rows['person'][]>
   /** Every numbered certificate of an authority, for its statuses. */
-  numbered(authority: string): AsyncIterable<Pick<CertificateRow, 'number' | 'state' | 'issuedOn' | 'authorisedAt'>>
+  numbered(authority: string): Promise<readonly CertificateRow[]>
+  /** Position of the last act whose kind begins so; -1 where there is none. */
+  lastAct(prefix: string): Promise<number>
+}
+
+/** The parties' names, from the search entry of a row; empty once erased. */
+export interface Named {
+  readonly exporter: string
+  readonly importer: string
 }
 
 interface Paged {

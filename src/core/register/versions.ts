@@ -1,0 +1,63 @@
+import type { Placed } from '../values/act.ts'
+import type { RegisterAct } from './acts.ts'
+
+/** Every kind of act ever written, with its present version. A reader for an old version is never deleted. */
+export const ACT_VERSIONS: Readonly<Record<RegisterAct['kind'], number>> = {
+  'certificate.applied': 1,
+  'certificate.amended': 1,
+  'certificate.returned': 1,
+  'certificate.withdrawn': 1,
+  'certificate.refused': 1,
+  'certificate.inspected': 1,
+  'certificate.sent-back': 1,
+  'certificate.authorised': 1,
+  'certificate.issued': 1,
+  'certificate.void-proposed': 1,
+  'certificate.void-declined': 1,
+  'certificate.voided': 1,
+  'certificate.replaced': 1,
+  'certificate.expired': 1,
+  'certificate.confirmed': 1,
+  'certificate.detained': 1,
+  'certificate.seized': 1,
+  'import.announced': 1,
+  'import.presented': 1,
+  'import.examined': 1,
+  'import.examination-declined': 1,
+  'import.confirmed': 1,
+  'import.detained': 1,
+  'import.released': 1,
+  'import.returned': 1,
+  'import.seized': 1,
+  'import.answered': 1,
+  'import.withdrawn': 1,
+  'right.granted': 1,
+  'right.withdrawn': 1,
+  'trust-list.adopted': 1,
+  'statuses.adopted': 1,
+  'statement.received': 1,
+}
+
+/** An act as it was stored, whatever program wrote it. */
+export interface StoredAct {
+  readonly position: number
+  readonly kind: string
+  readonly version: number
+  readonly at: string
+  readonly day: string
+  readonly authority: string
+  readonly actor: string
+  readonly subject: string
+  readonly header: unknown
+  readonly body: Uint8Array
+  readonly nonce: Uint8Array
+}
+
+/** The act as this program knows it. One written by a later program stops the node: it must not be misread. */
+export function lifted(stored: StoredAct): Placed<RegisterAct> {
+  const known = (ACT_VERSIONS as Readonly<Record<string, number>>)[stored.kind]
+  if (known === undefined || stored.version > known || stored.version < 1) {
+    throw new Error(`this program does not know ${stored.kind} version ${stored.version}, at ${stored.position}`)
+  }
+  return stored as unknown as Placed<RegisterAct>
+}

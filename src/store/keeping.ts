@@ -1,0 +1,119 @@
+import type pg from 'pg'
+import type { Kept, KeptKind, Keeping, Lane, Outbox, Waiting } from '../ports/keeping.ts'
+import { reading } from './connect.ts'
+
+/** What is no act, on the reading pool: every write stands alone. */
+export function openKeeping(pool: pg.Pool): Keeping {
+  return {
+    async get<K extends KeptKind>(kind: K, id: string) {
+      const { rows } = await ask<{ data: Kept[K] }>(pool, 'SELECT data FROM kept WHERE kind = $1 AND id = $2', [
+        kind,
+        id,
+      ])
+      return rows[0]?.data ?? null
+    },
+    async put(kind, value) {
+      await ask(pool, `${INSERT} DO UPDATE SET data = excluded.data`, [kind, value.id, JSON.stringify(value)])
+    },
+    async putFirst<K extends KeptKind>(kind: K, value: Kept[K]) {
+      await ask(pool, `${INSERT} DO NOTHING`, [kind, value.id, JSON.stringify(value)])
+      return ((await this.get(kind, value.id)) as Kept[K] | null) ?? value
+    },
+    async remove(kind, id) {
+      await ask(pool, 'DELETE FROM kept WHERE kind = $1 AND id = $2', [kind, id])
+    },
+    async find<K extends KeptKind>(kind: K, field: string, value: string, limit: number) {
+      const sql = 'SELECT data FROM kept WHERE kind = $1 AND data->>$2 = $3 ORDER BY id LIMIT $4'
+      const { rows } = await ask<{ data: Kept[K] }>(pool, sql, [kind, field, value, limit])
+      return rows.map(row => row.data)
+    },
+    outbox: openOutbox(pool),
+  }
+}
+
+const INSERT = 'INSERT INTO kept (kind, id, data) VALUES ($1, $2, $3) ON CONFLICT (kind, id)'
+
+function ask<R extends pg.QueryResultRow>(pool: pg.Pool, text: string, values: unknown[]) {
+  return reading(() => pool.query<R>(text, values))
+}
+
+interface OutboxRow {
+  id: string
+  lane: string
+  purpose: string
+  in_reply_to: string | null
+  payload: Buffer
+  made_at: string
+  attempts: number
+}
+
+function openOutbox(pool: pg.Pool): Outbox {
+  return {
+    async due(nowMs, limit) {
+      const { rows } = await ask<OutboxRow>(pool, DUE, [nowMs, limit])
+      return rows.map(waitingOf)
+    },
+    async delivered(id, nowMs, answer) {
+      await ask(pool, DONE, [id, 'delivered', nowMs, Buffer.from(answer)])
+    },
+    async quarantined(id, nowMs, answer) {
+      await ask(pool, DONE, [id, 'quarantined', nowMs, Buffer.from(answer)])
+    },
+    async failed(id, nextAttemptMs, why) {
+      const sql = 'UPDATE outbox SET attempts = attempts + 1, next_attempt = $2, why = $3 WHERE id = $1'
+      await ask(pool, sql, [id, nextAttemptMs, why.slice(0, 300)])
+    },
+    async lanes() {
+      const { rows } = await ask<LaneRow>(pool, LANES, [])
+      return rows.map(laneOf)
+    },
+  }
+}
+
+const DONE = `UPDATE outbox SET state = $2, done_at = $3, answer = $4, attempts = attempts + 1
+  WHERE id = $1 AND state = 'waiting'`
+
+/** A lane whose oldest statement is not due yet waits as a whole: order within a lane is kept. */
+const DUE = `
+SELECT o.* FROM (
+  SELECT DISTINCT ON (lane) lane, next_attempt FROM outbox WHERE state = 'waiting' ORDER BY lane, place
+) head
+CROSS JOIN LATERAL (
+  SELECT id, lane, purpose, in_reply_to, payload, made_at, attempts FROM outbox
+  WHERE lane = head.lane AND state = 'waiting' ORDER BY place LIMIT $2
+) o
+WHERE head.next_attempt <= $1`
+
+function waitingOf(row: OutboxRow): Waiting {
+  const { id, purpose, attempts } = row
+  const reply = row.in_reply_to === null ? {} : { inReplyTo: row.in_reply_to }
+  return { id, to: row.lane, purpose, ...reply, payload: new Uint8Array(row.payload), madeAt: row.made_at, attempts }
+}
+
+interface LaneRow {
+  lane: string
+  waiting: number
+  quarantined: number
+  since: string | null
+  delivered: number | null
+  why: string | null
+}
+
+const LANES = `
+SELECT lane, count(*) FILTER (WHERE state = 'waiting') AS waiting,
+  count(*) FILTER (WHERE state = 'quarantined') AS quarantined,
+  min(made_at) FILTER (WHERE state = 'waiting') AS since,
+  max(done_at) FILTER (WHERE state = 'delivered') AS delivered,
+  (array_agg(why ORDER BY place) FILTER (WHERE state = 'waiting' AND why IS NOT NULL))[1] AS why
+FROM outbox GROUP BY lane ORDER BY lane`
+
+function laneOf(row: LaneRow): Lane {
+  return {
+    to: row.lane,
+    waiting: row.waiting,
+    quarantined: row.quarantined,
+    ...(row.since ? { waitingSinceMs: Date.parse(row.since) } : {}),
+    ...(row.delivered === null ? {} : { deliveredMs: row.delivered }),
+    ...(row.why ? { lastFailure: row.why } : {}),
+  }
+}

@@ -1,0 +1,50 @@
+import type { Crypto } from '../core/signing/crypto.ts'
+import type { Clock, Randomness } from '../ports/edges.ts'
+import type { Keeping } from '../ports/keeping.ts'
+import type { Reading } from '../ports/reading.ts'
+import type { Store } from '../ports/store.ts'
+import { connect, readingPool } from './connect.ts'
+import { openKeeping } from './keeping.ts'
+import { migrate } from './migrate.ts'
+import { openReading } from './reading/reading.ts'
+import { Writer } from './writer.ts'
+
+export interface StoreOptions {
+  readonly url: string
+  /** Migrates; absent: the serving role owns its tables, which is for demonstrations and small offices. */
+  readonly ownerUrl?: string
+  readonly clock: Clock
+  readonly randomness: Randomness
+  readonly crypto: Crypto
+  readonly say: (line: string) => void
+}
+
+export interface OpenStore {
+  readonly store: Store
+  readonly reading: Reading
+  readonly keeping: Keeping
+  close(): Promise<void>
+}
+
+/** Migrates the database, takes the writer's seat and opens the reading pool. Throws `Outage` where it does not answer. */
+export async function openStore(options: StoreOptions): Promise<OpenStore> {
+  const owner = await connect(options.ownerUrl ?? options.url)
+  try {
+    const role = options.ownerUrl ? new URL(options.url).username : null
+    for (const name of await migrate(owner, role)) options.say(`database: ${name} applied`)
+  } finally {
+    await owner.end()
+  }
+  const writer = new Writer(options)
+  await writer.open()
+  const pool = readingPool(options.url)
+  return {
+    store: writer,
+    reading: openReading(pool),
+    keeping: openKeeping(pool),
+    async close() {
+      await writer.close()
+      await pool.end()
+    },
+  }
+}
