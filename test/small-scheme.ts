@@ -151,8 +151,8 @@ export interface PackOptions {
 /** A pack of the European node in which Botswana's serials have the statuses given. */
 export async function packFile(options: PackOptions = {}): Promise<Uint8Array> {
   const block = emptyBlock(12_001, 16_000)
-  for (const [serial, status] of Object.entries(options.statuses ?? { 12_345: 'open' }))
-    setStatus(block, Number(serial), status)
+  const statusesGiven: Readonly<Record<number, SerialStatus>> = options.statuses ?? { 12_345: 'open' }
+  for (const [serial, status] of Object.entries(statusesGiven)) setStatus(block, Number(serial), status)
   const madeAt = options.madeAt ?? '2026-11-20T08:00:00Z'
   const horizon = { day: day(madeAt.slice(0, 10)), size: options.size ?? 100 }
   const knownFrom = options.knownFrom ?? day('2026-01-01')

@@ -161,6 +161,16 @@ export const OPERATION_WORDS: Readonly<Record<string, RuleWords>> = {
     says: 'The certificate is “{verdict}”, so the parcel cannot be received yet.',
     next: 'Detain it with a reason. It can be released after the cause is settled.',
   },
+  'not-announced': {
+    says: 'No pre-alert is here for “{number}”.',
+    next: 'Scan the code on the paper or open the file; a number alone proves nothing.',
+  },
+  'facts-missing': {
+    says: 'Only the code on the paper was read, and no pre-alert of {number} is here.',
+    next: 'Open the certificate’s file, or wait for the pre-alert, before weighing.',
+  },
+  'role-unknown': { says: 'There is no role “{role}”.', next: 'Choose one of the list.' },
+  'own-right': { says: 'Nobody grants a right to themselves.', next: 'Ask another administrator.' },
   'condition-of-importer': {
     says: 'A condition of this country is not met.',
     next: 'Detain the parcel with a reason, and ask for what is missing.',

@@ -1,7 +1,7 @@
 import type { CertificateAct } from '../core/certificate/acts.ts'
 import { done } from '../core/values/outcome.ts'
 import { append } from '../operations/perform.ts'
-import { nodeDesk } from '../operations/exchange/receive.ts'
+import { nodeDesk } from '../operations/exchange/node-desk.ts'
 import { currentTrustList } from '../operations/trust-lists/current.ts'
 import type { JobPorts } from '../ports/node.ts'
 

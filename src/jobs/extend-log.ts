@@ -85,7 +85,7 @@ export function logKeyOf(ports: Pick<JobPorts, 'identity'>, trustList: TrustList
   return key
 }
 
-function behind(size: number, signed: number): Finding {
+export function behind(size: number, signed: number): Finding {
   const source = { text: 'RFC 9162, Section 5.2; a log never shows less than it signed', since: day('2026-01-01') }
   return { rule: 'register-behind-log', severity: 'error', path: '', figures: { size, signed }, source }
 }

@@ -1,5 +1,7 @@
+import type { Compression, Pack } from '../core/validity/pack.ts'
 import type { Finding } from '../core/values/finding.ts'
 import type { Edge } from '../core/log/edge.ts'
+import type { Roots } from '../core/participants/open-trust-list.ts'
 import type { Environment, TrustList } from '../core/participants/trust-list.ts'
 import type { Crypto } from '../core/signing/crypto.ts'
 import type { Clock, Network, PublicFiles, Randomness, Signer } from './edges.ts'
@@ -15,13 +17,6 @@ export interface NodeIdentity {
   /** Authorities this node keeps; the first one is meant where nothing else says which. */
   readonly authorities: readonly string[]
   readonly roots: Roots
-}
-
-/** Where trust begins: keys shipped with the program, or a demonstration world's own. */
-export interface Roots {
-  readonly environment: Environment
-  readonly threshold: number
-  readonly keys: TrustList['roots']
 }
 
 /** Everything an operation may use. Time, randomness, keys and storage come in from the edge. */
@@ -41,12 +36,17 @@ export interface JobPorts extends NodePorts {
   readonly reading: Reading
   readonly network: Network
   readonly files: PublicFiles
+  readonly compression: Compression
 }
 
 /** Caches of what the store and the files hold, and nothing else: losing them costs time only. It belongs to the node. */
 export interface Memory {
   trustList?: TrustList
   edge?: Edge
+  /** The pack this node made last, by which its own desk judges. */
+  pack?: Pack
+  /** Which statements that pack holds. */
+  packed?: string
   /** Why this node may sign nothing: a restored register that is behind what it once published. */
   behind?: Finding
 }

@@ -33,6 +33,8 @@ export interface ImportRow {
   readonly answer?: 'used' | 'already-used' | 'unknown'
   readonly withdrawn?: 'void' | 'replaced' | 'lost-or-stolen'
   readonly reasonAt?: number
+  /** Position of the act that released it, with its reason, after it was detained. */
+  readonly releasedAt?: number
 }
 
 export function foldImport(row: ImportRow | null, act: Placed<ImportAct>): ImportRow {
@@ -59,10 +61,10 @@ function started(act: Placed<ImportAct>): ImportRow {
 function changes(row: ImportRow, act: Placed<ImportAct>): Partial<ImportRow> {
   switch (act.kind) {
     case 'import.announced':
-      return { announcedAt: act.at }
+      return { announcedAt: act.at, certificateAt: act.position }
     case 'import.presented': {
       const { office, read, verdict, rules } = act.header
-      return { presentedAt: act.at, presented: { office, read, verdict, rules } }
+      return { presentedAt: act.at, presented: { office, read, verdict, rules }, ...betterFacts(row, act) }
     }
     case 'import.examined':
       return { ...examined(act.header), frozen: { digest: act.header.frozen, by: act.actor, at: act.position } }
@@ -72,9 +74,19 @@ function changes(row: ImportRow, act: Placed<ImportAct>): Partial<ImportRow> {
       return { answer: act.header.outcome }
     case 'import.withdrawn':
       return { withdrawn: act.header.status }
+    case 'import.released':
+      return { reasonAt: act.position, releasedAt: act.position }
     default:
       return { reasonAt: act.position, frozen: undefined, ...(row.state === 'examined' ? NOTHING_EXAMINED : {}) }
   }
+}
+
+/** A credential carries the full facts, the paper's code does not: the first body with them is the one to read. */
+function betterFacts(
+  row: ImportRow,
+  act: Placed<Extract<ImportAct, { kind: 'import.presented' }>>,
+): Partial<ImportRow> {
+  return row.announcedAt === undefined && act.header.read === 'file' ? { certificateAt: act.position } : {}
 }
 
 const NOTHING_EXAMINED = { weighed: undefined, accepted: undefined, sealsWhole: undefined, parcelsCounted: undefined }

@@ -30,17 +30,31 @@ export interface Grant {
 export interface PersonRow {
   readonly id: string
   readonly grants: readonly Grant[]
+  /** Rights one administrator proposed, waiting for another. */
+  readonly proposals?: readonly Proposal[]
 }
 
+export type Proposal = Omit<Grant, 'grantedOn' | 'grantedBy'> & { readonly by: string }
+
 export type RightsAct =
+  | Act<'right.proposed', Omit<Grant, 'grantedOn' | 'grantedBy'>>
   | Act<'right.granted', Omit<Grant, 'grantedOn'>>
   | Act<'right.withdrawn', { readonly role: Role; readonly authority: string }>
 
 export function foldPerson(row: PersonRow | null, act: Placed<RightsAct>): PersonRow {
-  const { role, authority } = act.header
-  const others = (row?.grants ?? []).filter(grant => grant.role !== role || grant.authority !== authority)
-  if (act.kind === 'right.withdrawn') return { id: act.subject, grants: others }
-  return { id: act.subject, grants: [...others, { ...act.header, grantedOn: act.day }] }
+  const before = row ?? { id: act.subject, grants: [] }
+  const another = (one: { role: Role; authority: string }) =>
+    one.role !== act.header.role || one.authority !== act.header.authority
+  const proposals = (before.proposals ?? []).filter(another)
+  const grants = before.grants.filter(another)
+  switch (act.kind) {
+    case 'right.proposed':
+      return { ...before, proposals: [...proposals, { ...act.header, by: act.actor }] }
+    case 'right.granted':
+      return { ...before, grants: [...grants, { ...act.header, grantedOn: act.day }], proposals }
+    case 'right.withdrawn':
+      return { ...before, grants, proposals }
+  }
 }
 
 /** The grant that lets this person act in one of these roles at this authority, or null. */

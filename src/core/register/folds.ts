@@ -42,6 +42,7 @@ export type ReadRow = <K extends RowKind>(kind: K, id: string) => Promise<Rows[K
 export async function foldAct(act: Placed<RegisterAct>, read: ReadRow): Promise<RowChange[]> {
   const id = act.subject
   switch (act.kind) {
+    case 'right.proposed':
     case 'right.granted':
     case 'right.withdrawn':
       return [{ kind: 'person', id, row: foldPerson(await read('person', id), act) }]

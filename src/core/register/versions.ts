@@ -31,6 +31,7 @@ export const ACT_VERSIONS: Readonly<Record<RegisterAct['kind'], number>> = {
   'import.seized': 1,
   'import.answered': 1,
   'import.withdrawn': 1,
+  'right.proposed': 1,
   'right.granted': 1,
   'right.withdrawn': 1,
   'trust-list.adopted': 1,

@@ -7,13 +7,13 @@ import type { Authority, TrustList } from '../../core/participants/trust-list.ts
 import { canonicalBytes } from '../../core/signing/canonical-json.ts'
 import type { Plain } from '../../core/values/act.ts'
 import { fromBase64Url, fromUtf8, toBase64Url } from '../../core/values/bytes.ts'
-import { dayAt } from '../../core/values/day.ts'
 import { type Outcome, done } from '../../core/values/outcome.ts'
 import type { Keeping } from '../../ports/keeping.ts'
 import type { NodePorts } from '../../ports/node.ts'
 import { append, type Desk, newId, refusal } from '../perform.ts'
 import { currentTrustList } from '../trust-lists/current.ts'
 import { HANDLERS } from './handlers.ts'
+import { nodeDesk } from './node-desk.ts'
 import { exchangeKeyOf } from './keys.ts'
 
 /** Most envelopes one request may bring. */
@@ -89,15 +89,6 @@ async function keep(input: {
     body: canonicalBytes(input.signed as unknown as Plain),
   })
   return done(bodyOf(outcome, rule))
-}
-
-/** The desk of what the node does by itself, for one of its authorities. */
-export function nodeDesk(node: NodePorts, tx: Desk['tx'], trustList: TrustList, authorityId: string): Desk {
-  const authority = trustList.authorities.find(known => known.id === authorityId)
-  if (!authority) throw new Error(`the trust list does not know ${authorityId}`)
-  const now = node.clock.now()
-  const today = dayAt(now, authority.timeZone)
-  return { node, tx, person: { id: 'node', grants: [] }, authority, trustList, at: new Date(now).toISOString(), today }
 }
 
 function bodyOf(outcome: AnswerBody['outcome'], rule: string | undefined): AnswerBody {

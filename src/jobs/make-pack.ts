@@ -1,0 +1,83 @@
+import type { TrustList } from '../core/participants/trust-list.ts'
+import { toHex } from '../core/values/bytes.ts'
+import { openPack, type Pack, sealPack } from '../core/validity/pack.ts'
+import { signingKey } from '../operations/exchange/keys.ts'
+import type { JobPorts } from '../ports/node.ts'
+import { statusesPath } from './publish-statuses.ts'
+
+export const PACK = 'pack/latest.pack'
+/** How long a pack may be trusted: policy of the scheme. */
+const LIFE_MS = 30 * 86_400_000
+/** An unchanged pack is made anew after this time, so that it does not age. */
+const RENEW_MS = 6 * 3_600_000
+
+/**
+ * Makes the signed file by which anyone judges without a network: the trust list and every authority's own word that this node
+ * has. It is opened again as a stranger would before it is published.
+ */
+export async function makePack(ports: JobPorts, trustList: TrustList): Promise<Pack | null> {
+  const known = ports.memory.pack ?? (await publishedPack(ports))
+  ports.memory.pack = known ?? undefined
+  const statements = await statementsHere(ports, trustList)
+  if (known && !isStale(ports, known, trustList, statements)) return known
+  const now = ports.clock.now()
+  const key = signingKey(ports.identity, trustList, 'pack')
+  const parts = {
+    environment: ports.identity.environment,
+    sequence: (known?.sequence ?? 0) + 1,
+    publisher: ports.identity.authorities[0] as string,
+    madeAt: new Date(now).toISOString(),
+    expiresAt: new Date(now + LIFE_MS).toISOString(),
+    trustList: await signedTrustList(ports),
+    statuses: statements.map(statement => statement.bytes),
+  }
+  const { bytes, seal } = await sealPack(ports.compression, parts, key.id)
+  const file = seal(await ports.signer.sign(key.id, bytes))
+  const opened = await openPack(ports.crypto, ports.compression, file, ports.identity.roots)
+  if (!opened.ok) throw new Error(`our own pack does not open: ${opened.findings[0]?.rule}`)
+  await ports.files.write([{ path: PACK, bytes: file }])
+  ports.memory.pack = opened.value
+  ports.memory.packed = contents(ports, statements)
+  return opened.value
+}
+
+interface Statement {
+  readonly authority: string
+  readonly bytes: Uint8Array
+}
+
+/** Our own statements from their files, our peers' from the register. */
+async function statementsHere(ports: JobPorts, trustList: TrustList): Promise<Statement[]> {
+  const found: Statement[] = []
+  for (const { id } of trustList.authorities) {
+    const row = await ports.reading.row('list', id)
+    const own = ports.identity.authorities.includes(id)
+    const bytes = own ? await ports.files.read(statusesPath(id)) : row && (await ports.reading.body(row.at))
+    if (bytes) found.push({ authority: id, bytes })
+  }
+  return found
+}
+
+function isStale(ports: JobPorts, known: Pack, trustList: TrustList, statements: readonly Statement[]): boolean {
+  if (known.trustList.version !== trustList.version) return true
+  if (ports.clock.now() - Date.parse(known.madeAt) > RENEW_MS) return true
+  return contents(ports, statements) !== ports.memory.packed
+}
+
+/** Which statements a pack holds, in one text. */
+function contents(ports: JobPorts, statements: readonly Statement[]): string {
+  return statements.map(one => `${one.authority} ${toHex(ports.crypto.sha256(one.bytes))}`).join('\n')
+}
+
+async function publishedPack(ports: JobPorts): Promise<Pack | null> {
+  const bytes = await ports.files.read(PACK)
+  const opened = bytes && (await openPack(ports.crypto, ports.compression, bytes, ports.identity.roots))
+  return opened?.ok ? opened.value : null
+}
+
+async function signedTrustList(ports: JobPorts): Promise<Uint8Array> {
+  const row = await ports.reading.row('list', 'trust-list')
+  const body = row && (await ports.reading.body(row.at))
+  if (!body) throw new Error('this node has adopted no trust list')
+  return body
+}

@@ -1,0 +1,34 @@
+import type { TrustList } from '../core/participants/trust-list.ts'
+import { done } from '../core/values/outcome.ts'
+import { currentTrustList } from '../operations/trust-lists/current.ts'
+import type { JobPorts } from '../ports/node.ts'
+import { deliver } from './deliver.ts'
+import { expire } from './expire.ts'
+import { extendLog } from './extend-log.ts'
+import { finishIssuing } from './finish-issuing.ts'
+import { makePack } from './make-pack.ts'
+import { publishStatuses } from './publish-statuses.ts'
+
+/**
+ * Everything a node does by itself, once, in an order in which each finds what the one before it left: finish what a crash
+ * interrupted, expire, extend the log, speak of the serials, make the pack, deliver.
+ */
+export async function runJobs(ports: JobPorts): Promise<void> {
+  const trustList = await trustListInForce(ports)
+  await finishIssuing(ports)
+  await expire(ports)
+  const log = await extendLog(ports, trustList)
+  if ('size' in log) await publishStatuses(ports, trustList, log.size)
+  await makePack(ports, trustList)
+  await deliver(ports, trustList)
+}
+
+export async function trustListInForce(ports: JobPorts): Promise<TrustList> {
+  const read = await ports.store.write(null, async tx => {
+    await currentTrustList(ports, tx)
+    return done(null)
+  })
+  const list = ports.memory.trustList
+  if (!read.ok || !list) throw new Error('this node has adopted no trust list')
+  return list
+}

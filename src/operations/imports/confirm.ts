@@ -1,0 +1,123 @@
+import type { CertificateDocument } from '../../core/certificate/document.ts'
+import type { ExaminedHeader, ImportAct } from '../../core/confirmation/acts.ts'
+import { importHindrances } from '../../core/confirmation/actions.ts'
+import type { ImportRow } from '../../core/confirmation/fold.ts'
+import { confirmationOf } from '../../core/confirmation/statement.ts'
+import type { WeighingPolicy } from '../../core/confirmation/weighing.ts'
+import { secondHalf } from '../../core/participants/four-eyes.ts'
+import { policyOn } from '../../core/participants/policy.ts'
+import { canonicalBytes } from '../../core/signing/canonical-json.ts'
+import type { Plain } from '../../core/values/act.ts'
+import type { Finding } from '../../core/values/finding.ts'
+import { type Outcome, done, refused } from '../../core/values/outcome.ts'
+import type { Caller, NodePorts } from '../../ports/node.ts'
+import { append, type Desk, digestOf, missingRole, newId, perform, refusal } from '../perform.ts'
+import { documentOf } from './certificate-body.ts'
+import { type Examination, examine } from './examine.ts'
+
+/** Where nothing was published: no difference is accepted in silence, and half a per cent needs a second officer. */
+const STRICT: WeighingPolicy = {
+  name: 'none published',
+  withinPerTenThousand: 0,
+  withinCaratThousandths: 0,
+  secondOfficerPerTenThousand: 50,
+}
+
+/**
+ * Opens, weighs and confirms: three answers. The confirmation is signed and goes home with every raw figure. A difference
+ * beyond the second limit is frozen instead, for another officer to decide.
+ */
+export function confirmImport(
+  node: NodePorts,
+  caller: Caller,
+  input: { readonly id: string } & Examination,
+): Promise<Outcome<{ state: string; frozen?: string }>> {
+  return perform(node, caller, { action: 'confirm', ...input } as unknown as Plain, async desk => {
+    const ready = await readyToReceive(desk, 'confirm', input.id)
+    if (!ready.ok) return ready
+    const { row, document } = ready.value
+    const policy = policyOn(desk.trustList.policies, desk.authority.participant, desk.today)?.weighing ?? STRICT
+    const examined = examine(document, input, policy)
+    if (!examined.ok) return examined
+    const broken = input.sealsWhole || wasReleased(row) ? [] : [{ ...refusal('seals-broken'), path: 'sealsWhole' }]
+    if (broken.length > 0) return refused(...broken)
+    const receivedOn = input.receivedOn ?? desk.today
+    const body = canonicalBytes(
+      confirmationOf(document, row.digest, { ...examined.value, receivedOn }) as unknown as Plain,
+    )
+    const header = { ...examined.value, receivedOn, policy: policy.name, frozen: digestOf(node, body) }
+    const needsSecond = header.weighed.some(line => line.judged === 'second-officer')
+    if (!needsSecond) return confirmed(desk, row, header, body)
+    await append<ImportAct>(desk, { kind: 'import.examined', subject: row.id, header, body })
+    return done({ state: 'examined', frozen: header.frozen })
+  })
+}
+
+/** Another officer accepts the difference exactly as it was weighed. */
+export function approveImport(
+  node: NodePorts,
+  caller: Caller,
+  input: { readonly id: string; readonly frozen: string },
+): Promise<Outcome<{ state: string }>> {
+  return perform(node, caller, { action: 'approve', ...input }, async desk => {
+    const ready = await readyToReceive(desk, 'approve', input.id)
+    if (!ready.ok) return ready
+    const { row } = ready.value
+    const eyes = await bothImportOfficers(desk, row, input.frozen)
+    if (eyes.length > 0 || !row.frozen) return refused(...eyes)
+    const body = await desk.tx.body(row.frozen.at)
+    if (!body) throw new Error(`the examination of ${row.id} cannot be read`)
+    const { receivedOn, sealsWhole, parcelsCounted, weighed, accepted } = row
+    const found = { receivedOn, sealsWhole, parcelsCounted, weighed, accepted } as Omit<
+      ExaminedHeader,
+      'policy' | 'frozen'
+    >
+    return confirmed(desk, row, { ...found, policy: 'second officer', frozen: row.frozen.digest }, body)
+  })
+}
+
+async function confirmed(desk: Desk, row: ImportRow, header: ExaminedHeader, body: Uint8Array) {
+  await append<ImportAct>(desk, { kind: 'import.confirmed', subject: row.id, header, body })
+  await desk.tx.send({ id: newId(desk.node), to: row.issuer, purpose: 'import.confirmed', payload: body })
+  return done({ state: 'confirmed' })
+}
+
+async function readyToReceive(
+  desk: Desk,
+  action: 'confirm' | 'approve',
+  id: string,
+): Promise<Outcome<{ row: ImportRow; document: CertificateDocument }>> {
+  const row = await desk.tx.get('import', id)
+  if (!row) return refused(refusal('not-found', { id }))
+  const wrong = [
+    ...missingRole(desk, action, ['importing-officer']),
+    ...importHindrances(action, row),
+    ...standingVerdict(row),
+  ]
+  if (wrong.length > 0) return refused(...wrong)
+  const document = await documentOf(desk.tx, row)
+  return document ? done({ row, document }) : refused(refusal('facts-missing', { number: row.number }))
+}
+
+/** A verdict other than `valid`, or a condition of the importer, stops receipt until an officer released it with a reason. */
+function standingVerdict(row: ImportRow): Finding[] {
+  if (wasReleased(row)) return []
+  const verdict = row.presented?.verdict ?? 'undecided'
+  if (verdict !== 'valid') return [refusal('verdict-stands', { verdict })]
+  if (row.withdrawn) return [refusal('verdict-stands', { verdict: row.withdrawn })]
+  const condition = row.presented?.rules.includes('origin-undisclosed-refused')
+  return condition ? [refusal('condition-of-importer')] : []
+}
+
+/** Detained before and released with a reason: the reason stands in the register. */
+function wasReleased(row: ImportRow): boolean {
+  return row.releasedAt !== undefined
+}
+
+async function bothImportOfficers(desk: Desk, row: ImportRow, approved: string): Promise<Finding[]> {
+  if (!row.frozen) return [refusal('state-forbids', { action: 'approve', state: row.state })]
+  const first = (await desk.tx.get('person', row.frozen.by)) ?? { id: row.frozen.by, grants: [] }
+  const frozen = row.frozen.digest
+  const halves = { first, second: desk.person, authority: row.authority, frozen, approved, today: desk.today }
+  return secondHalf({ action: 'accept-difference', ...halves })
+}

@@ -1,0 +1,104 @@
+import type { ImportAct } from '../../core/confirmation/acts.ts'
+import type { ImportRow } from '../../core/confirmation/fold.ts'
+import { nextImportState } from '../../core/confirmation/lifecycle.ts'
+import { check, type Verdict } from '../../core/validity/check.ts'
+import type { Pack } from '../../core/validity/pack.ts'
+import { type Presented, readPresented } from '../../core/validity/presented.ts'
+import type { Plain } from '../../core/values/act.ts'
+import { normalNumber } from '../../core/values/certificate-number.ts'
+import { dayAt } from '../../core/values/day.ts'
+import type { Finding } from '../../core/values/finding.ts'
+import { type Outcome, done, refused } from '../../core/values/outcome.ts'
+import type { Caller, NodePorts } from '../../ports/node.ts'
+import { append, type Desk, missingRole, newId, perform, refusal } from '../perform.ts'
+import { certificateAt, certificateBody, certifiedHeader } from './certificate-body.ts'
+
+export interface Presentation {
+  /** The credential or the text of the code; absent where only the number was typed. */
+  readonly certificate?: string
+  readonly number?: string
+  readonly office: string
+  readonly read: 'file' | 'qr' | 'number'
+}
+
+export interface Judgement {
+  /** The arrival it belongs to; absent where nothing could be read. */
+  readonly id?: string
+  readonly number?: string
+  readonly verdict: Verdict['verdict']
+  readonly findings: readonly Finding[]
+  readonly notChecked: readonly string[]
+}
+
+/**
+ * Somebody stands at the counter with a parcel. The certificate is judged by the node's own pack, on this day; the verdict is
+ * kept with the arrival, and the pre-alert, if there was one, is found.
+ */
+export function presentCertificate(node: NodePorts, caller: Caller, input: Presentation): Promise<Outcome<Judgement>> {
+  return perform(node, caller, { action: 'present', ...input } as Plain, async desk => {
+    const wrong = missingRole(desk, 'present', ['importing-officer'])
+    if (wrong.length > 0) return refused(...wrong)
+    const found = await certificateFor(desk, input)
+    if (!found.ok) return found
+    const { text, presented } = found.value
+    const question = { purpose: 'presentation' as const, at: dayAt(node.clock.now(), 'UTC') }
+    const importer = desk.authority.participant
+    const verdict = await check(node.crypto, presented, packOf(desk), { ...question, importer })
+    if (!presented) return done(verdict)
+    const id = await keep(desk, input, text, presented, verdict)
+    return done({ ...verdict, id, number: presented.summary.number })
+  })
+}
+
+/** The node judges by its own pack; before its first one is made, by the trust list alone, as a pack of no age. */
+function packOf(desk: Desk): Pack | null {
+  return desk.node.memory.pack ?? null
+}
+
+async function certificateFor(
+  desk: Desk,
+  input: Presentation,
+): Promise<Outcome<{ text: string; presented: Presented | null }>> {
+  if (input.certificate !== undefined) {
+    const text = input.certificate
+    return done({ text, presented: readPresented(desk.node.crypto, text, desk.trustList.environment) })
+  }
+  const row = await announcedAs(desk, input.number ?? '')
+  const body = row && (await certificateAt(desk.tx, row.certificateAt))
+  if (!body) return refused(refusal('not-announced', { number: input.number ?? '' }))
+  const { certificate: text } = body
+  return done({ text, presented: readPresented(desk.node.crypto, text, desk.trustList.environment) })
+}
+
+async function announcedAs(desk: Desk, number: string): Promise<ImportRow | undefined> {
+  const rows = await desk.tx.list('import-by-number', normalNumber(number), 10)
+  return rows.find(row => row.announcedAt !== undefined) ?? rows[0]
+}
+
+async function keep(
+  desk: Desk,
+  input: Presentation,
+  text: string,
+  presented: Presented,
+  verdict: Verdict,
+): Promise<string> {
+  const rows = await desk.tx.list('import-by-number', presented.summary.number, 10)
+  const row = rows.find(candidate => candidate.digest === presented.summary.digest)
+  if (row && !nextImportState(row.state, 'import.presented')) return row.id
+  const id = row?.id ?? newId(desk.node)
+  const issuer = desk.trustList.authorities.find(known => known.id === presented.summary.authority)
+  await append<ImportAct>(desk, {
+    kind: 'import.presented',
+    subject: id,
+    header: {
+      ...certifiedHeader(presented, issuer?.participant ?? ''),
+      office: input.office,
+      read: input.read,
+      verdict: verdict.verdict,
+      rules: verdict.findings.map(finding => finding.rule),
+      trustList: desk.trustList.version,
+    },
+    body: certificateBody(text, presented),
+  })
+  return id
+}

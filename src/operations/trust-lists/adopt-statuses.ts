@@ -1,0 +1,23 @@
+import { openStatuses } from '../../core/validity/statuses.ts'
+import { day } from '../../core/values/day.ts'
+import { type Outcome, done, refused } from '../../core/values/outcome.ts'
+import { append, type Desk, digestOf, refusal } from '../perform.ts'
+
+const SOURCE = {
+  text: 'Adamas, the pack: each authority speaks for itself, and never goes back',
+  since: day('2026-01-01'),
+}
+
+/** Keeps an authority's own signed word on its serials, for our pack. */
+export async function adoptStatuses(desk: Desk, signed: Uint8Array, sender: string): Promise<Outcome<null>> {
+  const statuses = await openStatuses(desk.node.crypto, signed, desk.trustList)
+  if (!statuses || statuses.authority !== sender)
+    return refused(refusal('signature-wrong', { part: 'statuses' }, SOURCE))
+  const known = await desk.tx.get('list', sender)
+  const version = statuses.sequence
+  if (known && version <= known.version)
+    return refused(refusal('list-older', { version, known: known.version }, SOURCE))
+  const header = { version, digest: digestOf(desk.node, signed) }
+  await append(desk, { kind: 'statuses.adopted', subject: sender, header, body: signed })
+  return done(null)
+}

@@ -1,0 +1,39 @@
+import { openTrustList } from '../../core/participants/open-trust-list.ts'
+import { day, dayAt } from '../../core/values/day.ts'
+import { type Outcome, done, refused } from '../../core/values/outcome.ts'
+import type { NodePorts } from '../../ports/node.ts'
+import type { Tx } from '../../ports/store.ts'
+import { digestOf, refusal } from '../perform.ts'
+
+const SOURCE = { text: 'The Update Framework: versions never fall', since: day('2026-01-01') }
+
+/** Adopts a signed trust list that enough roots stand behind and that is newer than the one in force. */
+export async function adoptTrustList(
+  desk: { readonly node: NodePorts; readonly tx: Tx },
+  signed: Uint8Array,
+): Promise<Outcome<null>> {
+  const { node, tx } = desk
+  const opened = await openTrustList(node.crypto, signed, node.identity.roots)
+  if (!opened.ok) return opened
+  const known = await tx.get('list', 'trust-list')
+  const { version } = opened.value
+  if (known && version <= known.version) {
+    return version === known.version
+      ? done(null)
+      : refused(refusal('list-older', { version, known: known.version }, SOURCE))
+  }
+  const now = node.clock.now()
+  await tx.append({
+    kind: 'trust-list.adopted',
+    version: 1,
+    at: new Date(now).toISOString(),
+    day: dayAt(now, 'UTC'),
+    authority: node.identity.authorities[0] as string,
+    actor: 'node',
+    subject: 'trust-list',
+    header: { version, digest: digestOf(node, signed) },
+    body: signed,
+  })
+  node.memory.trustList = undefined
+  return done(null)
+}
