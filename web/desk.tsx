@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import arrival from '../src/catalogue/web-arrival.en.ts'
 import shared from '../src/catalogue/web.en.ts'
 import forPublic from '../src/catalogue/web-public.en.ts'
 import trade from '../src/catalogue/web-trade.en.ts'
@@ -15,8 +16,9 @@ const FIRST_TRIES = 3
 
 showTheme(theme())
 await startLanguage(
-  { ...forPublic, ...shared, ...trade },
+  { ...forPublic, ...shared, ...trade, ...arrival },
   import.meta.glob(['../src/catalogue/web.*.ts', '!**/*.en.ts']),
+  import.meta.glob(['../src/catalogue/web-arrival.*.ts', '!**/*.en.ts']),
   import.meta.glob(['../src/catalogue/web-trade.*.ts', '!**/*.en.ts']),
   import.meta.glob(['../src/catalogue/web-public.*.ts', '!**/*.en.ts']),
 )

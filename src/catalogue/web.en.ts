@@ -144,6 +144,8 @@ const english = {
   'queue.any.exporter': 'Any exporter',
   'queue.filter.destination': 'Destination',
   'queue.any.destination': 'Any destination',
+  'queue.filter.from': 'From',
+  'queue.any.from': 'From anywhere',
   'queue.filter.hs': 'HS code',
   'queue.any.hs': 'Any HS code',
   'queue.filter.findings': 'Findings',

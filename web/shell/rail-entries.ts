@@ -34,6 +34,15 @@ export function railFor(session: Session, node: NodeAnswer, waiting: number | un
   return groups
 }
 
+/** The entry a page belongs to: its own, else the list that a single thing was taken from. */
+export function placeOf(groups: readonly RailGroup[], pathname: string, search: { state?: string }): DeskKey | undefined {
+  const entries = groups.flatMap(group => group.entries)
+  const exact = entries.find(({ to, states }) => to === pathname && states?.join(',') === search.state)
+  if (exact) return exact.label
+  const list = pathname.startsWith('/applications/') ? '/certificates' : `/${pathname.split('/')[1]}`
+  return entries.find(({ to, states }) => to === list && (list === '/imports' ? !states : true))?.label
+}
+
 function work(session: Session, node: NodeAnswer, waiting: number | undefined): RailEntry[] {
   const queue: RailEntry = { label: 'rail.queue', to: '/desk', count: waiting }
   if (holds(session, 'applicant')) {

@@ -1,24 +1,24 @@
-import { Link, useLocation } from '@tanstack/react-router'
+import { useLinkProps, useLocation } from '@tanstack/react-router'
 import { Fragment } from 'react'
 import { useNode, useSession } from '../api/queries.ts'
 import { useQueue } from '../pages/desk/use-queue.ts'
 import { count } from '../words/figures.ts'
 import { t } from '../words/language.ts'
-import { type RailEntry, railFor } from './rail-entries.ts'
+import { placeOf, type RailEntry, railFor } from './rail-entries.ts'
 
 /** The places of this person's work, with what waits in each. */
 export function Rail() {
   const session = useSession()
   const queue = useQueue()
   const groups = railFor(session, useNode(), queue.tasks?.length)
-  const here = useLocation()
+  const here = useLocation({ select: ({ pathname, search }) => placeOf(groups, pathname, search as { state?: string }) })
   return (
     <nav className="rail" aria-label={t('rail.label')}>
       {groups.map(group => (
         <Fragment key={group.title}>
           <h2>{t(group.title)}</h2>
           {group.entries.map(entry => (
-            <RailLink key={entry.label} entry={entry} here={here.pathname + searchOf(here.search)} />
+            <RailLink key={entry.label} entry={entry} current={entry.label === here} />
           ))}
         </Fragment>
       ))}
@@ -26,17 +26,13 @@ export function Rail() {
   )
 }
 
-const searchOf = (search: { state?: string }): string => (search.state ? `?state=${search.state}` : '')
-
-function RailLink({ entry, here }: { entry: RailEntry; here: string }) {
+function RailLink({ entry, current }: { entry: RailEntry; current: boolean }) {
   const { to, states, label } = entry
-  const state = states?.join(',')
-  const current = here === to + searchOf({ state }) ? 'page' : undefined
-  if (to === '/verify') return <a href={to}>{t(label)}</a>
+  const props = useLinkProps({ to, search: states ? { state: states.join(',') } : {} })
   return (
-    <Link to={to} search={state ? { state } : {}} aria-current={current} activeProps={{}}>
+    <a {...props} href={to === '/verify' ? to : props.href} aria-current={current ? 'page' : undefined}>
       {t(label)}
       {entry.count !== undefined && <i>{count(entry.count)}</i>}
-    </Link>
+    </a>
   )
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { Facts } from '../parts/facts.tsx'
-import { Is } from '../parts/is.tsx'
+import { Reasons } from '../parts/reasons.tsx'
 import { Verdict } from '../parts/verdict.tsx'
 import { t } from '../words/language.ts'
 import type { Told } from './told.ts'
@@ -18,17 +18,7 @@ export function Judgement({ told }: { told: Told }) {
       </section>
       <section>
         <h3>{t('verify.why')}</h3>
-        <ul className="reasons">
-          {told.why.map(({ kind, text, source }) => (
-            <li key={text}>
-              <Is kind={kind} size={18} />
-              <div>
-                {text}
-                {source && <cite className="tiny">{source}</cite>}
-              </div>
-            </li>
-          ))}
-        </ul>
+        <Reasons reasons={told.why} />
         {told.notChecked && <p className="small quiet">{told.notChecked}</p>}
       </section>
       {told.says.facts.length > 0 && (

@@ -1,5 +1,5 @@
 import type { Fact } from '../parts/facts.tsx'
-import type { MarkKind } from '../parts/mark.tsx'
+import type { Reason } from '../parts/reasons.tsx'
 import type { VerdictName } from '../parts/verdict.tsx'
 
 /** A judgement in words: the answer, then what to do, then why, then what was judged. */
@@ -7,7 +7,7 @@ export interface Told {
   readonly verdict: VerdictName
   readonly lead: string
   readonly next: { readonly title: string; readonly text: string }
-  readonly why: readonly { readonly kind: MarkKind; readonly text: string; readonly source?: string }[]
+  readonly why: readonly Reason[]
   readonly says: { readonly title: string; readonly facts: readonly Fact[] }
   readonly notChecked?: string
   /** Whether a newer pack could decide it. */

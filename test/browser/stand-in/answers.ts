@@ -1,6 +1,8 @@
 import { applied, inspected } from './application.ts'
+import { arrival } from './arrival.ts'
+import { numbered } from './certificate.ts'
 import { CERTIFICATES, IMPORTS, listed } from './rows.ts'
-import { demonstration, nodeFor, session } from './people.ts'
+import { demonstration, nodeFor, PERSONS, session } from './people.ts'
 import { TRUST_LIST } from './scheme.ts'
 
 export interface Asked {
@@ -44,6 +46,10 @@ export function answer(asked: Asked): Answered {
       return { body: listed(IMPORTS, query, login) }
     case 'GET /drafts':
       return { body: { items: [] } }
+    case 'GET /persons':
+      return { body: { items: PERSONS } }
+    case 'POST /session/second-factor':
+      return { body: { secret: 'JBSWY3DPEHPK3PXP', uri: 'otpauth://totp/Adamas:seretse?secret=JBSWY3DPEHPK3PXP&issuer=Adamas' } }
     case 'GET /scheme':
       return { body: { trustList: TRUST_LIST } }
     default:
@@ -55,8 +61,9 @@ function answerAbout({ method, path }: Asked): Answered {
   const [, noun, id = '', act] = path.split('/')
   const row = CERTIFICATES.find(one => one.id === id)
   if (method === 'GET' && noun === 'certificates' && row && !act) {
-    return { body: row.state === 'inspected' ? inspected(id) : applied(id) }
+    return { body: row.number ? numbered(id) : row.state === 'inspected' ? inspected(id) : applied(id) }
   }
+  if (method === 'GET' && noun === 'imports' && arrival(id)) return { body: arrival(id) }
   if (method !== 'GET' && noun === 'drafts') return { body: {} }
   return refused(404, 'not-found')
 }

@@ -1,4 +1,4 @@
-import type { Demonstration, NodeAnswer, Session } from '../../../web/api/answers.ts'
+import type { Demonstration, NodeAnswer, PersonAnswer, Session } from '../../../web/api/answers.ts'
 
 export const NOW = '2026-11-24T07:14:00Z'
 
@@ -111,3 +111,22 @@ export function nodeFor(login: string): NodeAnswer {
   const account = ACCOUNTS.find(one => one.login === login)
   return account?.node === 'BW' ? BW_NODE : account?.node === 'EU' ? EU_NODE : KPCS_NODE
 }
+
+export const PERSONS = ACCOUNTS.filter(account => account.node === 'BW').map(account => ({
+  id: account.login,
+  name: account.name,
+  login: account.login,
+  grants: [{ role: account.role, authority: 'BW-1', grantedOn: '2026-01-12', grantedBy: ['kgosi', 'node'] }],
+  proposals:
+    account.login === 'mosweu'
+      ? [
+          {
+            id: 'proposal-1',
+            role: 'exporting-officer',
+            proposedBy: 'dube',
+            proposedByName: 'Lorato Dube',
+            proposedOn: '2026-11-23',
+          },
+        ]
+      : [],
+})) as PersonAnswer[]

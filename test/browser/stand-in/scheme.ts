@@ -30,11 +30,14 @@ export const TRUST_LIST: TrustList = {
   ],
   policies: [
     ...SHIPPED_POLICIES,
-    {
-      participant: 'BW',
+    ...(['BW', 'EU'] as const).map(participant => ({
+      participant,
       from: day('2026-04-01'),
-      source: 'Policy BW-W-2',
-      weighing: { name: 'BW-W-2', withinPerTenThousand: 2, withinCaratThousandths: 100, secondOfficerPerTenThousand: 50 },
-    },
+      source: `Policy ${participant}-W-2`,
+      weighing: {
+        name: `${participant}-W-2`,
+        ...{ withinPerTenThousand: 2, withinCaratThousandths: 100, secondOfficerPerTenThousand: 50 },
+      },
+    })),
   ],
 }

@@ -1,6 +1,6 @@
 import type { AskedDocument } from '../../../src/core/certificate/acts.ts'
 import { set } from '../../words/figures.ts'
-import { t } from '../../words/language.ts'
+import { fieldInWords } from '../../words/field.ts'
 
 export interface Change {
   readonly label: string
@@ -14,7 +14,7 @@ export function changesOf(before: AskedDocument, after: AskedDocument): readonly
   const now = flat(after)
   return [...new Set([...Object.keys(now), ...Object.keys(old)])]
     .filter(path => now[path] !== old[path])
-    .map(path => ({ label: nameOf(path, after), before: set(old[path] ?? ''), after: set(now[path] ?? '') || '–' }))
+    .map(path => ({ label: fieldInWords(path, after.parcels), before: set(old[path] ?? ''), after: set(now[path] ?? '') || '–' }))
 }
 
 /** Every text of a document by its path. */
@@ -25,20 +25,4 @@ function flat(value: unknown, path = ''): Record<string, string> {
     return flat(inner, place)
   })
   return Object.assign({}, ...entries) as Record<string, string>
-}
-
-const NAMES = {
-  carats: 'form.line.carats',
-  usd: 'form.line.usd',
-  hs: 'form.line.hs',
-  seal: 'form.parcel.seal.short',
-  reference: 'form.parcel.reference',
-} as const
-
-/** `Parcel C, carats` of `parcels[2].lines[0].carats`; other paths stay as they are. */
-function nameOf(path: string, { parcels }: AskedDocument): string {
-  const [, at, field = ''] = /^parcels\[(\d+)\](?:\.lines\[\d+\])?\.(\w+)$/.exec(path) ?? []
-  if (at === undefined) return path
-  const name = Object.hasOwn(NAMES, field) ? t(NAMES[field as keyof typeof NAMES]) : field
-  return `${t('form.parcel', { reference: parcels[Number(at)]?.reference ?? '' })}, ${name}`
 }

@@ -5,7 +5,7 @@ import { t } from '../../words/language.ts'
 import type { Inspection } from './inspection.ts'
 import { QuantityRow } from './quantity-row.tsx'
 import { QuantityTotals } from './quantity-totals.tsx'
-import { useWeighing } from './use-weighing.ts'
+import { useWeighing } from '../../weighing/use-weighing.ts'
 
 /** Declared beside certified, line by line, the difference on its beam. Without `onChange` it is only read. */
 export function QuantitiesCard(props: {

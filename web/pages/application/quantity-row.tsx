@@ -9,7 +9,7 @@ import { Beam } from '../../parts/beam.tsx'
 import { carats, perCarat, set, signed } from '../../words/figures.ts'
 import { t } from '../../words/language.ts'
 import { caratsPath, type Inspection, usdPath } from './inspection.ts'
-import { withinOf } from './use-weighing.ts'
+import { withinOf } from '../../weighing/use-weighing.ts'
 
 interface Row {
   readonly place: { readonly parcel: number; readonly line: number }

@@ -1,1 +1,79 @@
-export function CertificatePage() { return <p>CertificatePage</p> }
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link, Navigate, useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import { ReasonForm } from '../../acting/reason-form.tsx'
+import { useActing } from '../../acting/use-acting.ts'
+import type { CertificateAnswer } from '../../api/answers.ts'
+import { certificateQuery } from '../../api/queries.ts'
+import { Card } from '../../parts/card.tsx'
+import { Facts } from '../../parts/facts.tsx'
+import { HistoryCard } from '../../parts/history-card.tsx'
+import { country } from '../../words/dates.ts'
+import { factsOf } from '../../words/facts-of.ts'
+import { t } from '../../words/language.ts'
+import { may } from '../application/standing.ts'
+import { CertificateActs, type VoidStep } from './certificate-acts.tsx'
+import { CertificateNotice } from './certificate-notice.tsx'
+import { LogCard } from './log-card.tsx'
+import { QuantitiesCard } from './quantities-card.tsx'
+import { SignaturesCard } from './signatures-card.tsx'
+import { VoidNotice } from './void-notice.tsx'
+
+/** One numbered certificate: what became of it, its quantities on both sides, and the proofs behind it. */
+export function CertificatePage() {
+  const { id } = useParams({ from: '/shell/certificates/$id' })
+  const { data } = useSuspenseQuery(certificateQuery(id))
+  const [step, setStep] = useState<VoidStep>()
+  const acting = useActing(`/certificates/${id}/void`, () => setStep(undefined))
+  const { row, document } = data
+  if (!row.number) return <Navigate to="/applications/$id" params={{ id }} replace />
+  return (
+    <>
+      <p className="crumb">
+        <Link to="/certificates">{t('certificate.crumb')}</Link> / {t('certificate.here')}
+      </p>
+      <div className="head">
+        <div>
+          <h1>
+            <bdi>{row.number}</bdi>
+          </h1>
+          <p>{t('application.parties', { exporter: document.exporter.name, importer: document.importer.name })}</p>
+        </div>
+        <CertificateActs answer={data} onVoid={setStep} />
+      </div>
+      {step && (
+        <ReasonForm
+          title={t(`certificate.void-${step}.title`)}
+          label={t(`certificate.void-${step}.label`)}
+          hint={step === 'propose' ? t('certificate.void-propose.hint', { destination: country(row.destination) }) : undefined}
+          confirm={t(step === 'propose' ? 'certificate.void-propose.confirm' : 'certificate.void-decline')}
+          busy={acting.busy}
+          trouble={acting.trouble}
+          onReason={reason => acting.run(step, { reason })}
+          onCancel={() => setStep(undefined)}
+        />
+      )}
+      {row.frozen?.action === 'void' && (
+        <VoidNotice answer={data} acting={acting} onDecline={() => setStep('decline')} mayDecide={may(data, 'void-approve')} />
+      )}
+      <CertificateNotice answer={data} />
+      <Proofs answer={data} />
+    </>
+  )
+}
+
+function Proofs({ answer }: { answer: CertificateAnswer }) {
+  return (
+    <div className="stack">
+      <QuantitiesCard answer={answer} />
+      <div className="duo">
+        <SignaturesCard answer={answer} />
+        <LogCard answer={answer} />
+      </div>
+      <Card title={t('certificate.facts')}>
+        <Facts facts={factsOf(answer.document)} />
+      </Card>
+      <HistoryCard history={answer.history} />
+    </div>
+  )
+}

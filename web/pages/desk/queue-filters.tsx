@@ -1,6 +1,6 @@
 import { country } from '../../words/dates.ts'
 import { t } from '../../words/language.ts'
-import type { QueueFilter, Task } from './queue.ts'
+import { INBOUND, type QueueFilter, type Task } from './queue.ts'
 
 const WORST = ['error', 'warning', 'none'] as const
 
@@ -12,6 +12,7 @@ export function QueueFilters(props: {
 }) {
   const { tasks, filter, onChange } = props
   const change = (name: keyof QueueFilter) => (value: string) => onChange({ ...filter, [name]: value })
+  const inbound = tasks.every(({ kind }) => INBOUND.includes(kind))
   const among = (values: readonly string[]) => [...new Set(values)].filter(Boolean).sort()
   const exporters = among(tasks.map(task => task.exporter)).map(name => [name, name] as const)
   const places = among(tasks.map(task => task.place)).map(code => [code, country(code)] as const)
@@ -30,7 +31,7 @@ export function QueueFilters(props: {
         onChange={event => change('text')(event.target.value)}
       />
       <Choice name="exporter" value={filter.exporter} options={exporters} onChange={change('exporter')} />
-      <Choice name="destination" value={filter.place} options={places} onChange={change('place')} />
+      <Choice name={inbound ? 'from' : 'destination'} value={filter.place} options={places} onChange={change('place')} />
       <Choice name="hs" value={filter.hs} options={codes} onChange={change('hs')} />
       <Choice name="findings" value={filter.worst} options={worst} onChange={change('worst')} />
     </div>
@@ -38,7 +39,7 @@ export function QueueFilters(props: {
 }
 
 function Choice(props: {
-  name: 'exporter' | 'destination' | 'hs' | 'findings'
+  name: 'exporter' | 'destination' | 'from' | 'hs' | 'findings'
   value: string
   options: readonly (readonly [string, string])[]
   onChange: (value: string) => void

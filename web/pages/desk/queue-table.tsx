@@ -1,7 +1,7 @@
 import { useNode } from '../../api/queries.ts'
 import { daysApart } from '../../words/dates.ts'
 import { t } from '../../words/language.ts'
-import { type Group, groupOf, type Task } from './queue.ts'
+import { type Group, groupOf, INBOUND, type Task } from './queue.ts'
 import { QueueRow } from './queue-row.tsx'
 
 const GROUPS: readonly Group[] = ['late', 'today', 'week', 'later', 'open']
@@ -11,6 +11,7 @@ export function QueueTable({ tasks }: { tasks: readonly Task[] }) {
   const { now, authority } = useNode()
   const clock = { now, timeZone: authority.timeZone }
   const group = (task: Task) => groupOf(task, due => daysApart(now, due, authority.timeZone))
+  const inbound = tasks.every(({ kind }) => INBOUND.includes(kind))
   const groups = GROUPS.map(name => ({ name, rows: tasks.filter(task => group(task) === name) }))
   return (
     <table className="list queue">
@@ -22,7 +23,7 @@ export function QueueTable({ tasks }: { tasks: readonly Task[] }) {
           <th scope="col">{t('queue.col.todo')}</th>
           <th scope="col">{t('queue.col.reference')}</th>
           <th scope="col">{t('queue.col.exporter')}</th>
-          <th scope="col">{t('queue.col.destination')}</th>
+          <th scope="col">{t(inbound ? 'queue.col.from' : 'queue.col.destination')}</th>
           <th scope="col">{t('queue.col.hs')}</th>
           <th scope="col" className="num">
             {t('queue.col.carats')}

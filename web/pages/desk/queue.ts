@@ -17,6 +17,9 @@ export const KINDS = [
 ] as const
 export type Kind = (typeof KINDS)[number]
 
+/** Work on what comes in: its place is where it comes from. */
+export const INBOUND: readonly Kind[] = ['weigh', 'difference', 'detained']
+
 /** One thing that waits for this person. */
 export interface Task {
   readonly id: string

@@ -1,0 +1,33 @@
+import { parseCarats } from '../../../src/core/values/carats.ts'
+import { parseDollars } from '../../../src/core/values/dollars.ts'
+import type { CertificateAnswer, ConfirmedLine } from '../../api/answers.ts'
+
+/** One certified line with what the importing authority accepted of it, once it has. */
+export interface CertificateLine {
+  readonly key: string
+  readonly reference: string
+  readonly hs: string
+  readonly seal: string
+  readonly certified: number
+  readonly usdCents: number
+  readonly accepted: number | null
+  readonly judged: ConfirmedLine['judged'] | null
+}
+
+export function linesOf({ document, confirmation }: CertificateAnswer): readonly CertificateLine[] {
+  return document.parcels.flatMap((parcel, p) =>
+    parcel.lines.map((line, l) => {
+      const found = confirmation?.lines.find(one => one.parcel === p && one.line === l)
+      return {
+        key: `${p}/${l}`,
+        reference: parcel.reference,
+        hs: line.hs,
+        seal: parcel.seal ?? '',
+        certified: parseCarats(line.carats) ?? 0,
+        usdCents: parseDollars(line.usd) ?? 0,
+        accepted: found?.acceptedCaratThousandths ?? null,
+        judged: found?.judged ?? null,
+      }
+    }),
+  )
+}

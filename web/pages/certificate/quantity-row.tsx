@@ -1,0 +1,49 @@
+import type { WeighingTolerance } from '../../../src/core/participants/policy.ts'
+import { Beam } from '../../parts/beam.tsx'
+import { Is } from '../../parts/is.tsx'
+import { carats, dollars, percent, signed } from '../../words/figures.ts'
+import { t } from '../../words/language.ts'
+import { withinOf } from '../../weighing/use-weighing.ts'
+import type { CertificateLine } from './lines.ts'
+
+const MARKS = { same: 'good', 'within-policy': 'good', reported: 'warn', 'second-officer': 'bad' } as const
+
+/** One line as certified and as accepted. */
+export function QuantityRow({ line, policy }: { line: CertificateLine; policy: WeighingTolerance | undefined }) {
+  const { certified, accepted, judged } = line
+  const difference = accepted === null ? null : accepted - certified
+  return (
+    <tr>
+      <th scope="row" className="nowrap">
+        <bdi>{line.reference}</bdi>
+      </th>
+      <td className="nowrap">
+        <bdi>{line.hs}</bdi>
+      </td>
+      <td className="nowrap">
+        <bdi>{line.seal}</bdi>
+      </td>
+      <td className="num">{dollars(line.usdCents)}</td>
+      <td className="num">{carats(certified)}</td>
+      <td className="num strong">{accepted !== null && carats(accepted)}</td>
+      <td className="nowrap">
+        <Beam difference={difference} within={withinOf(certified, policy)} beyond={judged === 'second-officer'} />
+      </td>
+      <td className="num">
+        {difference !== null && (
+          <>
+            {signed(difference, carats)}
+            <span className="sub">{percent(difference, certified)}</span>
+          </>
+        )}
+      </td>
+      <td>
+        {judged ? (
+          <Is kind={MARKS[judged]}>{t(`certificate.judged.${judged}`)}</Is>
+        ) : (
+          <Is kind="off">{t('certificate.waiting')}</Is>
+        )}
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,59 @@
+import { carats, signed } from '../../words/figures.ts'
+import { t } from '../../words/language.ts'
+import type { Receipt, Weighed } from './receipt.ts'
+
+/** What confirming will do, said before it is done; while something is missing, what. */
+export function ConfirmBar(props: {
+  lines: readonly Weighed[]
+  receipt: Receipt
+  issuer: string
+  ready: boolean
+  onConfirm: () => void
+  onDetain?: () => void
+}) {
+  const { lines, receipt, issuer, ready, onConfirm, onDetain } = props
+  const waits = waiting(lines, receipt)
+  const second = lines.some(line => line.judged === 'second-officer')
+  return (
+    <div className="bottom">
+      <p id="confirm-waits">
+        <b>{waits.length > 0 ? waits.join(' ') : lead(lines)}</b>
+        <br />
+        <span className="quiet small">{t('import.confirm.then', { issuer })}</span>
+      </p>
+      {onDetain && (
+        <button type="button" className="btn touch stop" onClick={onDetain}>
+          {t('import.detain')}
+        </button>
+      )}
+      <button
+        type="button"
+        className="btn touch main-act"
+        aria-disabled={!ready}
+        aria-describedby="confirm-waits"
+        onClick={() => ready && onConfirm()}
+      >
+        {second ? t('import.confirm.second') : t('import.confirm')}
+      </button>
+    </div>
+  )
+}
+
+function waiting(lines: readonly Weighed[], { sealsWhole, parcelsCounted }: Receipt): readonly string[] {
+  const open = lines.filter(line => line.accepted === null).length
+  return [
+    ...(sealsWhole === undefined ? [t('import.waits.seals')] : []),
+    ...(parcelsCounted === undefined ? [t('import.waits.parcels')] : []),
+    ...(open > 0 ? [t('import.waits.weights', { count: open })] : []),
+  ]
+}
+
+function lead(lines: readonly Weighed[]): string {
+  const named = (some: readonly Weighed[]) =>
+    some.map(line => `${line.reference}, ${signed((line.accepted ?? 0) - line.certified, carats)} ct`).join('; ')
+  const second = lines.filter(line => line.judged === 'second-officer')
+  if (second.length > 0) return t('import.lead.second', { count: second.length, lines: named(second) })
+  const reported = lines.filter(line => line.judged === 'reported')
+  if (reported.length > 0) return t('import.lead.reported', { count: reported.length, lines: named(reported) })
+  return t('import.lead.clean')
+}

@@ -1,0 +1,47 @@
+import { StepUpForm } from '../../acting/step-up-form.tsx'
+import { useActing } from '../../acting/use-acting.ts'
+import type { ImportAnswer } from '../../api/answers.ts'
+import { useSession } from '../../api/queries.ts'
+import { Card } from '../../parts/card.tsx'
+import { Notice } from '../../parts/notice.tsx'
+import { Trouble } from '../../parts/trouble.tsx'
+import { t } from '../../words/language.ts'
+import { Rich } from '../../words/rich.tsx'
+import { acceptedLines } from './accepted-lines.ts'
+import { issuerOf } from './seen.ts'
+import { WeighingTable } from './weighing-table.tsx'
+
+/** A difference beyond the second limit: another officer sees exactly what was weighed, and decides. */
+export function ExaminedView({ answer, mayApprove }: { answer: ImportAnswer; mayApprove: boolean }) {
+  const { row, policy, persons } = answer
+  const acting = useActing(`/imports/${row.id}`)
+  const own = row.frozen?.by === useSession().person.id
+  const figures = { name: persons.frozenBy ?? '', percent: policy.secondOfficerPerTenThousand / 100 }
+  return (
+    <>
+      <Notice tone="hold">{own ? t('import.examined.own') : <Rich text={t('import.examined', figures)} />}</Notice>
+      {acting.trouble && <Trouble error={acting.trouble} />}
+      <Card title={t('import.weigh')} padded={false}>
+        <WeighingTable lines={acceptedLines(answer)} policy={policy} />
+      </Card>
+      {acting.asksCode && (
+        <section className="card body">
+          <StepUpForm acting={acting} />
+        </section>
+      )}
+      {mayApprove && !acting.asksCode && (
+        <div className="bottom">
+          <p className="quiet small">{t('import.confirm.then', { issuer: issuerOf(answer) })}</p>
+          <button
+            type="button"
+            className="btn touch main-act"
+            aria-disabled={acting.busy}
+            onClick={() => acting.run('approve', { frozen: row.frozen?.digest })}
+          >
+            {t('import.approve')}
+          </button>
+        </div>
+      )}
+    </>
+  )
+}

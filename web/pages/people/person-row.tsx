@@ -1,0 +1,71 @@
+import { type FormEvent, useId } from 'react'
+import { ROLES } from '../../../src/core/participants/rights.ts'
+import type { PersonAnswer } from '../../api/answers.ts'
+import { useAct } from '../../api/queries.ts'
+import { Trouble } from '../../parts/trouble.tsx'
+import { day } from '../../words/dates.ts'
+import { t } from '../../words/language.ts'
+
+/** One person: the roles held, each to be withdrawn, and the first half of giving another. */
+export function PersonRow({ person }: { person: PersonAnswer }) {
+  const act = useAct()
+  const held = person.grants.map(grant => grant.role)
+  const withdraw = (role: string) => act.mutate({ method: 'DELETE', path: `/persons/${person.id}/grants/${role}` })
+  const propose = (role: string) => act.mutate({ path: `/persons/${person.id}/grants`, body: { role } })
+  return (
+    <tr>
+      <td>
+        <b>
+          <bdi>{person.name}</bdi>
+        </b>
+        <span className="sub">
+          <bdi>{person.login}</bdi>
+        </span>
+      </td>
+      <td>
+        {held.length === 0 && <span className="quiet">{t('people.noRoles')}</span>}
+        <ul className="grants">
+          {person.grants.map(grant => (
+            <li key={grant.role}>
+              {t(`role.${grant.role}`)} <span className="quiet">{t('people.since', { day: day(grant.grantedOn) })}</span>
+              <button type="button" className="btn small stop" onClick={() => withdraw(grant.role)}>
+                {t('people.withdraw')}
+                <span className="hidden"> {t(`role.${grant.role}`)}, {person.name}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+        {act.error && <Trouble error={act.error} />}
+      </td>
+      <td>
+        <GrantForm name={person.name} held={held} onPropose={propose} />
+      </td>
+    </tr>
+  )
+}
+
+function GrantForm(props: { name: string; held: readonly string[]; onPropose: (role: string) => void }) {
+  const { name, held, onPropose } = props
+  const id = useId()
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    onPropose(String(new FormData(event.currentTarget).get('role') ?? ''))
+  }
+  return (
+    <form className="with-button" onSubmit={submit}>
+      <label className="hidden" htmlFor={id}>
+        {t('people.grant.role', { name })}
+      </label>
+      <select id={id} name="role">
+        {ROLES.filter(role => !held.includes(role)).map(role => (
+          <option key={role} value={role}>
+            {t(`role.${role}`)}
+          </option>
+        ))}
+      </select>
+      <button type="submit" className="btn">
+        {t('people.grant')}
+      </button>
+    </form>
+  )
+}

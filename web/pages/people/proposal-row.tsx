@@ -1,0 +1,35 @@
+import type { PersonAnswer, Proposal } from '../../api/answers.ts'
+import { useAct, useSession } from '../../api/queries.ts'
+import { Trouble } from '../../parts/trouble.tsx'
+import { day } from '../../words/dates.ts'
+import { t } from '../../words/language.ts'
+import { Rich } from '../../words/rich.tsx'
+
+/** A role one administrator proposed: another one approves it, never the same. */
+export function ProposalRow({ person, proposal }: { person: PersonAnswer; proposal: Proposal }) {
+  const act = useAct()
+  const own = proposal.proposedBy === useSession().person.id
+  const said = t('people.proposal', {
+    role: t(`role.${proposal.role}`),
+    name: person.name,
+    by: proposal.proposedByName,
+    day: day(proposal.proposedOn),
+  })
+  return (
+    <li>
+      <span>
+        <Rich text={said} />
+        {own && <span className="sub">{t('people.own')}</span>}
+      </span>
+      {act.error && <Trouble error={act.error} />}
+      <button
+        type="button"
+        className="btn"
+        aria-disabled={own || act.isPending}
+        onClick={() => !own && act.mutate({ path: `/grants/${proposal.id}/approve` })}
+      >
+        {t('people.approve')}
+      </button>
+    </li>
+  )
+}
