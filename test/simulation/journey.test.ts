@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { applyForCertificate } from '../../src/operations/certificates/apply.ts'
+import { authoriseCertificate } from '../../src/operations/certificates/authorise.ts'
+import { inspectCertificate } from '../../src/operations/certificates/inspect.ts'
+import { issueCertificate } from '../../src/operations/certificates/issue.ts'
+import { confirmImport } from '../../src/operations/imports/confirm.ts'
+import { presentCertificate } from '../../src/operations/imports/present.ts'
+import { parseCanonical } from '../../src/core/signing/canonical-json.ts'
+import type { Outcome } from '../../src/core/values/outcome.ts'
+import { as, asked, settleWorld, simulatedWorld, type World } from './world.ts'
+
+function value<T>(outcome: Outcome<T>): T {
+  assert.ok(outcome.ok, outcome.ok ? '' : JSON.stringify(outcome.findings))
+  return outcome.value
+}
+
+async function issued(world: World) {
+  const { BW } = world.nodes
+  const { id } = value(await applyForCertificate(BW, as(BW, 'exporter'), { document: asked() }))
+  const { frozen } = value(await inspectCertificate(BW, as(BW, 'inspector'), { id, document: asked(), reasons: {} }))
+  const { number } = value(await authoriseCertificate(BW, as(BW, 'second'), { id, frozen }))
+  value(await issueCertificate(BW, id))
+  const row = await BW.reading.row('certificate', id)
+  const body = parseCanonical((await BW.reading.body(row?.issuedAt ?? -1)) ?? new Uint8Array())
+  assert.ok(body.ok)
+  return { id, number, ...(body.value as { vc: string; qr: string }) }
+}
+
+test('a certificate is issued, announced, presented, weighed and confirmed, and the confirmation comes home', async () => {
+  const world = await simulatedWorld(1)
+  const { BW, EU } = world.nodes
+  const { id, number, qr } = await issued(world)
+  await settleWorld(world)
+  const [arrival] = (await EU.reading.imports({ states: ['announced'], limit: 10 })).items
+  assert.equal(arrival?.number, number)
+  const judged = value(
+    await presentCertificate(EU, as(EU, 'importer'), { certificate: qr, office: 'antwerp', read: 'qr' }),
+  )
+  assert.deepEqual([judged.verdict, judged.id], ['valid', arrival?.id])
+  const weighed = [
+    { parcel: 0, line: 0, carats: '1204.31' },
+    { parcel: 1, line: 0, carats: '2940.75' },
+  ]
+  const examination = { id: judged.id ?? '', sealsWhole: true, parcelsCounted: 2, weighed }
+  assert.equal(value(await confirmImport(EU, as(EU, 'importer'), examination)).state, 'confirmed')
+  await settleWorld(world)
+  const row = await BW.reading.row('certificate', id)
+  assert.equal(row?.state, 'used')
+  assert.deepEqual(
+    row?.confirmation?.accepted.map(line => line.caratThousandths),
+    [2_940_750, 1_204_310],
+  )
+  assert.equal((await EU.reading.row('import', judged.id ?? ''))?.answer, 'used')
+  const lanes = [...(await BW.keeping.outbox.lanes()), ...(await EU.keeping.outbox.lanes())]
+  assert.deepEqual(
+    lanes.map(lane => [lane.waiting, lane.quarantined]),
+    [
+      [0, 0],
+      [0, 0],
+    ],
+  )
+})

@@ -1,0 +1,72 @@
+import type { Kept, KeptKind, Keeping, Lane, Outbox, Waiting } from '../../../src/ports/keeping.ts'
+import type { Model, Sent } from './store.ts'
+
+export function modelKeeping(model: Model): Keeping {
+  const kindOf = (kind: KeptKind) => {
+    const known = model.kept.get(kind)
+    if (known) return known
+    const made = new Map<string, string>()
+    model.kept.set(kind, made)
+    return made
+  }
+  const read = <K extends KeptKind>(text: string | undefined): Kept[K] | null =>
+    text === undefined ? null : (JSON.parse(text) as Kept[K])
+  return {
+    async get(kind, id) {
+      return read(kindOf(kind).get(id))
+    },
+    async put(kind, value) {
+      kindOf(kind).set(value.id, JSON.stringify(value))
+    },
+    async putFirst<K extends KeptKind>(kind: K, value: Kept[K]) {
+      if (!kindOf(kind).has(value.id)) kindOf(kind).set(value.id, JSON.stringify(value))
+      return read<K>(kindOf(kind).get(value.id)) as Kept[K]
+    },
+    async remove(kind, id) {
+      kindOf(kind).delete(id)
+    },
+    async find<K extends KeptKind>(kind: K, field: string, value: string, limit: number) {
+      const all = [...kindOf(kind).values()].map(text => JSON.parse(text) as Kept[K])
+      const fitting = all.filter(one => String((one as unknown as Record<string, unknown>)[field]) === value)
+      return fitting.sort((a, b) => (a.id < b.id ? -1 : 1)).slice(0, limit)
+    },
+    outbox: modelOutbox(model),
+  }
+}
+
+function modelOutbox(model: Model): Outbox {
+  const end = (id: string, state: 'delivered' | 'quarantined', nowMs: number) => {
+    const sent = model.outbox.get(id)
+    if (sent?.state === 'waiting') Object.assign(sent, { state, doneMs: nowMs, attempts: sent.attempts + 1 })
+  }
+  return {
+    async due(nowMs, limit) {
+      const lanes = Map.groupBy(
+        [...model.outbox.values()].filter(one => one.state === 'waiting'),
+        one => one.to,
+      )
+      return [...lanes.values()]
+        .filter(lane => (lane[0] as Sent).nextAttemptMs <= nowMs)
+        .flatMap(lane => lane.slice(0, limit).map(waiting))
+    },
+    delivered: async (id, nowMs) => end(id, 'delivered', nowMs),
+    quarantined: async (id, nowMs) => end(id, 'quarantined', nowMs),
+    async failed(id, nextAttemptMs, why) {
+      const sent = model.outbox.get(id)
+      if (sent) Object.assign(sent, { attempts: sent.attempts + 1, nextAttemptMs, why })
+    },
+    async lanes(): Promise<Lane[]> {
+      const lanes = Map.groupBy(model.outbox.values(), one => one.to)
+      return [...lanes].map(([to, all]) => ({
+        to,
+        waiting: all.filter(one => one.state === 'waiting').length,
+        quarantined: all.filter(one => one.state === 'quarantined').length,
+      }))
+    },
+  }
+}
+
+function waiting(one: Sent): Waiting {
+  const { id, to, purpose, payload, madeAt, attempts, inReplyTo } = one
+  return { id, to, purpose, payload, madeAt, attempts, ...(inReplyTo ? { inReplyTo } : {}) }
+}

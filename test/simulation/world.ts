@@ -1,0 +1,189 @@
+import { nodeCompression } from '../../src/adapters/compression.ts'
+import { nodeCrypto } from '../../src/adapters/crypto.ts'
+import type { AskedDocument } from '../../src/core/certificate/acts.ts'
+import type { RightsAct, Role } from '../../src/core/participants/rights.ts'
+import { day } from '../../src/core/values/day.ts'
+import { done } from '../../src/core/values/outcome.ts'
+import { runJobs } from '../../src/jobs/run.ts'
+import { receive } from '../../src/operations/exchange/receive.ts'
+import { adoptTrustList } from '../../src/operations/trust-lists/adopt.ts'
+import type { Network } from '../../src/ports/edges.ts'
+import type { Caller, JobPorts } from '../../src/ports/node.ts'
+import { goodDocument, keys, roots, signedTrustList } from '../small-scheme.ts'
+import { modelKeeping } from './model/keeping.ts'
+import { modelReading } from './model/reading.ts'
+import { emptyModel, type Model, modelStore } from './model/store.ts'
+
+/** A seeded stream of numbers from 0 to 1 (mulberry32): the same seed gives the same world. */
+export function seeded(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let t = Math.imul(state ^ (state >>> 15), state | 1)
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
+
+/** One simulated node: real operations and jobs on a modelled store, network, clock and files. */
+export interface SimulatedNode extends JobPorts {
+  readonly model: Model
+  readonly published: Map<string, Uint8Array>
+}
+
+export interface World {
+  readonly nodes: Readonly<Record<'BW' | 'EU', SimulatedNode>>
+  readonly time: { now: number }
+  /** Throws to break the line between two nodes. */
+  readonly line: { broken: (from: string, to: string) => boolean }
+  readonly random: () => number
+  /** Called at every await of every node: throwing is a crash there. */
+  readonly crash: { at: ((node: string, where: string) => void) | null }
+}
+
+const START = Date.parse('2026-11-24T07:00:00Z')
+
+/** Two nodes that know each other, with officers and one exporter. */
+export async function simulatedWorld(seed: number): Promise<World> {
+  const random = seeded(seed)
+  const time = { now: START }
+  const line: World['line'] = { broken: () => false }
+  const crash: World['crash'] = { at: null }
+  const nodes = {} as Record<'BW' | 'EU', SimulatedNode>
+  const shared = { random, time, line, crash, nodes }
+  nodes.BW = simulatedNode('BW', 'BW-1', shared)
+  nodes.EU = simulatedNode('EU', 'EU-BE-1', shared)
+  for (const node of Object.values(nodes)) await settleIn(node)
+  return shared
+}
+
+type Shared = World & { nodes: Record<'BW' | 'EU', SimulatedNode> }
+
+function simulatedNode(node: 'BW' | 'EU', authority: string, shared: Shared): SimulatedNode {
+  const model = emptyModel()
+  const crypto = nodeCrypto()
+  const clock = { now: () => shared.time.now }
+  const randomness = { bytes: (count: number) => Uint8Array.from({ length: count }, () => shared.random() * 256) }
+  const published = new Map<string, Uint8Array>()
+  const fault = (where: string) => shared.crash.at?.(node, where)
+  return {
+    model,
+    published,
+    identity: { node, environment: 'test', authorities: [authority], roots },
+    store: modelStore(model, { clock, randomness, crypto, fault }),
+    keeping: modelKeeping(model),
+    reading: modelReading(model, crypto),
+    clock,
+    randomness,
+    crypto,
+    compression: nodeCompression,
+    signer: simulatedSigner(fault),
+    memory: {},
+    network: simulatedNetwork(node, shared),
+    files: {
+      read: async path => published.get(path) ?? null,
+      write: async files => {
+        for (const file of files) {
+          fault('write file')
+          published.set(file.path, file.bytes)
+        }
+      },
+    },
+  }
+}
+
+function simulatedSigner(fault: (where: string) => void) {
+  const counts = new Map<string, number>()
+  return {
+    async sign(keyId: string, bytes: Uint8Array) {
+      fault('sign')
+      const key = keys[keyId]
+      if (!key) throw new Error(`no key ${keyId}`)
+      counts.set(keyId, (counts.get(keyId) ?? 0) + 1)
+      return key.sign(bytes)
+    },
+    count: async (keyId: string) => counts.get(keyId) ?? 0,
+  }
+}
+
+function simulatedNetwork(from: string, shared: Shared): Network {
+  const at = (url: string): SimulatedNode => {
+    const to = new URL(url).hostname.slice(0, 2).toUpperCase() as 'BW' | 'EU'
+    if (shared.line.broken(from, to)) throw new Error(`no line from ${from} to ${to}`)
+    return shared.nodes[to]
+  }
+  return {
+    async post(url, body) {
+      const answer = await receive(at(url), body)
+      if (shared.line.broken(from, 'answer')) throw new Error('the answer was lost')
+      return answer.ok ? { status: 200, body: answer.value } : { status: 400, body: new Uint8Array() }
+    },
+    async get(url) {
+      const of = new URL(url).searchParams.get('of') ?? ''
+      const known = await at(url).keeping.get('checkpoint', of)
+      return known
+        ? { status: 200, body: new TextEncoder().encode(known.text) }
+        : { status: 404, body: new Uint8Array() }
+    },
+  }
+}
+
+export const FIRM = 'f'.repeat(32)
+const PEOPLE: Readonly<Record<string, readonly [string, Role][]>> = {
+  'BW-1': [
+    ['exporter', 'applicant'],
+    ['inspector', 'inspector'],
+    ['second', 'exporting-officer'],
+    ['third', 'exporting-officer'],
+    ['boss', 'administrator'],
+    ['boss-2', 'administrator'],
+  ],
+  'EU-BE-1': [
+    ['importer', 'importing-officer'],
+    ['importer-2', 'importing-officer'],
+  ],
+}
+
+async function settleIn(node: SimulatedNode): Promise<void> {
+  const authority = node.identity.authorities[0] as string
+  await node.store.write(null, async tx => {
+    const adopted = await adoptTrustList({ node, tx }, signedTrustList())
+    if (!adopted.ok) throw new Error('the trust list was refused')
+    for (const [person, role] of PEOPLE[authority] ?? []) {
+      const firm = role === 'applicant' ? { firm: FIRM } : {}
+      await tx.append({
+        kind: 'right.granted',
+        version: 1,
+        at: new Date(node.clock.now()).toISOString(),
+        day: day('2026-01-05'),
+        authority,
+        actor: 'node',
+        subject: person,
+        header: { role, authority, grantedBy: ['node'], ...firm },
+        body: new Uint8Array(),
+      } satisfies RightsAct)
+    }
+    return done(null)
+  })
+}
+
+let keysUsed = 0
+
+/** A person at a node, with a fresh idempotency key. */
+export function as(node: SimulatedNode, person: string, key = `key-${++keysUsed}`): Caller {
+  return { person, authority: node.identity.authorities[0] as string, repeat: { key } }
+}
+
+/** What the exporter of the simulation asks for. */
+export function asked(): AskedDocument {
+  const { number: _, issuedOn: __, expiresOn: ___, ...rest } = goodDocument()
+  return { ...rest, issuer: { participant: 'BW', authority: 'BW-1' } }
+}
+
+/** Lets every node do what it does by itself, some rounds. */
+export async function settleWorld(world: World, rounds = 4): Promise<void> {
+  for (let round = 0; round < rounds; round++) {
+    for (const node of Object.values(world.nodes)) await runJobs(node)
+    world.time.now += 5_000
+  }
+}
