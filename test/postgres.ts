@@ -17,14 +17,14 @@ export async function startTestCluster(): Promise<Cluster> {
 
 let own: Promise<Cluster> | undefined
 
+// At the file's own level: inside a test it would end the cluster with that test.
+after(async () => (await own)?.remove())
+
 /** The cluster that `npm test` started for all files, or one of this file's own, which ends with it. */
 async function serverUrl(): Promise<string> {
   const shared = process.env.ADAMAS_TEST_CLUSTER
   if (shared) return shared
-  if (!own) {
-    own = startTestCluster()
-    after(async () => (await own)?.remove())
-  }
+  own ??= startTestCluster()
   return (await own).url('postgres')
 }
 

@@ -44,7 +44,7 @@ export async function openStore(options: StoreOptions): Promise<OpenStore> {
     keeping: openKeeping(pool),
     async close() {
       await writer.close()
-      await pool.end()
+      if (!pool.ending) await pool.end()
     },
   }
 }

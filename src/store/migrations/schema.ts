@@ -11,7 +11,7 @@ CREATE TABLE acts (
   day         text   NOT NULL,
   authority   text   NOT NULL,
   actor       text   NOT NULL,
-  subject     text   NOT NULL,
+  subject     text   NOT NULL COLLATE "C",
   header      bytea  NOT NULL,
   body        bytea,
   body_digest bytea  NOT NULL,
@@ -30,60 +30,60 @@ BEGIN
 END $$;
 CREATE TRIGGER acts_keep BEFORE UPDATE ON acts FOR EACH ROW EXECUTE FUNCTION refuse_unless_body_goes();
 
+-- What the folds say, with a column for each index a decision may list by. words, exporter and importer come from bodies
+-- and go with them; the rest comes from headers and stays.
 CREATE TABLE rows (
-  kind     text   NOT NULL,
-  id       text   NOT NULL,
-  data     jsonb  NOT NULL,
-  position bigint NOT NULL,
+  kind        text COLLATE "C" NOT NULL,
+  id          text COLLATE "C" NOT NULL,
+  data        json NOT NULL,
+  number      text COLLATE "C",
+  state       text COLLATE "C",
+  firm        text COLLATE "C",
+  destination text COLLATE "C",
+  sender      text COLLATE "C",
+  changed_at  text COLLATE "C",
+  words       text,
+  exporter    text,
+  importer    text,
   PRIMARY KEY (kind, id)
 );
-CREATE INDEX rows_by_state ON rows (kind, (data->>'state'), (data->>'changedAt'));
-CREATE INDEX rows_by_change ON rows (kind, (data->>'changedAt'), id);
-
-CREATE TABLE row_index (
-  index text NOT NULL,
-  key   text NOT NULL,
-  id    text NOT NULL,
-  PRIMARY KEY (index, key, id)
-);
-
-CREATE TABLE search (
-  kind     text NOT NULL,
-  id       text NOT NULL,
-  words    text NOT NULL,
-  exporter text NOT NULL,
-  importer text NOT NULL,
-  PRIMARY KEY (kind, id)
-);
+CREATE INDEX rows_by_number ON rows (number, kind, id) WHERE number IS NOT NULL;
+CREATE INDEX rows_by_state ON rows (kind, state, id) WHERE state IS NOT NULL;
+CREATE INDEX rows_by_firm ON rows (firm, kind, id) WHERE firm IS NOT NULL;
+CREATE INDEX rows_by_destination ON rows (destination, kind, id) WHERE destination IS NOT NULL;
+CREATE INDEX rows_by_sender ON rows (sender, kind, id) WHERE sender IS NOT NULL;
+CREATE INDEX rows_by_change ON rows (kind, changed_at, id) WHERE changed_at IS NOT NULL;
 
 CREATE TABLE repeats (
-  person text  NOT NULL,
-  key    text  NOT NULL,
+  person text  COLLATE "C" NOT NULL,
+  key    text  COLLATE "C" NOT NULL,
   input  text  NOT NULL,
   answer bytea NOT NULL,
   PRIMARY KEY (person, key)
 );
 
+CREATE SEQUENCE outbox_place;
 CREATE TABLE outbox (
-  place        bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-  id           text   NOT NULL UNIQUE,
-  lane         text   NOT NULL,
+  id           text   COLLATE "C" PRIMARY KEY,
+  place        bigint NOT NULL DEFAULT nextval('outbox_place'),
+  lane         text   COLLATE "C" NOT NULL,
   purpose      text   NOT NULL,
   in_reply_to  text,
   payload      bytea  NOT NULL,
   made_at      text   NOT NULL,
-  state        text   NOT NULL DEFAULT 'waiting',
+  state        text   NOT NULL DEFAULT 'waiting' CHECK (state IN ('waiting', 'delivered', 'quarantined')),
   attempts     int    NOT NULL DEFAULT 0,
   next_attempt bigint NOT NULL DEFAULT 0,
   why          text,
   done_at      bigint,
   answer       bytea
 );
-CREATE INDEX outbox_waiting ON outbox (lane, place) WHERE state = 'waiting';
+CREATE INDEX outbox_lanes ON outbox (lane, state, place);
+CREATE INDEX outbox_done ON outbox (lane, done_at) WHERE state = 'delivered';
 
 CREATE TABLE kept (
-  kind text  NOT NULL,
-  id   text  NOT NULL,
+  kind text  COLLATE "C" NOT NULL,
+  id   text  COLLATE "C" NOT NULL,
   data jsonb NOT NULL,
   PRIMARY KEY (kind, id)
 );
