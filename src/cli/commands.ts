@@ -10,5 +10,9 @@ interface Listed {
 
 /** Loaded only when asked for, so that a short command starts at once. */
 export const COMMANDS: Readonly<Record<string, Listed>> = {
+  world: { summary: 'the demonstration world: three nodes on this machine', load: () => import('./world.ts') },
+  serve: { summary: 'one node, configured by its environment', load: () => import('./serve.ts') },
+  verify: { summary: 'judge a certificate without a network', load: () => import('./verify.ts') },
+  pack: { summary: 'get or describe an offline pack', load: () => import('./pack.ts') },
   lint: { summary: 'every finding about certificates before they are issued or sent', load: () => import('./lint.ts') },
 }

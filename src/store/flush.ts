@@ -1,13 +1,12 @@
 import type { Client } from 'pg'
 import type { Statement } from '../core/exchange/envelope.ts'
 import type { RegisterAct } from '../core/register/acts.ts'
-import { nextLink, recordOf } from '../core/register/chain.ts'
+import { sealAct } from '../core/register/chain.ts'
 import { indexesOf, type RowChange, type RowKind, type Rows } from '../core/register/folds.ts'
 import { searchEntry } from '../core/register/search.ts'
-import { canonicalBytes } from '../core/signing/canonical-json.ts'
 import type { Crypto } from '../core/signing/crypto.ts'
-import type { Placed, Plain } from '../core/values/act.ts'
-import { fromHex } from '../core/values/bytes.ts'
+import type { Placed } from '../core/values/act.ts'
+import { fromHex, toHex } from '../core/values/bytes.ts'
 
 /** Everything one group of operations wrote, in order. */
 export interface Group {
@@ -53,11 +52,11 @@ export async function flush(
 }
 
 function actColumns(crypto: Crypto, acts: readonly Placed<RegisterAct>[], start: string) {
-  let chain = start
-  const links = acts.map(act => {
-    const digest = crypto.sha256(act.body)
-    chain = nextLink(crypto, chain, recordOf(act), digest)
-    return { digest: Buffer.from(digest), chain: Buffer.from(fromHex(chain) as Uint8Array) }
+  let link = fromHex(start) as Uint8Array
+  const sealed = acts.map(act => {
+    const one = sealAct(crypto, link, act)
+    link = one.link
+    return one
   })
   const columns = [
     acts.map(act => act.position),
@@ -68,13 +67,13 @@ function actColumns(crypto: Crypto, acts: readonly Placed<RegisterAct>[], start:
     acts.map(act => act.authority),
     acts.map(act => act.actor),
     acts.map(act => act.subject),
-    acts.map(act => Buffer.from(canonicalBytes(act.header as unknown as Plain))),
+    sealed.map(one => Buffer.from(one.header)),
     acts.map(act => Buffer.from(act.body)),
-    links.map(link => link.digest),
+    sealed.map(one => Buffer.from(one.digest)),
     acts.map(act => Buffer.from(act.nonce)),
-    links.map(link => link.chain),
+    sealed.map(one => Buffer.from(one.link)),
   ]
-  return { columns, chain }
+  return { columns, chain: toHex(link) }
 }
 
 interface Entry {

@@ -1,9 +1,10 @@
 import type { Statement } from '../../../src/core/exchange/envelope.ts'
 import type { RegisterAct } from '../../../src/core/register/acts.ts'
-import { CHAIN_START, nextLink, recordOf } from '../../../src/core/register/chain.ts'
+import { CHAIN_START, sealAct } from '../../../src/core/register/chain.ts'
 import { foldAct, indexesOf, type IndexName, type RowKind, type Rows } from '../../../src/core/register/folds.ts'
 import type { Crypto } from '../../../src/core/signing/crypto.ts'
 import type { Placed } from '../../../src/core/values/act.ts'
+import { fromHex, toHex } from '../../../src/core/values/bytes.ts'
 import { day } from '../../../src/core/values/day.ts'
 import { type Outcome, refused } from '../../../src/core/values/outcome.ts'
 import type { Clock, Randomness } from '../../../src/ports/edges.ts'
@@ -140,7 +141,7 @@ class Draft implements Tx {
   commit(): void {
     const { crypto, clock } = this.#ports
     for (const act of this.#acts) {
-      this.#model.chain = nextLink(crypto, this.#model.chain, recordOf(act), crypto.sha256(act.body))
+      this.#model.chain = toHex(sealAct(crypto, fromHex(this.#model.chain) as Uint8Array, act).link)
       this.#model.acts.push(act)
     }
     for (const [key, row] of this.#rows) this.#model.rows.set(key, row)

@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { Configuration } from '../main.ts'
+
+/** Where everything of this installation lies: `ADAMAS_HOME`, or `.adamas` in the checkout. */
+export function homeFolder(environment: NodeJS.ProcessEnv = process.env): string {
+  return path.resolve(environment.ADAMAS_HOME ?? path.join(import.meta.dirname, '../../.adamas'))
+}
+
+/** The configuration of one node from its environment variables; a text where something is missing. */
+export async function configurationFrom(environment: NodeJS.ProcessEnv): Promise<Configuration | string> {
+  const node = environment.ADAMAS_NODE?.toUpperCase()
+  if (!node) return 'ADAMAS_NODE is not set: name the participant this node belongs to, such as BW, or KPCS'
+  const databaseUrl = environment.DATABASE_URL
+  if (!databaseUrl) return 'DATABASE_URL is not set'
+  const home = homeFolder(environment)
+  const folder = path.join(home, node)
+  const port = Number(environment.ADAMAS_PORT ?? 4100)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) return `ADAMAS_PORT=${environment.ADAMAS_PORT} is no port`
+  const host = environment.ADAMAS_HOST ?? '127.0.0.1'
+  const ownerUrl = environment.DATABASE_OWNER_URL
+  return {
+    ...{ node, folder, databaseUrl, host, port },
+    ...(ownerUrl ? { ownerUrl } : {}),
+    rootsFile: environment.ADAMAS_ROOTS ?? path.join(home, 'roots.json'),
+    trustListFile: environment.ADAMAS_TRUST_LIST ?? path.join(home, 'trust-list.json'),
+    url: environment.ADAMAS_URL ?? `http://${host}:${port}`,
+    passphrase: environment.ADAMAS_PASSPHRASE ?? (await passphraseIn(folder)),
+    turnMs: Number(environment.ADAMAS_TURN_MS ?? 1_000),
+    say: line => process.stdout.write(`${node} ${line}\n`),
+  }
+}
+
+/** The passphrase under which keys are encrypted, made at the first start and readable by its owner alone. */
+export async function passphraseIn(folder: string): Promise<string> {
+  const file = path.join(folder, 'passphrase')
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  await writeFile(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' }).catch(error => {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  })
+  return (await readFile(file, 'utf8')).trim()
+}

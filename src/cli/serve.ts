@@ -1,0 +1,45 @@
+import path from 'node:path'
+import { startCluster, startNode } from '../main.ts'
+import { GOOD, readArguments, wrongUse } from './arguments.ts'
+import { configurationFrom, homeFolder } from './configuration.ts'
+import { demonstrationOf, settleCast } from './world/settle.ts'
+
+/** `adamas serve`: one node, until it is told to stop. */
+export async function run(args: readonly string[]): Promise<number> {
+  const read = readArguments('serve', 'One node, configured by its environment variables.', command => command, args)
+  if (typeof read === 'number') return read
+  const stops: (() => Promise<void>)[] = []
+  const environment = { ...process.env }
+  if (!environment.DATABASE_URL) {
+    const cluster = await startCluster({ folder: path.join(homeFolder(), 'postgres'), say })
+    stops.push(() => cluster.stop())
+    await cluster.createDatabase('adamas')
+    environment.DATABASE_URL = cluster.url('adamas')
+  }
+  const configuration = await configurationFrom(environment)
+  if (typeof configuration === 'string') {
+    for (const stop of stops) await stop()
+    return wrongUse(configuration)
+  }
+  const demonstration = demonstrationOf(environment.ADAMAS_WORLD)
+  const running = await startNode({ ...configuration, ...(demonstration ? { demonstration } : {}) })
+  if (demonstration) await settleCast(running.node)
+  say(`${configuration.node} ${configuration.url}`)
+  process.send?.('ready')
+  await toldToStop()
+  await running.stop()
+  for (const stop of stops) await stop()
+  return GOOD
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
+
+/** A signal, or the parent that started us has gone. */
+function toldToStop(): Promise<void> {
+  return new Promise(resolve => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+    if (process.send) process.once('disconnect', () => resolve())
+  })
+}

@@ -1,0 +1,146 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import path from 'node:path'
+import { fileSigner } from '../adapters/file-signer.ts'
+import { type Cluster, DatabaseUnavailable, startCluster } from '../main.ts'
+import { day, dayAt } from '../core/values/day.ts'
+import { GOOD, readArguments, REFUSED, wrongUse } from './arguments.ts'
+import { homeFolder, passphraseIn } from './configuration.ts'
+import { CAST } from './world/cast.ts'
+import { type CastKeys, demonstrationList, keyIdsOf, signList } from './world/lists.ts'
+
+const ROOTS = ['root/one', 'root/two', 'root/three']
+const THRESHOLD = 2
+
+/** `adamas world`: the small demonstration world, one process a node on one embedded PostgreSQL cluster. */
+export async function run(args: readonly string[]): Promise<number> {
+  const read = readArguments('world', 'The demonstration world: KPCS, BW and EU, each its own process.', c => c, args)
+  if (typeof read === 'number') return read
+  const first = Number(process.env.ADAMAS_PORT ?? 4100)
+  if (!Number.isInteger(first) || first < 1 || first > 65_000)
+    return wrongUse(`ADAMAS_PORT=${process.env.ADAMAS_PORT} is no port`)
+  const ports = CAST.map((_, index) => first + index)
+  for (const port of ports) {
+    if (!(await isFree(port))) return wrongUse(`port ${port} is taken: end what listens there, or set ADAMAS_PORT`)
+  }
+  try {
+    return await live(ports)
+  } catch (error) {
+    if (!(error instanceof DatabaseUnavailable)) throw error
+    process.stderr.write(`adamas: ${error.message}\n`)
+    return REFUSED
+  }
+}
+
+async function live(ports: readonly number[]): Promise<number> {
+  const home = homeFolder()
+  await mkdir(home, { recursive: true })
+  const cluster = await startCluster({ folder: path.join(home, 'postgres'), say })
+  const children: ChildProcess[] = []
+  const stopping = toldToStop()
+  try {
+    const urls = Object.fromEntries(CAST.map(({ node }, index) => [node, `http://127.0.0.1:${ports[index]}`]))
+    await writeLists(home, urls)
+    const started = CAST.map(({ node }, index) =>
+      startChild(cluster, home, node, ports[index] as number, urls, children),
+    )
+    await Promise.race([Promise.all(started), stopping])
+    if (!stopping.told) say('open the address of KPCS in a browser; stop with Ctrl-C')
+    await stopping
+  } finally {
+    await Promise.all(children.map(endChild))
+    await cluster.stop()
+  }
+  return GOOD
+}
+
+/** Makes the keys that are missing and a trust list when the addresses or keys changed. */
+async function writeLists(home: string, urls: Readonly<Record<string, string>>): Promise<void> {
+  const points: Record<string, string> = {}
+  for (const { node, authorities } of CAST) {
+    const folder = path.join(home, node)
+    const signer = fileSigner({ folder: path.join(folder, 'keys'), passphrase: await passphraseIn(folder) })
+    for (const id of authorities.flatMap(authority => keyIdsOf(authority.id)))
+      points[id] = (await signer.create(id)).publicKey
+  }
+  const rootFolder = path.join(home, 'roots')
+  const rootSigner = fileSigner({ folder: rootFolder, passphrase: await passphraseIn(rootFolder) })
+  const roots = []
+  for (const id of ROOTS) {
+    roots.push({ id, algorithm: 'ES256' as const, publicKey: (await rootSigner.create(id)).publicKey })
+  }
+  const keys: CastKeys = { points, roots, urls }
+  const file = path.join(home, 'world.json')
+  const before = JSON.parse(await readFile(file, 'utf8').catch(() => '{}')) as { version?: number; keys?: CastKeys }
+  if (JSON.stringify(before.keys) === JSON.stringify(keys)) return
+  const version = (before.version ?? 0) + 1
+  const today = dayAt(Date.now(), 'UTC')
+  const list = demonstrationList(CAST, keys, version, today < day('2026-11-24') ? day('2026-11-24') : today)
+  const signed = await signList(list, ROOTS.slice(0, THRESHOLD), (id, bytes) => rootSigner.sign(id, bytes))
+  await writeFile(
+    path.join(home, 'roots.json'),
+    JSON.stringify({ environment: 'demonstration', threshold: THRESHOLD, keys: roots }),
+  )
+  await writeFile(path.join(home, 'trust-list.json'), signed)
+  await writeFile(file, JSON.stringify({ version, keys }))
+}
+
+async function startChild(
+  cluster: Cluster,
+  home: string,
+  node: string,
+  port: number,
+  urls: Readonly<Record<string, string>>,
+  children: ChildProcess[],
+): Promise<void> {
+  const database = `adamas_${node.toLowerCase()}`
+  await cluster.createDatabase(database)
+  const env = {
+    ...process.env,
+    ...{ ADAMAS_NODE: node, ADAMAS_HOME: home, ADAMAS_PORT: String(port), ADAMAS_URL: urls[node] ?? '' },
+    ...{ DATABASE_URL: cluster.url(database), ADAMAS_WORLD: JSON.stringify(urls) },
+  }
+  const child = fork(path.join(import.meta.dirname, 'main.ts'), ['serve'], {
+    env,
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  })
+  children.push(child)
+  await new Promise<void>((resolve, reject) => {
+    child.once('message', () => resolve())
+    child.once('exit', code => reject(new Error(`${node} ended with code ${code} before it was ready`)))
+  })
+}
+
+async function endChild(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const ended = new Promise(resolve => child.once('exit', resolve))
+  child.kill('SIGTERM')
+  const forced = setTimeout(() => child.kill('SIGKILL'), 10_000)
+  await ended
+  clearTimeout(forced)
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise(resolve => {
+    const server = createServer()
+    server.once('error', () => resolve(false))
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)))
+  })
+}
+
+function toldToStop(): Promise<void> & { told?: boolean } {
+  const promise: Promise<void> & { told?: boolean } = new Promise<void>(resolve => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => {
+        promise.told = true
+        resolve()
+      })
+    }
+  })
+  return promise
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`)
+}

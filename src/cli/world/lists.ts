@@ -1,0 +1,105 @@
+import { SHIPPED_PARTICIPANTS } from '../../core/participants/shipped-participants.ts'
+import { SHIPPED_POLICIES } from '../../core/participants/shipped-policies.ts'
+import type { ParticipantPolicy } from '../../core/participants/policy.ts'
+import { TRUST_LIST_TYPE } from '../../core/participants/open-trust-list.ts'
+import type { Authority, AuthorityKey, KeyPurpose, ListedKey, TrustList } from '../../core/participants/trust-list.ts'
+import { canonicalBytes } from '../../core/signing/canonical-json.ts'
+import { encodeMultiSigned, jwsInput } from '../../core/signing/jws.ts'
+import type { Plain } from '../../core/values/act.ts'
+import { utf8 } from '../../core/values/bytes.ts'
+import { addDays, type Day, day } from '../../core/values/day.ts'
+import type { CastNode } from './cast.ts'
+
+/** What the two offices of the demonstration publish besides what is public: invented, and marked as theirs. */
+const DEMONSTRATION_POLICIES: readonly ParticipantPolicy[] = [
+  {
+    participant: 'BW',
+    from: day('2026-01-01'),
+    source: 'Demonstration: policy of the Diamond Office of Botswana',
+    numberForm: { digits: 7 },
+    validity: { days: 60 },
+    validityMaximum: { days: 60 },
+    referenceEndsInNumber: true,
+    weighing: {
+      name: 'BW-W-2',
+      withinPerTenThousand: 2,
+      withinCaratThousandths: 50,
+      secondOfficerPerTenThousand: 50,
+    },
+  },
+  {
+    participant: 'EU',
+    from: day('2026-01-01'),
+    source: 'Demonstration: policy of the Diamond Office, Antwerp',
+    numberForm: { digits: 7 },
+    weighing: {
+      name: 'EU-W-3',
+      withinPerTenThousand: 2,
+      withinCaratThousandths: 100,
+      secondOfficerPerTenThousand: 50,
+    },
+  },
+]
+
+const PURPOSES: readonly KeyPurpose[] = ['certificate', 'log', 'exchange', 'pack']
+
+export function keyIdOf(authority: string, purpose: KeyPurpose): string {
+  return `${authority}/${purpose}-2026`
+}
+
+/** Every key an authority of the cast signs with. */
+export function keyIdsOf(authority: string): readonly string[] {
+  return PURPOSES.map(purpose => keyIdOf(authority, purpose))
+}
+
+export interface CastKeys {
+  /** Uncompressed point, base64url, by key id. */
+  readonly points: Readonly<Record<string, string>>
+  readonly roots: readonly ListedKey[]
+  readonly urls: Readonly<Record<string, string>>
+}
+
+/** The trust list of the demonstration, from its cast, its keys and the addresses its nodes have now. */
+export function demonstrationList(cast: readonly CastNode[], keys: CastKeys, version: number, today: Day): TrustList {
+  return {
+    environment: 'demonstration',
+    version,
+    madeAt: `${today}T00:00:00Z`,
+    expiresOn: addDays(today, 365),
+    threshold: 2,
+    roots: keys.roots,
+    participants: SHIPPED_PARTICIPANTS,
+    policies: [...SHIPPED_POLICIES, ...DEMONSTRATION_POLICIES],
+    authorities: cast.flatMap(node =>
+      node.authorities.map(
+        (authority): Authority => ({
+          ...authority,
+          exchange: { kind: 'node', url: keys.urls[node.node] ?? '' },
+          keys: PURPOSES.map(purpose => listedKeyOf(authority.id, purpose, keys)),
+        }),
+      ),
+    ),
+  }
+}
+
+function listedKeyOf(authority: string, purpose: KeyPurpose, keys: CastKeys): AuthorityKey {
+  const id = keyIdOf(authority, purpose)
+  const log = purpose === 'log' ? { log: `${authority}/log-2026` } : {}
+  return { id, algorithm: 'ES256', publicKey: keys.points[id] ?? '', purpose, from: day('2026-01-01'), ...log }
+}
+
+/** The list under the signatures of the roots given. */
+export async function signList(
+  list: TrustList,
+  roots: readonly string[],
+  sign: (keyId: string, bytes: Uint8Array) => Promise<Uint8Array>,
+): Promise<Uint8Array> {
+  const payload = canonicalBytes(list as unknown as Plain)
+  const signatures = []
+  for (const kid of roots) {
+    const input = jwsInput({ kid, typ: TRUST_LIST_TYPE }, payload)
+    const protectedHeader = input.slice(0, input.indexOf('.'))
+    signatures.push({ protectedHeader, signature: await sign(kid, utf8(input)) })
+  }
+  return encodeMultiSigned(payload, signatures)
+}

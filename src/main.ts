@@ -1,0 +1,116 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { systemClock, systemRandomness } from './adapters/clock.ts'
+import { nodeCompression } from './adapters/compression.ts'
+import { nodeCrypto } from './adapters/crypto.ts'
+import { type FileSigner, fileSigner } from './adapters/file-signer.ts'
+import { httpNetwork } from './adapters/network.ts'
+import { publicFiles } from './adapters/public-files.ts'
+import { openTrustList, type Roots } from './core/participants/open-trust-list.ts'
+import type { TrustList } from './core/participants/trust-list.ts'
+import { agreeWithPeers } from './jobs/agree-with-peers.ts'
+import { runJobs, trustListInForce } from './jobs/run.ts'
+import { every } from './jobs/timer.ts'
+import { adoptTrustList } from './operations/trust-lists/adopt.ts'
+import type { JobPorts } from './ports/node.ts'
+import { createApp, type Demonstration } from './server/app.ts'
+import { type OpenStore, openStore } from './store/open.ts'
+
+export { type Cluster, DatabaseUnavailable, startCluster } from './store/embedded.ts'
+
+/** How one node runs. Everything that differs between two nodes is here. */
+export interface Configuration {
+  /** Participant code, or `KPCS`. */
+  readonly node: string
+  /** Its own folder: keys, public files. */
+  readonly folder: string
+  readonly rootsFile: string
+  readonly trustListFile: string
+  readonly databaseUrl: string
+  readonly ownerUrl?: string
+  readonly host: string
+  readonly port: number
+  /** What others reach it by. */
+  readonly url: string
+  readonly passphrase: string
+  /** How often the jobs run. */
+  readonly turnMs: number
+  readonly demonstration?: Demonstration
+  readonly say: (line: string) => void
+}
+
+/** A node built from its configuration, before it serves. */
+export interface BuiltNode extends JobPorts {
+  readonly signer: FileSigner
+  close(): Promise<void>
+}
+
+export interface RunningNode {
+  readonly node: BuiltNode
+  readonly url: string
+  stop(): Promise<void>
+}
+
+/** Opens the store, the keys and the lists, and adopts the trust list if it is newer than the one in force. */
+export async function buildNode(configuration: Configuration): Promise<BuiltNode> {
+  const crypto = nodeCrypto()
+  const roots = JSON.parse(await readFile(configuration.rootsFile, 'utf8')) as Roots
+  const signed = new Uint8Array(await readFile(configuration.trustListFile))
+  const opened = await openTrustList(crypto, signed, roots)
+  if (!opened.ok)
+    throw new Error(`${configuration.trustListFile} is not signed by enough roots of ${configuration.rootsFile}`)
+  const [clock, randomness, { databaseUrl: url, ownerUrl, say }] = [systemClock, systemRandomness, configuration]
+  const open = await openStore({ url, ...(ownerUrl ? { ownerUrl } : {}), clock, randomness, crypto, say })
+  const node = assemble(configuration, open, { roots, crypto, trustList: opened.value })
+  await adoptNewer(node, signed)
+  return node
+}
+
+function assemble(
+  { node, folder, passphrase }: Configuration,
+  { store, reading, keeping, close }: OpenStore,
+  trust: { roots: Roots; crypto: ReturnType<typeof nodeCrypto>; trustList: TrustList },
+): BuiltNode {
+  const authorities = trust.trustList.authorities.filter(one => one.participant === node).map(one => one.id)
+  if (authorities.length === 0) throw new Error(`the trust list has no authority of ${node}`)
+  return {
+    identity: { node, environment: trust.roots.environment, authorities, roots: trust.roots },
+    ...{ store, reading, keeping, close },
+    clock: systemClock,
+    randomness: systemRandomness,
+    crypto: trust.crypto,
+    compression: nodeCompression,
+    network: httpNetwork,
+    files: publicFiles(path.join(folder, 'public')),
+    signer: fileSigner({ folder: path.join(folder, 'keys'), passphrase }),
+    memory: {},
+  }
+}
+
+async function adoptNewer(node: BuiltNode, signed: Uint8Array): Promise<void> {
+  const adopted = await node.store.write(null, tx => adoptTrustList({ node, tx }, signed))
+  const older = !adopted.ok && adopted.findings.every(finding => finding.rule === 'list-older')
+  if (!adopted.ok && !older) throw new Error(`the trust list was refused: ${adopted.findings[0]?.rule}`)
+}
+
+/** Starts serving, asks the peers how far our log was, and lets the jobs run until it is stopped. */
+export async function startNode(configuration: Configuration): Promise<RunningNode> {
+  const node = await buildNode(configuration)
+  const webFolder = path.join(import.meta.dirname, '../dist/web')
+  const { url, say, demonstration } = configuration
+  const app = await createApp({ ...node, webFolder, url, say, ...(demonstration ? { demonstration } : {}) })
+  await app.listen({ host: configuration.host, port: configuration.port })
+  await agreeWithPeers(node, await trustListInForce(node))
+  if (node.memory.behind) say('the register is behind what this node once published: nothing is signed')
+  const told = (error: unknown) => say(`job: ${error instanceof Error ? error.message : String(error)}`)
+  const stopJobs = every(configuration.turnMs, () => runJobs(node), told)
+  return {
+    node,
+    url,
+    async stop() {
+      await stopJobs()
+      await app.close()
+      await node.close()
+    },
+  }
+}
