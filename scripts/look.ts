@@ -2,6 +2,8 @@ import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { openBrowser } from '../test/browser/browser.ts'
+import { CERTIFICATE } from '../test/browser/stand-in/pack.ts'
+import { NOW } from '../test/browser/stand-in/people.ts'
 import { startStandIn } from '../test/browser/stand-in/serve.ts'
 import { buildWeb } from './build-web.ts'
 
@@ -12,6 +14,8 @@ interface View {
   readonly name: string
   readonly login?: string
   readonly path: string
+  /** Which pack the stand-in serves. */
+  readonly pack?: string
   /** What a person does there before the picture is taken. */
   readonly act?: (page: Page) => Promise<void>
 }
@@ -36,12 +40,25 @@ const inspect = (page: Page): Promise<void> =>
     'field-parcels-2-lines-0-usd': '30,781.30',
   })
 
+async function typeText(page: Page, text: string): Promise<void> {
+  await page.locator('textarea').fill(text)
+  await page.locator('button[type=submit]').click()
+  await page.locator('.judgement').waitFor()
+}
+
+const typeCertificate = (page: Page): Promise<void> => typeText(page, CERTIFICATE.vc)
+
 const press = (selector: string) => (page: Page) => page.locator(selector).first().click()
 
 const PAGES: readonly View[] = [
   { name: 'start', path: '/' },
   { name: 'sign-in', path: '/sign-in' },
   { name: 'verify', path: '/verify' },
+  { name: 'verify-valid', path: '/verify', act: typeCertificate },
+  { name: 'verify-qr', path: '/verify', act: page => typeText(page, CERTIFICATE.qr) },
+  { name: 'verify-invalid', path: '/verify', pack: 'void', act: typeCertificate },
+  { name: 'verify-undecided', path: '/verify', pack: 'old', act: typeCertificate },
+  { name: 'verify-number', path: '/verify', act: page => typeText(page, 'BW0012345') },
   { name: 'queue', login: 'mosweu', path: '/desk' },
   { name: 'queue-second', login: 'seretse', path: '/desk' },
   { name: 'queue-exporter', login: 'modise', path: '/desk' },
@@ -98,9 +115,12 @@ async function picture(opened: Browser, url: string, view: View, look: (typeof L
     viewport: { width: look.width, height: look.height },
     deviceScaleFactor: look.width < 600 ? 1.5 : 1,
     colorScheme: look.scheme,
+    reducedMotion: 'reduce',
   })
   if (view.login) await context.addCookies([{ name: 'stand-in', value: view.login, url }])
+  if (view.pack) await context.addCookies([{ name: 'stand-in-pack', value: view.pack, url }])
   const page = await context.newPage()
+  await page.clock.setFixedTime(NOW)
   page.on('console', message => message.type() === 'error' && complaints.push(message.text()))
   page.on('pageerror', error => complaints.push(String(error)))
   await page.goto(`${url}${view.path}${view.path.includes('?') ? '&' : '?'}lang=${look.lang}`)

@@ -17,10 +17,10 @@ const FIRST_TRIES = 3
 showTheme(theme())
 await startLanguage(
   { ...forPublic, ...shared, ...trade, ...arrival },
-  import.meta.glob(['../src/catalogue/web.*.ts', '!**/*.en.ts']),
-  import.meta.glob(['../src/catalogue/web-arrival.*.ts', '!**/*.en.ts']),
-  import.meta.glob(['../src/catalogue/web-trade.*.ts', '!**/*.en.ts']),
-  import.meta.glob(['../src/catalogue/web-public.*.ts', '!**/*.en.ts']),
+  import.meta.glob(['../src/catalogue/web.*.ts', '!../src/catalogue/*.en.ts']),
+  import.meta.glob(['../src/catalogue/web-arrival.*.ts', '!../src/catalogue/*.en.ts']),
+  import.meta.glob(['../src/catalogue/web-trade.*.ts', '!../src/catalogue/*.en.ts']),
+  import.meta.glob(['../src/catalogue/web-public.*.ts', '!../src/catalogue/*.en.ts']),
 )
 
 const client = new QueryClient({

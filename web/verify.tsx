@@ -5,7 +5,7 @@ import './look/verify.css'
 import { VerifyPage } from './verify/verify-page.tsx'
 import { startLanguage, t } from './words/language.ts'
 
-await startLanguage(words, import.meta.glob(['../src/catalogue/web-public.*.ts', '!**/*.en.ts']))
+await startLanguage(words, import.meta.glob(['../src/catalogue/web-public.*.ts', '!../src/catalogue/*.en.ts']))
 document.title = t('verify.title')
 
 const root = document.getElementById('root')

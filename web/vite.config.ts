@@ -39,7 +39,7 @@ function offlineFiles(): Plugin {
       const worker = bundle['verify-worker.js']
       if (worker?.type !== 'chunk') throw new Error('the worker of the public page is missing')
       const files = reachable('verify.html', bundle).map(file => `/${file}`)
-      const byLanguage = files.filter(file => /web-public\.\w\w-|arabic/.test(file))
+      const byLanguage = files.filter(file => /web-public\.(?!en)\w\w-|arabic/.test(file))
       const late = files.filter(file => !byLanguage.includes(file) && isLate(file.slice(1), bundle))
       const first = ['/verify', ...files.filter(file => !byLanguage.includes(file) && !late.includes(file))]
       const cache = `verify-${createHash('sha256').update(files.join()).digest('hex').slice(0, 16)}`

@@ -83,7 +83,7 @@ const english = {
   'findings.note_other': '{{count}} notes',
   'findings.reason': 'Your reason',
   'findings.reason.given': 'Reason given: {{reason}}',
-  'findings.notChecked': 'Not checked: {{rules}}. The participant has published nothing to check against.',
+  'findings.notChecked': 'Not checked, since nothing was published to check against: {{rules}}.',
 
   'application.crumb': 'Queue',
   'application.here': 'Application',

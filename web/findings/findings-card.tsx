@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Card } from '../parts/card.tsx'
 import { Is } from '../parts/is.tsx'
-import { t } from '../words/language.ts'
+import { rulesInWords, t } from '../words/language.ts'
 import { counted } from './counts.ts'
 import { FieldLink } from './field-link.tsx'
 import { FindingRef } from './finding-ref.tsx'
@@ -40,7 +40,7 @@ export function FindingsCard(props: {
         ))}
       </ol>
       {notChecked.length > 0 && (
-        <p className="foot">{t('findings.notChecked', { rules: notChecked.join(', ') })}</p>
+        <p className="foot">{t('findings.notChecked', { rules: rulesInWords(notChecked) })}</p>
       )}
     </Card>
   )

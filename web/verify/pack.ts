@@ -1,31 +1,41 @@
+import type { Roots } from '../../src/core/participants/open-trust-list.ts'
+import { openPack, type Pack } from '../../src/core/validity/pack.ts'
+import { browserCrypto, browserInflate } from '../crypto.ts'
+import { rootKeys } from './roots.ts'
+
 const ADDRESS = '/pack/latest'
 /** A cache of its own: the pack outlives the build of the page. */
-const PACK_CACHE = 'pack'
+const CACHE = 'pack'
 
-/** A pack whose signatures were checked, with the bytes it came as. */
-export interface KeptPack {
-  readonly madeAt: string
-  readonly expiresAt: string
-  readonly bytes: Uint8Array
-}
+export const crypto = browserCrypto()
 
-/** The pack stored on this device, or null. */
-export async function keptPack(): Promise<KeptPack | null> {
+/** The pack stored on this device, its signatures checked again, or null. */
+export async function keptPack(): Promise<Pack | null> {
   if (!('caches' in globalThis)) return null
-  const stored = await (await caches.open(PACK_CACHE)).match(ADDRESS)
-  return stored ? opened(new Uint8Array(await stored.arrayBuffer())) : null
+  const stored = await (await caches.open(CACHE)).match(ADDRESS)
+  const roots = stored && (await rootKeys())
+  return stored && roots ? opened(new Uint8Array(await stored.arrayBuffer()), roots) : null
 }
 
-/** Fetches the newest pack and stores it, unless it cannot be reached or is not trusted. */
-export async function newestPack(): Promise<KeptPack | 'unreached' | 'refused'> {
+/** Fetches the newest pack and stores it, unless it cannot be reached, is not trusted, or is older than what is here. */
+export async function newestPack(kept: Pack | null): Promise<Pack | 'unreached' | 'refused'> {
   const answer = await fetch(ADDRESS).catch(() => null)
-  if (!answer?.ok) return 'unreached'
-  const pack = await opened(new Uint8Array(await answer.clone().arrayBuffer()))
+  const roots = answer?.ok ? await rootKeys() : null
+  if (!answer?.ok || !roots) return 'unreached'
+  const pack = await opened(new Uint8Array(await answer.clone().arrayBuffer()), roots)
   if (!pack) return 'refused'
-  if ('caches' in globalThis) await (await caches.open(PACK_CACHE)).put(ADDRESS, answer)
+  if (kept && isOlder(pack, kept)) return kept
+  if ('caches' in globalThis) await (await caches.open(CACHE)).put(ADDRESS, answer)
   return pack
 }
 
-async function opened(_bytes: Uint8Array): Promise<KeptPack | null> {
-  return null
+async function opened(bytes: Uint8Array, roots: Roots): Promise<Pack | null> {
+  const pack = await openPack(crypto, browserInflate, bytes, roots)
+  return pack.ok ? pack.value : null
 }
+
+/** Sequence numbers never fall for one publisher of one list: an older pack would bring a voided certificate back. */
+const isOlder = (pack: Pack, kept: Pack): boolean =>
+  pack.publisher === kept.publisher &&
+  pack.sequence < kept.sequence &&
+  pack.trustList.version <= kept.trustList.version

@@ -1,30 +1,42 @@
-import { useCallback, useEffect, useState } from 'react'
-import { type KeptPack, keptPack, newestPack } from './pack.ts'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Pack } from '../../src/core/validity/pack.ts'
+import { keptPack, newestPack } from './pack.ts'
 
 export interface PackState {
-  readonly kept: KeptPack | null
+  readonly kept: Pack | null
+  /** Whether the first look for a pack is over. */
+  readonly looked: boolean
   readonly trouble: 'unreached' | 'refused' | null
   readonly renew: () => Promise<void>
 }
 
 /** The pack on this device at once, then the newest the node has, where it can be reached. */
 export function usePack(): PackState {
-  const [kept, setKept] = useState<KeptPack | null>(null)
+  const [kept, setKept] = useState<Pack | null>(null)
+  const [looked, setLooked] = useState(false)
   const [trouble, setTrouble] = useState<PackState['trouble']>(null)
+  const current = useRef<Pack | null>(null)
+  const take = useCallback((pack: Pack) => {
+    current.current = pack
+    setKept(pack)
+  }, [])
   const renew = useCallback(async () => {
-    const fetched = await newestPack()
-    if (typeof fetched === 'string') setTrouble(fetched)
+    const found = await newestPack(current.current)
+    if (typeof found === 'string') setTrouble(found)
     else {
       setTrouble(null)
-      setKept(fetched)
+      take(found)
     }
-  }, [])
+    setLooked(true)
+  }, [take])
   useEffect(() => {
-    void keptPack().then(pack => {
-      if (pack) setKept(pack)
-      return renew()
-    })
-  }, [renew])
-  // An old device without a network is no trouble as long as its pack holds.
-  return { kept, trouble: kept && trouble === 'unreached' ? null : trouble, renew }
+    const begin = async () => {
+      const pack = await keptPack()
+      if (pack) take(pack)
+      await renew()
+    }
+    void begin()
+  }, [renew, take])
+  // Without a network a pack that is here is no trouble: its age is in sight.
+  return { kept, looked, trouble: kept && trouble === 'unreached' ? null : trouble, renew }
 }

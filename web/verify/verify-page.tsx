@@ -8,7 +8,7 @@ import { Ask } from './ask.tsx'
 import { judge } from './judge.ts'
 import { Judgement } from './judgement.tsx'
 import { PackBar } from './pack-bar.tsx'
-import type { Told } from './told.ts'
+import { tell, type Told } from './told.ts'
 import { useOffline } from './use-offline.ts'
 import { usePack } from './use-pack.ts'
 
@@ -29,7 +29,7 @@ export function VerifyPage() {
 
   const judgeText = async (text: string) => {
     setView({ at: 'ask', busy: true })
-    setView({ at: 'judged', told: await judge(text, pack.kept, Date.now()) })
+    setView({ at: 'judged', told: tell(await judge(text, pack.kept, Date.now()), pack.kept) })
   }
   const judgeFile = async (file: File) => {
     setView({ at: 'ask', busy: true })
@@ -42,12 +42,13 @@ export function VerifyPage() {
     <main className="public">
       <Bar />
       <PackBar pack={pack.kept} now={Date.now()} offline={offline} />
+      {pack.kept?.trustList.environment === 'demonstration' && <p className="bar small">{t('verify.demonstration')}</p>}
       {pack.trouble && view.at === 'ask' && <Notice tone="hold">{t(`pack.${pack.trouble}`)}</Notice>}
       {view.at === 'ask' && (
         <>
           {view.trouble && <Notice tone="hold">{view.trouble}</Notice>}
           <Ask
-            busy={view.busy ?? false}
+            busy={view.busy ?? !pack.looked}
             onScan={() => setView({ at: 'camera' })}
             onFile={file => void judgeFile(file)}
             onText={text => void judgeText(text)}

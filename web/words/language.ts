@@ -1,4 +1,3 @@
-import i18next from 'i18next'
 import type { ArrivalKey } from '../../src/catalogue/web-arrival.en.ts'
 import type { DeskKey } from '../../src/catalogue/web.en.ts'
 import type { PublicKey } from '../../src/catalogue/web-public.en.ts'
@@ -21,7 +20,19 @@ type Strings = Readonly<Record<string, string>>
 type Loaders = Readonly<Record<string, () => Promise<unknown>>>
 export type Figures = Readonly<Record<string, string | number | undefined>>
 
+interface Catalogue {
+  readonly language: Language
+  readonly words: Strings
+  readonly plurals: Intl.PluralRules
+}
+
 const KEPT = 'lang'
+const RIGHT_TO_LEFT: readonly string[] = ['ar']
+
+/** A page speaks one language from its start to its end; choosing another loads it anew. */
+let english: Catalogue = { language: 'en', words: {}, plurals: new Intl.PluralRules('en') }
+let spoken = english
+
 const isLanguage = (text: string | null | undefined): text is Language => Object.hasOwn(LANGUAGES, text ?? '')
 
 /** What `?lang=` asks, else what was asked before, else the browser's, else English. A choice is remembered. */
@@ -41,49 +52,52 @@ function chosen(): Language {
  * Begins the page's language: English at once, the others loaded when chosen, so no page carries words it does not say.
  * `loaders` are what `import.meta.glob` found beside the English catalogue, by path.
  */
-export async function startLanguage(english: Strings, ...loaders: readonly Loaders[]): Promise<void> {
-  const lang = chosen()
-  const others = loaders.flatMap(all => Object.entries(all).filter(([file]) => file.endsWith(`.${lang}.ts`)))
-  const loaded = lang === 'en' ? [] : await Promise.all(others.map(([, load]) => load()))
-  const words: Strings = Object.assign({}, ...loaded.map(module => (module as { default: Strings }).default))
-  await i18next.init({
-    lng: lang,
-    fallbackLng: 'en',
-    resources: { en: { translation: english }, ...(lang === 'en' ? {} : { [lang]: { translation: words } }) },
-    keySeparator: false,
-    nsSeparator: false,
-    interpolation: { escapeValue: false },
-  })
-  document.documentElement.lang = lang
-  document.documentElement.dir = i18next.dir(lang)
+export async function startLanguage(words: Strings, ...loaders: readonly Loaders[]): Promise<void> {
+  const chosenLanguage = chosen()
+  english = { ...english, words }
+  spoken = english
+  if (chosenLanguage !== 'en') {
+    const found = loaders.flatMap(all => Object.entries(all).filter(([file]) => file.endsWith(`.${chosenLanguage}.ts`)))
+    const loaded = await Promise.all(found.map(([, load]) => load()))
+    const own: Strings = Object.assign({}, ...loaded.map(module => (module as { default: Strings }).default))
+    spoken = { language: chosenLanguage, words: own, plurals: new Intl.PluralRules(chosenLanguage) }
+  }
+  document.documentElement.lang = spoken.language
+  document.documentElement.dir = direction()
 }
 
-export const language = (): Language => i18next.language as Language
-export const direction = (): 'ltr' | 'rtl' => i18next.dir(language())
+export const language = (): Language => spoken.language
+export const direction = (): 'ltr' | 'rtl' => (RIGHT_TO_LEFT.includes(spoken.language) ? 'rtl' : 'ltr')
 
-/** The sentence under a key, its figures filled in. Plural forms follow `count`. */
-export function t(key: Key, figures?: Figures): string {
-  return i18next.t(key, told(figures))
+/** The sentence under a key, its figures filled in. Its plural form follows `count`: Arabic has six. */
+export const t = (key: Key, figures: Figures = {}): string => tOr(key, key, figures)
+
+/** The sentence under a key made at run time, or something else where no such sentence was written. */
+export function tOr(key: string, otherwise: string, figures: Figures = {}): string {
+  const sentence = sentenceIn(spoken, key, figures.count) ?? sentenceIn(english, key, figures.count)
+  if (sentence === undefined) return otherwise
+  return sentence.replace(/\{\{(\w+)\}\}/g, (_, name: string) => isolated(figures[name]))
 }
 
-/** The sentence under a key made at run time, or the key's last part where no sentence was written. */
-export function tOr(key: string, otherwise: string, figures?: Figures): string {
-  return i18next.exists(key) ? i18next.t(key, told(figures)) : otherwise
+function sentenceIn({ words, plurals }: Catalogue, key: string, count: Figures[string]): string | undefined {
+  const form = typeof count === 'number' ? words[`${key}_${plurals.select(count)}`] : undefined
+  return form ?? words[key]
 }
+
+/** Rules by what they look at, for those that had nothing to go by. */
+export const rulesInWords = (rules: readonly string[]): string =>
+  rules.map(rule => tOr(`unchecked.${rule}`, rule)).join(', ')
 
 const LEFT_TO_RIGHT = '\u2066'
 const FIRST_STRONG = '\u2068'
 const END = '\u2069'
 
 /** Codes, figures and Latin names keep their own direction inside a sentence that runs from right to left. */
-function told(figures: Figures = {}): Record<string, string | number | undefined> {
-  if (direction() === 'ltr') return { ...figures }
-  const isolated = Object.entries(figures).map(([name, value]) => [name, typeof value === 'string' ? isolate(value) : value])
-  return Object.fromEntries(isolated)
+function isolated(figure: Figures[string]): string {
+  const text = String(figure ?? '')
+  if (direction() === 'ltr') return text
+  return `${/\p{Script=Arabic}/u.test(text) ? FIRST_STRONG : LEFT_TO_RIGHT}${text}${END}`
 }
-
-const isolate = (text: string): string =>
-  `${/\p{Script=Arabic}/u.test(text) ? FIRST_STRONG : LEFT_TO_RIGHT}${text}${END}`
 
 /** Follows a choice of language: the same page again, in the new one. */
 export function switchLanguage(lang: string): void {

@@ -5,7 +5,7 @@ import { remark } from './remark.ts'
 import { type SerialStatus, statusOf } from './statuses.ts'
 
 /** What each status says of a certificate that is presented; an open one says nothing. */
-const SAYS: Readonly<Partial<Record<SerialStatus, string>>> = {
+export const SAYS: Readonly<Partial<Record<SerialStatus, string>>> = {
   'never-issued': 'not-logged',
   used: 'already-used',
   'expired-unused': 'expired',

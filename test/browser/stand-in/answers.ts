@@ -49,7 +49,12 @@ export function answer(asked: Asked): Answered {
     case 'GET /persons':
       return { body: { items: PERSONS } }
     case 'POST /session/second-factor':
-      return { body: { secret: 'JBSWY3DPEHPK3PXP', uri: 'otpauth://totp/Adamas:seretse?secret=JBSWY3DPEHPK3PXP&issuer=Adamas' } }
+      return {
+        body: {
+          secret: 'JBSWY3DPEHPK3PXP',
+          uri: 'otpauth://totp/Adamas:seretse?secret=JBSWY3DPEHPK3PXP&issuer=Adamas',
+        },
+      }
     case 'GET /scheme':
       return { body: { trustList: TRUST_LIST } }
     default:

@@ -74,7 +74,10 @@ export function applied(id: string): CertificateAnswer | null {
     declared: DECLARED,
     document: DECLARED,
     reasons: {},
-    reason: row.state === 'returned' ? 'The invoice names 2,211.07 ct, the application 2,111.07 ct. Which is right?' : undefined,
+    reason:
+      row.state === 'returned'
+        ? 'The invoice names 2,211.07 ct, the application 2,111.07 ct. Which is right?'
+        : undefined,
     findings: [SEAL, PRICE],
     notChecked: [],
     history: HISTORY,
@@ -87,7 +90,12 @@ export function applied(id: string): CertificateAnswer | null {
 export function inspected(id: string): CertificateAnswer | null {
   const row = rowOf(id)
   if (!row) return null
-  const looked = { at: '2026-11-24T06:52:00Z', day: '2026-11-24', kind: 'certificate.inspected', actorName: 'Kagiso Mosweu' }
+  const looked = {
+    at: '2026-11-24T06:52:00Z',
+    day: '2026-11-24',
+    kind: 'certificate.inspected',
+    actorName: 'Kagiso Mosweu',
+  }
   return {
     row,
     declared: DECLARED,

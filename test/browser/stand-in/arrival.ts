@@ -33,7 +33,14 @@ export function arrival(id: string): ImportAnswer | null {
   const row = IMPORTS.find(one => one.id === id)
   if (!row) return null
   const invalid = row.presented?.verdict === 'invalid'
-  const weighed = row.state === 'examined' ? [[1_204_350, 1_204_310], [618_400, 618_400], [2_940_750, 2_912_000]] : undefined
+  const weighed =
+    row.state === 'examined'
+      ? [
+          [1_204_350, 1_204_310],
+          [618_400, 618_400],
+          [2_940_750, 2_912_000],
+        ]
+      : undefined
   return {
     row: {
       ...row,

@@ -43,7 +43,13 @@ const HISTORY: readonly Deed[] = [
   deed('2026-11-01T14:20:00Z', 'applied', 'Neo Modise', 'Neo Modise applied for Kgalagadi Rough', 18_190),
   deed('2026-11-02T09:20:00Z', 'inspected', 'Kagiso Mosweu', 'Kagiso Mosweu inspected, weighed and valued it', 18_198),
   deed('2026-11-02T09:47:00Z', 'authorised', 'Tebogo Seretse', 'Tebogo Seretse authorised BW0012345', 18_204),
-  deed('2026-11-02T09:47:02Z', 'issued', 'Diamond Office', 'Signed, logged and announced to the European Union', 18_205),
+  deed(
+    '2026-11-02T09:47:02Z',
+    'issued',
+    'Diamond Office',
+    'Signed, logged and announced to the European Union',
+    18_205,
+  ),
   deed('2026-11-24T09:06:00Z', 'confirmed', 'EU-BE-1', 'The European Union confirmed receipt', 18_720),
 ]
 
@@ -80,7 +86,14 @@ export function numbered(id: string): CertificateAnswer | null {
     history: used ? HISTORY : HISTORY.slice(0, 4),
     persons: { inspectedBy: 'Kagiso Mosweu', authorisedBy: 'Tebogo Seretse' },
     confirmation: used
-      ? { by: 'EU-BE-1', receivedOn: '2026-11-24', lines: CONFIRMED, parcelsCounted: 3, sealsWhole: true, position: 18_720 }
+      ? {
+          by: 'EU-BE-1',
+          receivedOn: '2026-11-24',
+          lines: CONFIRMED,
+          parcelsCounted: 3,
+          sealsWhole: true,
+          position: 18_720,
+        }
       : undefined,
     log: { position: 18_204, size: 18_731, checkpoint: '', proof: Array.from({ length: 15 }, () => 'ab'.repeat(32)) },
     delivery: { to: 'EU', state: 'delivered', since: '2026-11-02T09:47:05Z' },

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { answer } from './answers.ts'
+import { packNamed, WELL_KNOWN } from './pack.ts'
 
 const BUILT = path.join(import.meta.dirname, '../../../dist/web')
 
@@ -49,7 +50,19 @@ export async function startStandIn(): Promise<{ url: string; stop: () => Promise
 async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = new URL(request.url ?? '/', `http://${request.headers.host}`)
   if (url.pathname.startsWith('/api/v1/')) return respondWithData(request, response, url)
+  if (url.pathname === '/.well-known/adamas.json') return respondWithJson(response, WELL_KNOWN)
+  if (url.pathname === '/pack/latest') {
+    const pack = await packNamed(cookie(request, 'stand-in-pack'))
+    return void response.writeHead(200, { 'content-type': 'application/cose' }).end(pack)
+  }
   return respondWithFile(response, url.pathname)
+}
+
+const cookie = (request: IncomingMessage, name: string): string =>
+  new RegExp(`(?:^|; )${name}=(\\w+)`).exec(request.headers.cookie ?? '')?.[1] ?? ''
+
+function respondWithJson(response: ServerResponse, body: unknown): void {
+  response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body))
 }
 
 async function respondWithData(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
@@ -61,7 +74,7 @@ async function respondWithData(request: IncomingMessage, response: ServerRespons
     path: url.pathname.slice('/api/v1'.length),
     query: url.searchParams,
     body: text ? JSON.parse(text) : {},
-    login: /stand-in=(\w+)/.exec(request.headers.cookie ?? '')?.[1] ?? '',
+    login: cookie(request, 'stand-in'),
     url: url.origin,
   })
   const signIn = answered.login === undefined ? {} : { 'set-cookie': `stand-in=${answered.login}; path=/` }

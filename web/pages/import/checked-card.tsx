@@ -1,6 +1,6 @@
 import type { ImportAnswer } from '../../api/answers.ts'
 import { Card } from '../../parts/card.tsx'
-import { t } from '../../words/language.ts'
+import { rulesInWords, t } from '../../words/language.ts'
 import { Reasons } from '../../parts/reasons.tsx'
 
 const GOOD = ['signed', 'status', 'rules'] as const
@@ -20,7 +20,7 @@ export function CheckedCard({ answer: { row, verdict, findings, notChecked } }: 
     <Card title={t('import.checked')}>
       <Reasons reasons={verdict === 'valid' ? [...found, ...good] : found} size={16} />
       {notChecked.length > 0 && (
-        <p className="small quiet">{t('findings.notChecked', { rules: notChecked.join(', ') })}</p>
+        <p className="small quiet">{t('findings.notChecked', { rules: rulesInWords(notChecked) })}</p>
       )}
     </Card>
   )
