@@ -108,7 +108,10 @@ await browser.close()
 await standIn.stop()
 process.exitCode = troubles > 0 ? 1 : 0
 
-/** Takes one picture; prints what the page complained about and whether it scrolls sideways. Gives the complaints' number. */
+/**
+ * Takes one picture; prints what the page complained about and whether it scrolls sideways. Gives the complaints'
+ * number.
+ */
 async function picture(opened: Browser, url: string, view: View, look: (typeof LOOKS)[number]): Promise<number> {
   const complaints: string[] = []
   const context = await opened.newContext({

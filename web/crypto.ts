@@ -4,7 +4,9 @@ import type { Compression } from '../src/core/validity/pack.ts'
 
 const ES256 = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } as const
 
-/** WebCrypto behind the port, which a browser gives only over HTTPS or from this machine; hashing is a small library. */
+/**
+ * WebCrypto behind the port, which a browser gives only over HTTPS or from this machine; hashing is a small library.
+ */
 export function browserCrypto(): Crypto {
   const keys = new Map<string, Promise<CryptoKey | null>>()
   return {

@@ -19,7 +19,10 @@ const start = createRoute({
   getParentRoute: () => root,
   path: '/',
   beforeLoad: async ({ context: { client } }) => {
-    const [node, world] = await Promise.all([client.ensureQueryData(nodeQuery), client.ensureQueryData(demonstrationQuery)])
+    const [node, world] = await Promise.all([
+      client.ensureQueryData(nodeQuery),
+      client.ensureQueryData(demonstrationQuery),
+    ])
     if (node.node !== 'KPCS' || !world) throw redirect({ to: '/desk' })
   },
   component: lazyRouteComponent(() => import('./pages/start/start.tsx'), 'Start'),
@@ -142,7 +145,10 @@ declare module '@tanstack/react-router' {
 /** The named parts of an address that are text; everything else is dropped. */
 function texts<const Name extends string>(...names: readonly Name[]) {
   return (search: Record<string, unknown>): { [key in Name]?: string } =>
-    Object.fromEntries(
-      names.flatMap(name => (search[name] === undefined ? [] : [[name, String(search[name])]])),
-    ) as { [key in Name]?: string }
+    Object.fromEntries(names.flatMap(name => (search[name] === undefined ? [] : [[name, text(search[name])]]))) as {
+      [key in Name]?: string
+    }
 }
+
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : undefined

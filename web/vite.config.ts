@@ -6,7 +6,9 @@ import { defineConfig, type Plugin } from 'vite'
 
 const root = import.meta.dirname
 
-/** Two pages: `verify.html` is public and small, `index.html` is the desk. `worker` keeps the public page for offline. */
+/**
+ * Two pages: `verify.html` is public and small, `index.html` is the desk. `worker` keeps the public page for offline.
+ */
 export default defineConfig({
   root,
   base: '/',

@@ -26,8 +26,7 @@ const english = {
   'import.parcels.other': 'Another number',
   'import.parcels.counted': 'How many were there?',
   'import.weigh': 'Weigh each line',
-  'import.weigh.band':
-    'Band on the beam: what policy {{name}} accepts in silence, ±{{percent}} % or {{carats}} ct.',
+  'import.weigh.band': 'Band on the beam: what policy {{name}} accepts in silence, ±{{percent}} % or {{carats}} ct.',
   'import.col.parcel': 'Parcel',
   'import.col.hs': 'HS',
   'import.col.certified': 'Certified ct',
@@ -43,7 +42,8 @@ const english = {
   'import.judged.within-policy': 'Accept',
   'import.judged.reported': 'Accept, report',
   'import.judged.second-officer': 'Second officer',
-  'import.kept': 'Raw figures are kept and sent to {{issuer}}, whatever policy says. Above {{percent}} % a second officer decides.',
+  'import.kept':
+    'Raw figures are kept and sent to {{issuer}}, whatever policy says. Above {{percent}} % a second officer decides.',
   'import.asWeighed': 'Take every weight as certified',
   'import.waits.seals': 'Say whether the seals are whole.',
   'import.waits.parcels': 'Count the parcels.',
@@ -78,14 +78,17 @@ const english = {
   'import.examined.own': 'You weighed it. Another officer decides about the difference.',
   'import.confirmed': '<b>Confirmed on {{day}}.</b> {{answer}}',
   'import.answer.used': '{{issuer}} has marked it used.',
-  'import.answer.already-used': '{{issuer}} answers that this certificate was used before. Both confirmations are kept as evidence.',
+  'import.answer.already-used':
+    '{{issuer}} answers that this certificate was used before. Both confirmations are kept as evidence.',
   'import.answer.unknown': '{{issuer}} does not know this certificate.',
   'import.answer.waiting': '{{issuer}} has not answered yet.',
   'import.announcedOnly': 'Announced and not here yet. Present the paper when it arrives.',
   'import.withdrawn.void': 'The issuer has voided this certificate.',
   'import.withdrawn.replaced': 'The issuer has replaced this certificate.',
   'import.withdrawn.lost-or-stolen': 'The issuer has reported this certificate lost or stolen.',
-  'import.squareOnly': 'Only the square was read. Its lines stand on the paper and in the pre-alert, which has not come. Open the signed file, or detain it until the pre-alert is here.',
+  'import.squareOnly':
+    'Only the square was read. Its lines stand on the paper and in the pre-alert, which has not come. ' +
+    'Open the signed file, or detain it until the pre-alert is here.',
   'import.prealert': 'Pre-alert',
   'import.prealert.matches': 'Matches',
   'import.prealert.differs_one': '{{count}} difference',
@@ -107,7 +110,8 @@ const english = {
   'list.search': 'Search',
   'list.more': 'Show more',
   'list.empty': 'Nothing matches.',
-  'list.empty.arrivals': 'Nothing is here. A shipment appears when its pre-alert comes, or when its paper is presented.',
+  'list.empty.arrivals':
+    'Nothing is here. A shipment appears when its pre-alert comes, or when its paper is presented.',
   'list.col.number': 'Number',
   'list.col.state': 'State',
   'list.col.exporter': 'Exporter',
@@ -115,7 +119,6 @@ const english = {
   'list.col.destination': 'Destination',
   'list.col.from': 'From',
   'list.col.issued': 'Issued',
-  'list.col.expires': 'Expires',
   'list.col.presented': 'Presented',
   'list.col.carats': 'Carats',
   'list.col.usd': 'US$',
@@ -137,9 +140,9 @@ const english = {
   'certificate.void-decline.label': 'Why it shall go on to hold',
   'certificate.voidProposed': '<b>{{name}} proposes to void it.</b> {{reason}}',
   'certificate.voidProposed.own': 'You proposed to void it. Another officer decides.',
-  'certificate.is.authorised': '<b>Authorised, being signed.</b> The number is given; both signatures follow within seconds.',
+  'certificate.is.authorised':
+    '<b>Authorised, being signed.</b> The number is given; both signatures follow within seconds.',
   'certificate.is.issued': '<b>Issued, not confirmed yet.</b> {{delivery}}',
-  'certificate.is.issued.overdue': '<b>Not confirmed for {{count}} days.</b> {{delivery}}',
   'certificate.is.used': '<b>Confirmed by {{by}} on {{day}}, day {{count}}.</b> {{difference}}',
   'certificate.is.detained': '<b>Detained at the border.</b> {{reason}}',
   'certificate.is.seized': '<b>Seized.</b> {{reason}}',
@@ -176,13 +179,14 @@ const english = {
   'certificate.log.in': 'In the log',
   'certificate.log.not': 'Not published yet',
   'certificate.log.proof_one': '{{count}} hash leads from entry {{position}} to the checkpoint over {{size}} entries.',
-  'certificate.log.proof_other': '{{count}} hashes lead from entry {{position}} to the checkpoint over {{size}} entries.',
-  'certificate.log.drawing': 'Proof of inclusion: entry {{position}} joined step by step to the root of {{size}} entries',
+  'certificate.log.proof_other':
+    '{{count}} hashes lead from entry {{position}} to the checkpoint over {{size}} entries.',
+  'certificate.log.drawing':
+    'Proof of inclusion: entry {{position}} joined step by step to the root of {{size}} entries',
   'certificate.log.root': 'root of {{size}}',
   'certificate.log.file': 'Proof as a file',
   'certificate.log.waits': 'The entry stands at position {{position}}. The next checkpoint shows it to everybody.',
   'certificate.facts': 'Certificate',
-  'certificate.keepUntil': 'Keep until',
 
   'present.title': 'Present a certificate',
   'present.lead': 'Scan the paper, open its file, or type its number. The verdict is recorded with your name.',
@@ -196,7 +200,8 @@ const english = {
   'present.next': 'What to do next',
   'present.next.valid': 'Compare the seals with the paper, then open, count and weigh.',
   'present.next.invalid': 'Keep the parcel and the paper. Detain both, with the reason, on the next page.',
-  'present.next.undecided': 'Hold the parcel. The issuing authority can say what became of it; the next page keeps what you saw.',
+  'present.next.undecided':
+    'Hold the parcel. The issuing authority can say what became of it; the next page keeps what you saw.',
   'present.next.unreadable': 'Nothing could be read that names a certificate. Try the signed file, or type the number.',
   'present.valid': '{{number}} is valid. It may be received.',
 
@@ -226,7 +231,9 @@ const english = {
   'people.own': 'You proposed this: another administrator approves it.',
 
   'log.title': 'Public log',
-  'log.lead': 'Every act of this authority has a place in a log anybody may follow. What was shown once can never be taken back unseen.',
+  'log.lead':
+    'Every act of this authority has a place in a log anybody may follow. What was shown once can never ' +
+    'be taken back unseen.',
   'log.size': 'Entries',
   'log.checkpoint': 'Last checkpoint',
   'log.checkpoint.ago': '{{span}} ago',

@@ -35,7 +35,6 @@ const english = {
 
   'scan.camera': 'Point the camera at the square',
   'scan.stop': 'Stop the camera',
-  'scan.starting': 'Starting the camera …',
   'scan.refused': 'The camera is not allowed on this page. Allow it in the browser, or open a picture of the square.',
   'scan.missing': 'This device has no camera that the page may use. Open a picture of the square, or type the number.',
 
@@ -52,13 +51,9 @@ const english = {
 
   'says.number': 'Number',
   'says.issued': 'Issued',
-  'says.expires': 'Expires',
-  'says.issuer': 'Issued by',
-  'says.exporter': 'Exporter',
   'says.importer': 'To',
   'says.destination': 'Destination',
   'says.origin': 'Origin',
-  'says.provenance': 'Provenance',
   'says.parcels': 'Parcels',
   'says.seals': 'Seals',
   'says.total': 'Total',
@@ -72,7 +67,8 @@ const english = {
   'valid.next_one':
     'Read the seal number below against the bag. If it differs or is broken, do not open it: call the import desk.',
   'valid.next_other':
-    'Read the {{count}} seal numbers below against the bag. If one differs or is broken, do not open it: call the import desk.',
+    'Read the {{count}} seal numbers below against the bag. If one differs or is broken, do not open it: ' +
+    'call the import desk.',
   'valid.next.noSeals': 'Compare carats, parcels and names below with the paper. If one differs, call the import desk.',
   'invalid.lead': '{{message}} Do not release the parcel.',
   'invalid.next.title': 'Keep the parcel and the paper',

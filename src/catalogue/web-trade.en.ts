@@ -1,4 +1,7 @@
-/** What the pages of applications, certificates and arrivals say. A translation is `web-trade.xx.ts` with the same keys. */
+/**
+ * What the pages of applications, certificates and arrivals say. A translation is `web-trade.xx.ts` with the same
+ * keys.
+ */
 const english = {
   'form.title': 'Apply for a certificate',
   'form.title.amend': 'Correct {{reference}}',
@@ -30,7 +33,8 @@ const english = {
   'form.origin.single': 'In one country',
   'form.origin.named': 'In several, named',
   'form.origin.mixed': 'In several, not disclosed',
-  'form.origin.mixed.hint': 'Printed as asterisks. The European Union refuses it on first import of 7102.10 and 7102.31.',
+  'form.origin.mixed.hint':
+    'Printed as asterisks. The European Union refuses it on first import of 7102.10 and 7102.31.',
   'form.origin.country': 'Country of mining',
   'form.origin.countries': 'Countries of mining',
   'form.origin.addCountry': 'Add a country',
@@ -139,14 +143,15 @@ const english = {
   'application.second.waits.reasons_other': '{{count}} reasons',
   'application.sent': 'It is with the second officer. Nothing can change under their eyes.',
   'application.frozen': 'What the first officer froze',
-  'application.frozen.by': '<b>{{name}}</b> inspected it and froze exactly what you see. You authorise this, or send it back.',
-  'application.frozen.own': 'You froze this. Another officer authorises it or sends it back.',
+  'application.frozen.by':
+    '<b>{{name}}</b> inspected it and froze exactly what you see. You authorise this, or send it back.',
   'application.frozen.digest': 'Digest',
   'application.changed': 'Changed against the application',
   'application.changed.none': 'Nothing was changed against the application.',
   'application.changed.was': 'was {{before}}',
   'application.authorise': 'Authorise',
-  'application.authorise.then': 'Authorising numbers, logs and signs the certificate, and announces it to {{destination}}.',
+  'application.authorise.then':
+    'Authorising numbers, logs and signs the certificate, and announces it to {{destination}}.',
   'application.send-back': 'Send back',
   'application.send-back.title': 'Send back to the first officer',
   'application.send-back.label': 'What has to be looked at again',
@@ -164,12 +169,10 @@ const english = {
   'fact.sources': 'Draws on',
   'fact.issued': 'Issued',
   'fact.expires': 'Expires',
-  'fact.issuer': 'Issued by',
   'fact.parcels': 'Parcels',
   'fact.total': 'Total',
   'fact.origin.single': '{{country}}, single',
 
-  'stepUp.title': 'One more code',
   'stepUp.why': 'This act asks for a fresh code of your second factor.',
   'stepUp.confirm': 'Confirm',
 } as const

@@ -1,18 +1,16 @@
 /**
- * What every page of the desk shares. `{{figure}}` is filled in, `_one` and `_other` follow `count`, `<b>` and named tags
- * are wrapped by the page. A translation is `web.xx.ts` with the same keys.
+ * What every page of the desk shares. `{{figure}}` is filled in, `_one` and `_other` follow `count`, `<b>` and named
+ * tags are wrapped by the page. A translation is `web.xx.ts` with the same keys.
  */
 const english = {
-  'skip': 'Skip to content',
+  skip: 'Skip to content',
   'steps.label': 'Progress',
   'finding.ref': 'Finding {{count}}',
   'finding.goTo': 'Go to the field',
-  'loading': 'Loading …',
-  'retry': 'Try again',
-  'cancel': 'Cancel',
-  'save': 'Save',
-  'none': 'None',
-  'times': 'Times are {{place}}, {{offset}}',
+  loading: 'Loading …',
+  cancel: 'Cancel',
+  none: 'None',
+  times: 'Times are {{place}}, {{offset}}',
 
   'problem.unreached': 'The node did not answer.',
   'problem.unreached.next': 'Nothing is lost: try again when the line is back. The same wish is not done twice.',
@@ -81,11 +79,10 @@ const english = {
 
   'start.title': 'The Kimberley Process, as software',
   'start.what':
-    'Adamas issues, exchanges, confirms and verifies the certificates with which rough diamonds cross borders. This is a small world of {{count}} nodes on this machine: every authority keeps its own, and they trust each other’s signatures, never each other’s servers.',
+    'Adamas issues, exchanges, confirms and verifies the certificates with which rough diamonds cross ' +
+    'borders. This is a small world of {{count}} nodes on this machine: every authority keeps its own, ' +
+    'and they trust each other’s signatures, never each other’s servers.',
   'start.who': 'Who is who',
-  'start.signIn': 'Sign in as',
-  'start.signInAs': '{{role}}: {{name}}',
-  'start.open': 'Open the desk',
   'start.verify': 'Verify a certificate, no account needed',
   'start.story': 'One certificate, from hand to hand',
   'start.story.1': '<b>The exporter</b> applies with carats, value, origin and seals.',
@@ -107,7 +104,6 @@ const english = {
   'signIn.codeWrong': 'This code is wrong or was used. Wait for the next one',
   'signIn.locked': 'Too many attempts. Try again in a quarter of an hour, or ask an administrator',
   'signIn.as': 'Signing in as {{login}} …',
-  'signIn.asRefused': 'This node has no demonstration account {{login}}.',
   'signIn.toStart': 'To the start page',
   'signIn.public': 'Only a certificate to check? <link>Verify it here</link>, without an account.',
 

@@ -3,6 +3,7 @@ import { Card } from '../parts/card.tsx'
 import { Field } from '../parts/field.tsx'
 import { Trouble } from '../parts/trouble.tsx'
 import { t } from '../words/language.ts'
+import { typed } from '../words/typed.ts'
 
 /** Asks for a reason before something stops; it opens in the page, under what it is about, and takes the focus. */
 export function ReasonForm(props: {
@@ -19,7 +20,7 @@ export function ReasonForm(props: {
   const [error, setError] = useState<string>()
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const reason = String(new FormData(event.currentTarget).get('reason') ?? '').trim()
+    const reason = typed(event.currentTarget, 'reason')
     setError(reason ? undefined : t('application.reason.missing'))
     if (reason && !busy) onReason(reason)
   }

@@ -3,13 +3,14 @@ import { Link } from '@tanstack/react-router'
 import { Field } from '../parts/field.tsx'
 import { t } from '../words/language.ts'
 import type { Acting } from './use-acting.ts'
+import { typed } from '../words/typed.ts'
 
 /** Asks for the fresh code an act needs, where the act was asked for. */
 export function StepUpForm({ acting }: { acting: Pick<Acting, 'giveCode' | 'codeTrouble'> }) {
   const [error, setError] = useState<string>()
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const code = String(new FormData(event.currentTarget).get('code') ?? '').trim()
+    const code = typed(event.currentTarget, 'code')
     const whole = /^\d{6}$/.test(code)
     setError(whole ? undefined : t('signIn.code.missing'))
     if (whole) void acting.giveCode(code)

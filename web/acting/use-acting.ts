@@ -5,11 +5,11 @@ import { useAct } from '../api/queries.ts'
 const ASKS_A_CODE: readonly string[] = ['step-up-needed', 'second-factor-needed']
 
 /**
- * Acts on one thing of the node. Where the node asks for a fresh code first, `asksCode` is true until `giveCode` was called
- * with it; then the same act is done again.
+ * Acts on one thing of the node. Where the node asks for a fresh code first, `asksCode` is true until `giveCode` was
+ * called with it; then the same act is done again.
  */
-export function useActing<T = unknown>(base: string, then?: (answer: T) => void | Promise<void>) {
-  const act = useAct<T>(then)
+export function useActing(base: string, then?: () => void) {
+  const act = useAct(then)
   const [wish, setWish] = useState<{ path: string; body: unknown }>()
   const [codeTrouble, setCodeTrouble] = useState<Error | null>(null)
   const asksCode = act.error instanceof Problem && ASKS_A_CODE.includes(act.error.rule)

@@ -154,8 +154,17 @@ export interface CertificateAnswer {
     readonly sealsWhole: boolean
     readonly position: number
   }
-  readonly log?: { readonly position: number; readonly size: number; readonly checkpoint: string; readonly proof: readonly string[] }
-  readonly delivery?: { readonly to: string; readonly state: 'waiting' | 'delivered' | 'quarantined'; readonly since: string }
+  readonly log?: {
+    readonly position: number
+    readonly size: number
+    readonly checkpoint: string
+    readonly proof: readonly string[]
+  }
+  readonly delivery?: {
+    readonly to: string
+    readonly state: 'waiting' | 'delivered' | 'quarantined'
+    readonly since: string
+  }
   readonly actions: readonly Offered<CertificateAction | 'replace' | 'print'>[]
 }
 

@@ -40,7 +40,7 @@ export async function request<T>(method: string, path: string, { body, key, sign
     throw new Unreached(String(cause))
   })
   const json: unknown = answer.headers.get('content-type')?.includes('json') ? await answer.json() : undefined
-  if (!answer.ok) throw new Problem(answer.status, (json ?? {}) as object)
+  if (!answer.ok) throw new Problem(answer.status, json ?? {})
   return json as T
 }
 

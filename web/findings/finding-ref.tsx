@@ -8,7 +8,11 @@ export function FindingRef({ finding, bare }: { finding: Numbered; bare?: boolea
   const className = `ref${TONES[finding.severity]}`
   if (bare) return <span className={className}>{finding.number}</span>
   return (
-    <a className={className} href={`#finding-${finding.number}`} aria-label={t('finding.ref', { count: finding.number })}>
+    <a
+      className={className}
+      href={`#finding-${finding.number}`}
+      aria-label={t('finding.ref', { count: finding.number })}
+    >
       {finding.number}
     </a>
   )

@@ -7,7 +7,10 @@ import { FieldLink } from './field-link.tsx'
 import { FindingRef } from './finding-ref.tsx'
 import type { Numbered } from './numbered.ts'
 
-/** Every finding with its number, what to do, and where the rule is written. `below` adds to a finding, such as a reason. */
+/**
+ * Every finding with its number, what to do, and where the rule is written. `below` adds to a finding, such as a
+ * reason.
+ */
 export function FindingsCard(props: {
   found: readonly Numbered[]
   notChecked: readonly string[]
@@ -39,9 +42,7 @@ export function FindingsCard(props: {
           </li>
         ))}
       </ol>
-      {notChecked.length > 0 && (
-        <p className="foot">{t('findings.notChecked', { rules: rulesInWords(notChecked) })}</p>
-      )}
+      {notChecked.length > 0 && <p className="foot">{t('findings.notChecked', { rules: rulesInWords(notChecked) })}</p>}
     </Card>
   )
 }

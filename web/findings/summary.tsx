@@ -4,7 +4,17 @@ import { FieldLink } from './field-link.tsx'
 import type { Numbered } from './numbered.ts'
 
 /** What cannot happen, how many errors stand in the way, and a link to the field of each. */
-export function Summary({ lead, errors, then, id }: { lead: string; errors: readonly Numbered[]; then?: string; id?: string }) {
+export function Summary({
+  lead,
+  errors,
+  then,
+  id,
+}: {
+  lead: string
+  errors: readonly Numbered[]
+  then?: string
+  id?: string
+}) {
   const [only, ...more] = errors
   return (
     <Notice tone="stop" id={id}>

@@ -5,8 +5,9 @@ import type { TrustList } from '../../src/core/participants/trust-list.ts'
 import type { Day } from '../../src/core/values/day.ts'
 
 /**
- * What the authority would find about this document were it issued today, judged here by the node's own lists. The number is
- * the first of the year's block: only the authority gives the real one, and no rule about it depends on which.
+ * What the authority would find about this document were it issued today, judged here by the node's own lists. The
+ * number is the first of the year's block: only the authority gives the real one, and no rule about it depends on
+ * which.
  */
 export function judgeAsked(asked: AskedDocument, trustList: TrustList, authorityId: string, today: Day): Lint {
   const authority = trustList.authorities.find(({ id }) => id === authorityId)

@@ -8,8 +8,8 @@ import { findingInWords } from '../words/finding.ts'
 import { judgeAsked } from './judge-asked.ts'
 
 /**
- * The findings about a document while it is typed, by the same rules the authority runs. They follow typing at a distance:
- * a slow machine shows letters first.
+ * The findings about a document while it is typed, by the same rules the authority runs. They follow typing at a
+ * distance: a slow machine shows letters first.
  */
 export function useLint(document: AskedDocument): { findings: readonly Finding[]; notChecked: readonly string[] } {
   const { trustList } = useSuspenseQuery(schemeQuery).data

@@ -2,13 +2,15 @@ const BAND = 16
 
 /**
  * A difference hung against its policy: the centre is zero, the band what policy accepts in silence, the mark the raw
- * figure. Drawn only: the figure and the word stand beside it. `difference` and `within` in the same unit; `beyond` is what
- * policy does not accept without a second officer.
+ * figure. Drawn only: the figure and the word stand beside it. `difference` and `within` in the same unit; `beyond` is
+ * what policy does not accept without a second officer.
  */
 export function Beam(props: { difference: number | null; within: number; long?: boolean; beyond?: boolean }) {
   const { difference, within, long, beyond } = props
   const outside = difference !== null && Math.abs(difference) > within
-  const classes = ['beam', long && 'long', beyond ? 'bad' : outside && 'hold', difference === null && 'none'].filter(Boolean).join(' ')
+  const classes = ['beam', long && 'long', beyond ? 'bad' : outside && 'hold', difference === null && 'none']
+    .filter(Boolean)
+    .join(' ')
   const style = { '--at': place(difference ?? 0, within), '--band': BAND }
   return <span className={classes} style={style} aria-hidden="true" />
 }

@@ -1,6 +1,7 @@
 import type { FormEvent } from 'react'
 import { t } from '../words/language.ts'
 import type { ListFilter } from './list-page.tsx'
+import { typed } from '../words/typed.ts'
 
 /** Text and state, kept in the address of the page. */
 export function ListFilters(props: {
@@ -17,7 +18,7 @@ export function ListFilters(props: {
     : undefined
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    onFilter({ text: String(new FormData(event.currentTarget).get('text') ?? '').trim() || undefined })
+    onFilter({ text: typed(event.currentTarget, 'text') || undefined })
   }
   return (
     <form className="filters" role="search" onSubmit={submit} key={filter.text}>

@@ -12,7 +12,9 @@ export interface ListFilter {
   readonly text?: string
 }
 
-/** A long list in pages: filters in the address, so that a view can be kept and sent; more is fetched when asked for. */
+/**
+ * A long list in pages: filters in the address, so that a view can be kept and sent; more is fetched when asked for.
+ */
 export function ListPage<T>(props: {
   title: string
   query: UseInfiniteQueryResult<{ pages: readonly Listed<T>[] }>
@@ -46,7 +48,12 @@ export function ListPage<T>(props: {
               {count(items.length)} / {count(data.pages[0]?.total ?? 0)}
             </span>
             {hasNextPage && (
-              <button type="button" className="btn" aria-disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+              <button
+                type="button"
+                className="btn"
+                aria-disabled={isFetchingNextPage}
+                onClick={() => void fetchNextPage()}
+              >
                 {t('list.more')}
               </button>
             )}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { t } from '../words/language.ts'
 import { readSquare } from './square.ts'
 
@@ -6,15 +6,14 @@ const LOOK_EVERY_MS = 150
 const WIDEST = 1280
 
 /** The camera, looking for the square; `onRead` gets its text once and the camera stops. */
-export function Camera({ onRead, onStop }: { onRead: (text: string) => void; onStop: () => void }) {
+export default function Camera({ onRead, onStop }: { onRead: (text: string) => void; onStop: () => void }) {
   const video = useRef<HTMLVideoElement>(null)
-  const read = useRef(onRead)
-  read.current = onRead
+  const found = useEffectEvent(onRead)
   const [trouble, setTrouble] = useState<string | null>(null)
   useEffect(() => {
     const stop = new AbortController()
     watch(video.current, stop.signal)
-      .then(text => text && read.current(text))
+      .then(text => text && found(text))
       .catch((error: unknown) => !stop.signal.aborted && setTrouble(reason(error)))
     return () => stop.abort()
   }, [])

@@ -3,7 +3,9 @@ import { readSquare } from './square.ts'
 
 const MOST_BYTES = 20_000_000
 
-export type FileRead = { readonly text: string; readonly read: 'file' | 'qr' } | { readonly why: 'nothingRead' | 'tooLarge' }
+export type FileRead =
+  | { readonly text: string; readonly read: 'file' | 'qr' }
+  | { readonly why: 'nothingRead' | 'tooLarge' }
 
 /** What a file says: a signed certificate as text, the square of a picture, or what a PDF carries. */
 export async function readFile(file: Blob): Promise<FileRead> {
@@ -17,7 +19,13 @@ export async function readFile(file: Blob): Promise<FileRead> {
 
 function isPicture(bytes: Uint8Array, start: string): boolean {
   const jpeg = bytes[0] === 0xff && bytes[1] === 0xd8
-  return jpeg || start.startsWith('\x89PNG') || start.startsWith('GIF8') || start.startsWith('BM') || /^RIFF....WEBP/s.test(start)
+  return (
+    jpeg ||
+    start.startsWith('\x89PNG') ||
+    start.startsWith('GIF8') ||
+    start.startsWith('BM') ||
+    /^RIFF....WEBP/s.test(start)
+  )
 }
 
 function found(text: string | null): FileRead {

@@ -30,7 +30,10 @@ async function tokenIn(bytes: Uint8Array | null): Promise<string | null> {
   return text.startsWith('eyJ') || text.startsWith('{') ? (TOKEN.exec(text)?.[0] ?? null) : null
 }
 
-/** Every stream object with the dictionary before it. Found by their keywords, so broken cross-references do not matter. */
+/**
+ * Every stream object with the dictionary before it. Found by their keywords, so broken cross-references do not
+ * matter.
+ */
 function* streams(bytes: Uint8Array): Generator<{ head: string; body: Uint8Array }> {
   const text = new TextDecoder('latin1').decode(bytes)
   const opening = /stream\r?\n/g

@@ -2,7 +2,9 @@ import wasm from 'zxing-wasm/reader/zxing_reader.wasm?url'
 
 const WANTED = { formats: ['QRCode' as const], tryHarder: true, maxNumberOfSymbols: 4 }
 
-/** The reader, fetched when it is first needed: its wasm is larger than the whole page, and comes from this node only. */
+/**
+ * The reader, fetched when it is first needed: its wasm is larger than the whole page, and comes from this node only.
+ */
 async function reader() {
   const { prepareZXingModule, readBarcodes } = await import('zxing-wasm/reader')
   prepareZXingModule({ overrides: { locateFile: () => wasm } })

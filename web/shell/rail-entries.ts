@@ -35,7 +35,11 @@ export function railFor(session: Session, node: NodeAnswer, waiting: number | un
 }
 
 /** The entry a page belongs to: its own, else the list that a single thing was taken from. */
-export function placeOf(groups: readonly RailGroup[], pathname: string, search: { state?: string }): DeskKey | undefined {
+export function placeOf(
+  groups: readonly RailGroup[],
+  pathname: string,
+  search: { state?: string },
+): DeskKey | undefined {
   const entries = groups.flatMap(group => group.entries)
   const exact = entries.find(({ to, states }) => to === pathname && states?.join(',') === search.state)
   if (exact) return exact.label

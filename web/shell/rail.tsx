@@ -11,7 +11,9 @@ export function Rail() {
   const session = useSession()
   const queue = useQueue()
   const groups = railFor(session, useNode(), queue.tasks?.length)
-  const here = useLocation({ select: ({ pathname, search }) => placeOf(groups, pathname, search as { state?: string }) })
+  const here = useLocation({
+    select: ({ pathname, search }) => placeOf(groups, pathname, search as { state?: string }),
+  })
   return (
     <nav className="rail" aria-label={t('rail.label')}>
       {groups.map(group => (

@@ -6,7 +6,9 @@ import { t } from '../words/language.ts'
 import { Mast } from './mast.tsx'
 import { Rail } from './rail.tsx'
 
-/** The desk around every page: mast, rail, content. A new page takes the focus, so that keys and readers begin there. */
+/**
+ * The desk around every page: mast, rail, content. A new page takes the focus, so that keys and readers begin there.
+ */
 export function Shell() {
   useSuspenseQuery(nodeQuery)
   const main = useRef<HTMLElement>(null)

@@ -2,14 +2,20 @@ import { type FormEvent, useState } from 'react'
 import { Field } from '../parts/field.tsx'
 import { FileChoice } from '../parts/file-choice.tsx'
 import { t } from '../words/language.ts'
+import { typed } from '../words/typed.ts'
 
 /** The three ways in: camera, file, or text and number. */
-export function Ask(props: { onScan: () => void; onFile: (file: File) => void; onText: (text: string) => void; busy: boolean }) {
+export function Ask(props: {
+  onScan: () => void
+  onFile: (file: File) => void
+  onText: (text: string) => void
+  busy: boolean
+}) {
   const { onScan, onFile, onText, busy } = props
   const [error, setError] = useState<string>()
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const text = String(new FormData(event.currentTarget).get('text') ?? '').trim()
+    const text = typed(event.currentTarget, 'text')
     setError(text ? undefined : t('verify.text.missing'))
     if (text) onText(text)
   }
@@ -24,7 +30,9 @@ export function Ask(props: { onScan: () => void; onFile: (file: File) => void; o
       </div>
       <form className="pad stack" noValidate onSubmit={submit}>
         <Field label={t('verify.text')} hint={t('verify.text.hint')} error={error}>
-          {attributes => <textarea {...attributes} name="text" rows={2} spellCheck={false} autoCapitalize="characters" dir="ltr" />}
+          {attributes => (
+            <textarea {...attributes} name="text" rows={2} spellCheck={false} autoCapitalize="characters" dir="ltr" />
+          )}
         </Field>
         <button className="btn touch wide" type="submit" aria-disabled={busy}>
           {busy ? t('verify.reading') : t('verify.check')}

@@ -30,7 +30,10 @@ export async function judge(text: string, pack: Pack | null, now: number): Promi
   return { at, verdict: await check(crypto, presented, pack, question), presented }
 }
 
-/** Without a pack nothing says for which world it was made; then any will do to show what it says, and none to believe it. */
+/**
+ * Without a pack nothing says for which world it was made; then any will do to show what it says, and none to believe
+ * it.
+ */
 function read(text: string, environments: readonly Environment[]): Presented | null {
   for (const environment of environments) {
     const presented = readPresented(crypto, text, environment)

@@ -40,7 +40,8 @@ async function worker(): Promise<ServiceWorker> {
 function filesOf(active: ServiceWorker): Promise<OfflineFiles> {
   return new Promise(resolve => {
     const { port1, port2 } = new MessageChannel()
-    port1.onmessage = event => resolve(event.data as OfflineFiles)
+    port1.addEventListener('message', event => resolve(event.data as OfflineFiles), { once: true })
+    port1.start()
     active.postMessage('files', [port2])
   })
 }

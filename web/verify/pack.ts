@@ -17,7 +17,9 @@ export async function keptPack(): Promise<Pack | null> {
   return stored && roots ? opened(new Uint8Array(await stored.arrayBuffer()), roots) : null
 }
 
-/** Fetches the newest pack and stores it, unless it cannot be reached, is not trusted, or is older than what is here. */
+/**
+ * Fetches the newest pack and stores it, unless it cannot be reached, is not trusted, or is older than what is here.
+ */
 export async function newestPack(kept: Pack | null): Promise<Pack | 'unreached' | 'refused'> {
   const answer = await fetch(ADDRESS).catch(() => null)
   const roots = answer?.ok ? await rootKeys() : null
@@ -36,6 +38,4 @@ async function opened(bytes: Uint8Array, roots: Roots): Promise<Pack | null> {
 
 /** Sequence numbers never fall for one publisher of one list: an older pack would bring a voided certificate back. */
 const isOlder = (pack: Pack, kept: Pack): boolean =>
-  pack.publisher === kept.publisher &&
-  pack.sequence < kept.sequence &&
-  pack.trustList.version <= kept.trustList.version
+  pack.publisher === kept.publisher && pack.sequence < kept.sequence && pack.trustList.version <= kept.trustList.version

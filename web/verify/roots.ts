@@ -4,8 +4,8 @@ const ADDRESS = '/.well-known/adamas.json'
 const CACHE = 'roots'
 
 /**
- * Where this page's trust begins. Production roots are believed at the first visit and kept for ever after, whatever the
- * node says later; those of a demonstration world change with every new world.
+ * Where this page's trust begins. Production roots are believed at the first visit and kept for ever after, whatever
+ * the node says later; those of a demonstration world change with every new world.
  */
 export async function rootKeys(): Promise<Roots | null> {
   const kept = await keptRoots()
@@ -27,6 +27,7 @@ async function keptRoots(): Promise<Roots | null> {
 
 function rootsIn(answer: unknown): Roots | null {
   const roots = (answer as { roots?: Partial<Roots> } | null)?.roots
-  const whole = roots?.environment && roots.threshold && Array.isArray(roots.keys) && roots.keys.length >= roots.threshold
+  const whole =
+    roots?.environment && roots.threshold && Array.isArray(roots.keys) && roots.keys.length >= roots.threshold
   return whole ? (roots as Roots) : null
 }

@@ -32,7 +32,9 @@ export function tell(judged: Judged, pack: Pack | null): Told {
     next: nextOf(judged, needsPack),
     why: [...verdict.findings.map(finding => reasonOf(finding, verdict.verdict)), ...goodOf(judged, pack)],
     says: { title: t(presented ? 'verify.says.certificate' : 'verify.says.paper'), facts: said(judged) },
-    notChecked: verdict.notChecked.length ? t('verify.notChecked.why', { rules: rulesInWords(verdict.notChecked) }) : undefined,
+    notChecked: verdict.notChecked.length
+      ? t('verify.notChecked.why', { rules: rulesInWords(verdict.notChecked) })
+      : undefined,
     needsPack,
   }
 }
@@ -58,7 +60,8 @@ function issuerOf({ presented, number }: Judged, pack: Pack | null): string {
 function leadOf(judged: Judged, pack: Pack | null): string {
   const { verdict, presented, at, number } = judged
   const named = presented?.summary.number ?? number ?? ''
-  if (verdict.verdict === 'valid') return t('valid.lead', { issuer: issuerOf(judged, pack), number: named, day: dayInFull(at) })
+  if (verdict.verdict === 'valid')
+    return t('valid.lead', { issuer: issuerOf(judged, pack), number: named, day: dayInFull(at) })
   if (verdict.verdict === 'undecided' && has(judged, 'pack-too-old')) {
     return pack ? t('undecided.tooOld', { number: named }) : t('undecided.noPack')
   }
@@ -86,7 +89,12 @@ function reasonOf(finding: Finding, verdict: VerdictName): Reason {
   const { rule, path, severity, message, source } = findingInWords(finding)
   const kind = severity === 'error' && OPEN.includes(rule) ? 'ask' : MARKS[severity]
   // A valid certificate is explained by what was found good; of the rest the source is owed.
-  return { id: `${rule} ${path}`, kind, text: message, source: verdict === 'valid' && severity === 'note' ? undefined : source }
+  return {
+    id: `${rule} ${path}`,
+    kind,
+    text: message,
+    source: verdict === 'valid' && severity === 'note' ? undefined : source,
+  }
 }
 
 const SIGNATURE = ['signature-wrong', 'key-not-known', 'key-not-entitled', 'revoked', 'unsigned', 'unreadable']
@@ -99,15 +107,27 @@ function goodOf(judged: Judged, pack: Pack | null): Reason[] {
   const { summary, receipt } = presented
   const left = daysBetween(at, summary.expiresOn)
   const issuer = issuerOf(judged, pack)
-  const figures = { issuer: authorityOf(judged, pack), day: day(summary.issuedOn), position: count(receipt?.position ?? 0) }
+  const figures = {
+    issuer: authorityOf(judged, pack),
+    day: day(summary.issuedOn),
+    position: count(receipt?.position ?? 0),
+  }
   const good = (id: string, holds: boolean, text: string): Reason[] => (holds ? [{ id, kind: 'good', text }] : [])
   const whole = verdict.verdict === 'valid' && !has(judged, 'newer-than-pack', 'status-not-known')
   return [
     ...good('signed', !has(judged, ...SIGNATURE), t('good.signed', figures)),
     ...good('logged', receipt !== null && !has(judged, ...PLACE), t('good.logged', figures)),
     ...good('status', whole, t('good.status')),
-    ...good('expires', left > 0 && !has(judged, 'expired'), t('good.expires', { count: left, day: day(summary.expiresOn) })),
+    ...good(
+      'expires',
+      left > 0 && !has(judged, 'expired'),
+      t('good.expires', { count: left, day: day(summary.expiresOn) }),
+    ),
     ...good('expires', left === 0 && !has(judged, 'expired'), t('good.expiresToday')),
-    ...good('participant', verdict.verdict !== 'valid' && !has(judged, 'issuer-not-participant'), t('good.participant', { issuer })),
+    ...good(
+      'participant',
+      verdict.verdict !== 'valid' && !has(judged, 'issuer-not-participant'),
+      t('good.participant', { issuer }),
+    ),
   ]
 }

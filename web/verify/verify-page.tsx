@@ -9,10 +9,11 @@ import { judge } from './judge.ts'
 import { Judgement } from './judgement.tsx'
 import { PackBar } from './pack-bar.tsx'
 import { tell, type Told } from './told.ts'
+import { useNow } from './use-now.ts'
 import { useOffline } from './use-offline.ts'
 import { usePack } from './use-pack.ts'
 
-const Camera = lazy(() => import('../reading/camera.tsx').then(({ Camera }) => ({ default: Camera })))
+const Camera = lazy(() => import('../reading/camera.tsx'))
 
 type View =
   | { readonly at: 'ask'; readonly trouble?: string; readonly busy?: boolean }
@@ -25,6 +26,7 @@ const ASK: View = { at: 'ask' }
 export function VerifyPage() {
   const [view, setView] = useState<View>(ASK)
   const pack = usePack()
+  const now = useNow()
   const offline = useOffline(pack.kept !== null)
 
   const judgeText = async (text: string) => {
@@ -41,7 +43,7 @@ export function VerifyPage() {
   return (
     <main className="public">
       <Bar />
-      <PackBar pack={pack.kept} now={Date.now()} offline={offline} />
+      <PackBar pack={pack.kept} now={now} offline={offline} />
       {pack.kept?.trustList.environment === 'demonstration' && <p className="bar small">{t('verify.demonstration')}</p>}
       {pack.trouble && view.at === 'ask' && <Notice tone="hold">{t(`pack.${pack.trouble}`)}</Notice>}
       {view.at === 'ask' && (
@@ -63,7 +65,12 @@ export function VerifyPage() {
       {view.at === 'judged' && (
         <>
           <Judgement told={view.told} />
-          <After told={view.told} onScan={() => setView({ at: 'camera' })} onAsk={() => setView(ASK)} onPack={pack.renew} />
+          <After
+            told={view.told}
+            onScan={() => setView({ at: 'camera' })}
+            onAsk={() => setView(ASK)}
+            onPack={pack.renew}
+          />
         </>
       )}
     </main>

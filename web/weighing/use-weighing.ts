@@ -3,7 +3,10 @@ import { policyOn, type WeighingTolerance } from '../../src/core/participants/po
 import { dayAt } from '../../src/core/values/day.ts'
 import { schemeQuery, useNode } from '../api/queries.ts'
 
-/** What a participant, this node's unless said, accepts in silence when it weighs; undefined where it published nothing. */
+/**
+ * What a participant, this node's unless said, accepts in silence when it weighs; undefined where it published
+ * nothing.
+ */
 export function useWeighing(participant?: string): WeighingTolerance | undefined {
   const { trustList } = useSuspenseQuery(schemeQuery).data
   const { node, now, authority } = useNode()

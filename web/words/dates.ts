@@ -40,8 +40,16 @@ export const weekday = (instant: string, timeZone: string): string =>
 type Unit = 'day' | 'hour' | 'minute' | 'second'
 
 function unit(value: number, name: Unit): string {
-  const said = new Intl.NumberFormat(locale(), { style: 'unit', unit: name, unitDisplay: name === 'day' ? 'long' : 'short' })
-  return said.format(value).replace(/ hrs?\b/, ' h').replace(/ mins?\b/, ' min').replace(/ secs?\b/, ' s')
+  const format = new Intl.NumberFormat(locale(), {
+    style: 'unit',
+    unit: name,
+    unitDisplay: name === 'day' ? 'long' : 'short',
+  })
+  return format
+    .format(value)
+    .replace(/ hrs?\b/, ' h')
+    .replace(/ mins?\b/, ' min')
+    .replace(/ secs?\b/, ' s')
 }
 
 /** `3 days`, `2 h`, `14 min` or `2 s`: the largest unit alone, rounded down. */

@@ -21,7 +21,9 @@ const NAMES = {
 
 const nameOf = (field: string): string => (Object.hasOwn(NAMES, field) ? t(NAMES[field as keyof typeof NAMES]) : field)
 
-/** `Parcel C, carats` of `parcels[2].lines[0].carats`, `Importer` of `importer.name`; what has no name keeps its path. */
+/**
+ * `Parcel C, carats` of `parcels[2].lines[0].carats`, `Importer` of `importer.name`; what has no name keeps its path.
+ */
 export function fieldInWords(path: string, parcels: readonly Pick<Parcel, 'reference'>[] = []): string {
   const [, at, field = ''] = /^parcels\[(\d+)\](?:\.lines\[\d+\])?\.(\w+)$/.exec(path) ?? []
   if (at === undefined) return nameOf(path.split(/[.[]/)[0] ?? path)

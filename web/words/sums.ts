@@ -4,10 +4,15 @@ import type { Quantity } from '../../src/core/values/quantity.ts'
 import { plain } from './figures.ts'
 
 interface Lines {
-  readonly parcels?: readonly { readonly lines: readonly { readonly hs: string; readonly carats: string; readonly usd: string }[] }[]
+  readonly parcels?: readonly {
+    readonly lines: readonly { readonly hs: string; readonly carats: string; readonly usd: string }[]
+  }[]
 }
 
-/** The lines that can be read, also of what is half typed; a figure that is no figure counts nothing, its field says so. */
+/**
+ * The lines that can be read, also of what is half typed; a figure that is no figure counts nothing, its field says
+ * so.
+ */
 export const readable = ({ parcels = [] }: Lines): readonly Quantity[] =>
   parcels.flatMap(parcel =>
     parcel.lines.map(line => ({

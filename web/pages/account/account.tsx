@@ -9,6 +9,7 @@ import { Notice } from '../../parts/notice.tsx'
 import { Trouble } from '../../parts/trouble.tsx'
 import { t } from '../../words/language.ts'
 import { SecretSquare } from './secret-square.tsx'
+import { typed } from '../../words/typed.ts'
 
 interface Begun {
   readonly secret: string
@@ -62,7 +63,7 @@ function Confirm({ begun, onCode }: { begun: Begun; onCode: (code: string) => vo
   const [error, setError] = useState<string>()
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const code = String(new FormData(event.currentTarget).get('code') ?? '').trim()
+    const code = typed(event.currentTarget, 'code')
     const whole = /^\d{6}$/.test(code)
     setError(whole ? undefined : t('signIn.code.missing'))
     if (whole) onCode(code)
@@ -76,7 +77,14 @@ function Confirm({ begun, onCode }: { begun: Begun; onCode: (code: string) => vo
       </p>
       <Field label={t('account.code')} hint={t('account.code.hint')} error={error}>
         {attributes => (
-          <input {...attributes} name="code" inputMode="numeric" autoComplete="one-time-code" maxLength={6} className="touch" />
+          <input
+            {...attributes}
+            name="code"
+            inputMode="numeric"
+            autoComplete="one-time-code"
+            maxLength={6}
+            className="touch"
+          />
         )}
       </Field>
       <button type="submit" className="btn main-act">

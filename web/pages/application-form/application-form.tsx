@@ -70,19 +70,7 @@ export function ApplicationForm(props: {
           send()
         }}
       >
-        <div className="stack">
-          <ImporterFields form={form} change={change} />
-          <OriginFields form={form} change={change} />
-          <ParcelFields form={form} change={change} />
-          <TradeFields form={form} change={change} />
-          <Declaration form={form} change={change} tried={tried} />
-          <div className="bottom">
-            <p className="small quiet">{t('form.send.hint')}</p>
-            <button className="btn touch main-act" type="submit" aria-disabled={sending}>
-              {t('form.send')}
-            </button>
-          </div>
-        </div>
+        <Fields form={form} change={change} tried={tried} sending={sending} />
         <aside className="stack">
           <FindingsCard
             found={found.shown}
@@ -94,6 +82,25 @@ export function ApplicationForm(props: {
         </aside>
       </form>
     </Found>
+  )
+}
+
+function Fields(props: { form: Form; change: (part: Partial<Form>) => void; tried: boolean; sending: boolean }) {
+  const { form, change, tried, sending } = props
+  return (
+    <div className="stack">
+      <ImporterFields form={form} change={change} />
+      <OriginFields form={form} change={change} />
+      <ParcelFields form={form} change={change} />
+      <TradeFields form={form} change={change} />
+      <Declaration form={form} change={change} tried={tried} />
+      <div className="bottom">
+        <p className="small quiet">{t('form.send.hint')}</p>
+        <button className="btn touch main-act" type="submit" aria-disabled={sending}>
+          {t('form.send')}
+        </button>
+      </div>
+    </div>
   )
 }
 

@@ -26,8 +26,8 @@ export function typedAt(form: Form, path: string): string {
   const [, parcel, line, name] = /^parcels\[(\d+)\](?:\.lines\[(\d+)\])?\.(\w+)$/.exec(path) ?? []
   if (parcel !== undefined) {
     const at = form.parcels[Number(parcel)]
-    const holder = line === undefined ? at : at?.lines[Number(line)]
-    return String((holder as Record<string, unknown> | undefined)?.[name ?? ''] ?? '')
+    const holder: unknown = line === undefined ? at : at?.lines[Number(line)]
+    return (holder as Readonly<Record<string, string>> | undefined)?.[name ?? ''] ?? ''
   }
   if (path.startsWith('importer.')) return form.importer[path.slice(9) as keyof Form['importer']] ?? ''
   if (path.startsWith('origin.countr')) return form.countries[Number(/\d+/.exec(path)?.[0] ?? 0)] ?? ''

@@ -8,7 +8,11 @@ export function FormHead({ title, firm }: { title: string; firm: Firm }) {
     <div className="head">
       <div>
         <h1>{title}</h1>
-        <p>{licence ? t('form.lead', { firm: name, address, licence }) : t('form.lead.noLicence', { firm: name, address })}</p>
+        <p>
+          {licence
+            ? t('form.lead', { firm: name, address, licence })
+            : t('form.lead.noLicence', { firm: name, address })}
+        </p>
       </div>
     </div>
   )

@@ -30,7 +30,12 @@ export function ImporterFields({ form, change }: { form: Form; change: (part: Pa
         </FoundField>
         <FoundField path="importer.country" label={t('form.importer.country')}>
           {attributes => (
-            <PlaceSelect attributes={attributes} places={places.countries} value={importer.country} onChange={setCountry} />
+            <PlaceSelect
+              attributes={attributes}
+              places={places.countries}
+              value={importer.country}
+              onChange={setCountry}
+            />
           )}
         </FoundField>
         <FoundField path="destination" label={t('form.destination')}>

@@ -49,7 +49,12 @@ function Country({ path, label, at, form, change }: Part & { path: string; label
   return (
     <FoundField path={path} label={label}>
       {attributes => (
-        <PlaceSelect attributes={attributes} places={places.countries} value={form.countries[at] ?? ''} onChange={set} />
+        <PlaceSelect
+          attributes={attributes}
+          places={places.countries}
+          value={form.countries[at] ?? ''}
+          onChange={set}
+        />
       )}
     </FoundField>
   )
@@ -62,7 +67,12 @@ function Countries({ form, change }: Part) {
       {countries.map((code, at) => (
         // Countries have no name of their own until one is chosen.
         <div className="with-button" key={`${at}-${countries.length}`}>
-          <Country path={`origin.countries[${at}].country`} label={`${t('form.origin.country')} ${at + 1}`} at={at} {...{ form, change }} />
+          <Country
+            path={`origin.countries[${at}].country`}
+            label={`${t('form.origin.country')} ${at + 1}`}
+            at={at}
+            {...{ form, change }}
+          />
           {countries.length > 1 && (
             <button className="btn" type="button" onClick={() => change({ countries: countries.toSpliced(at, 1) })}>
               {t('form.remove', { what: code && country(code) })}

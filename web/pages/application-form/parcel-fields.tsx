@@ -7,7 +7,6 @@ import { readable } from '../../words/sums.ts'
 import { EMPTY_LINE, emptyParcel, type Form, type FormParcel } from './form.ts'
 import { LineFields } from './line-fields.tsx'
 
-
 /** The sealed parts of the shipment, each with its HS codes, carats and value; totals are derived. */
 export function ParcelFields({ form, change }: { form: Form; change: (part: Partial<Form>) => void }) {
   const { parcels } = form
@@ -25,7 +24,11 @@ export function ParcelFields({ form, change }: { form: Form; change: (part: Part
         />
       ))}
       <div className="foot">
-        <button className="btn" type="button" onClick={() => change({ parcels: [...parcels, emptyParcel(parcels.length)] })}>
+        <button
+          className="btn"
+          type="button"
+          onClick={() => change({ parcels: [...parcels, emptyParcel(parcels.length)] })}
+        >
           {t('form.parcel.add')}
         </button>
         <span className="total">
@@ -40,7 +43,12 @@ export function ParcelFields({ form, change }: { form: Form; change: (part: Part
   )
 }
 
-function Parcel(props: { at: number; parcel: FormParcel; onChange: (parcel: FormParcel) => void; onRemove?: () => void }) {
+function Parcel(props: {
+  at: number
+  parcel: FormParcel
+  onChange: (parcel: FormParcel) => void
+  onRemove?: () => void
+}) {
   const { at, parcel, onChange, onRemove } = props
   const { lines, reference } = parcel
   const addLine = () => onChange({ ...parcel, lines: [...lines, EMPTY_LINE] })
@@ -50,12 +58,20 @@ function Parcel(props: { at: number; parcel: FormParcel; onChange: (parcel: Form
       <div className="fields">
         <FoundField path={`parcels[${at}].reference`} label={t('form.parcel.reference')}>
           {attributes => (
-            <input {...attributes} value={reference} onChange={event => onChange({ ...parcel, reference: event.target.value })} />
+            <input
+              {...attributes}
+              value={reference}
+              onChange={event => onChange({ ...parcel, reference: event.target.value })}
+            />
           )}
         </FoundField>
         <FoundField path={`parcels[${at}].seal`} label={t('form.parcel.seal')}>
           {attributes => (
-            <input {...attributes} value={parcel.seal} onChange={event => onChange({ ...parcel, seal: event.target.value })} />
+            <input
+              {...attributes}
+              value={parcel.seal}
+              onChange={event => onChange({ ...parcel, seal: event.target.value })}
+            />
           )}
         </FoundField>
       </div>

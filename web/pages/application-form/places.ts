@@ -14,7 +14,9 @@ export function usePlaces() {
   const { participants } = useSuspenseQuery(schemeQuery).data.trustList
   const { now, authority } = useNode()
   const today = dayAt(Date.parse(now), authority.timeZone)
-  const codes = participants.filter(one => standingOn(participants, one.code, today) === 'participant').map(one => one.code)
+  const codes = participants
+    .filter(one => standingOn(participants, one.code, today) === 'participant')
+    .map(one => one.code)
   const countries = participants.flatMap(one => (codes.includes(one.code) ? countriesOf(one, today) : []))
   return {
     participants: named(codes),
@@ -24,11 +26,11 @@ export function usePlaces() {
 }
 
 function countriesOf({ code, members }: Participant, today: Day): readonly string[] {
-  return members?.filter(({ from, to }) => from <= today && (to === undefined || today < to)).map(one => one.code) ?? [code]
+  return (
+    members?.filter(({ from, to }) => from <= today && (to === undefined || today < to)).map(one => one.code) ?? [code]
+  )
 }
 
 function named(codes: readonly string[]): readonly Place[] {
-  return [...new Set(codes)]
-    .map(code => ({ code, name: country(code) }))
-    .sort((a, b) => a.name.localeCompare(b.name))
+  return [...new Set(codes)].map(code => ({ code, name: country(code) })).sort((a, b) => a.name.localeCompare(b.name))
 }

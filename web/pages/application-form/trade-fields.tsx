@@ -21,7 +21,11 @@ export function TradeFields({ form, change }: Part) {
         </FoundField>
         <FoundField path="reason" label={t('form.reason')}>
           {attributes => (
-            <select {...attributes} value={form.reason} onChange={event => change({ reason: event.target.value as Reason })}>
+            <select
+              {...attributes}
+              value={form.reason}
+              onChange={event => change({ reason: event.target.value as Reason })}
+            >
               {REASONS.map(reason => (
                 <option key={reason} value={reason}>
                   {t(`reason.${reason}`)}
@@ -52,7 +56,11 @@ function More({ form, change }: Part) {
       {text('carrier.name', t('form.carrier'), 'carrier')}
       <FoundField path="carrier.mode" label={t('form.carrier.mode')}>
         {attributes => (
-          <select {...attributes} value={form.mode} onChange={event => change({ mode: event.target.value as CarriageMode })}>
+          <select
+            {...attributes}
+            value={form.mode}
+            onChange={event => change({ mode: event.target.value as CarriageMode })}
+          >
             {CARRIAGE_MODES.map(mode => (
               <option key={mode} value={mode}>
                 {t(`mode.${mode}`)}
@@ -65,7 +73,12 @@ function More({ form, change }: Part) {
       {text('origin.priorVerification', t('form.priorVerification'), 'priorVerification')}
       <FoundField path="sources" label={t('form.sources')} hint={t('form.sources.hint')}>
         {attributes => (
-          <textarea {...attributes} rows={2} value={form.sources} onChange={event => change({ sources: event.target.value })} />
+          <textarea
+            {...attributes}
+            rows={2}
+            value={form.sources}
+            onChange={event => change({ sources: event.target.value })}
+          />
         )}
       </FoundField>
     </div>

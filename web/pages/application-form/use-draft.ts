@@ -16,13 +16,14 @@ export function useDraft(id: string, document: AskedDocument, replaces: string |
     if (stopped || text === kept.current) return
     setSaving({ state: 'saving' })
     const timer = setTimeout(() => {
+      kept.current = text
       const body = { document: JSON.parse(text), ...(replaces ? { replaces } : {}) }
       request('PUT', `/drafts/${id}`, { body, key: freshKey() }).then(
+        () => setSaving({ state: 'saved', at: Date.now() }),
         () => {
-          kept.current = text
-          setSaving({ state: 'saved', at: Date.now() })
+          kept.current = ''
+          setSaving({ state: 'failed' })
         },
-        () => setSaving({ state: 'failed' }),
       )
     }, PAUSE_MS)
     return () => clearTimeout(timer)

@@ -36,7 +36,12 @@ export function ApplicationPage() {
         </div>
         <div className="acts">
           {STOPS.filter(name => may(data, name)).map(name => (
-            <button key={name} type="button" className={name === 'refuse' ? 'btn stop' : 'btn'} onClick={() => setStop(name)}>
+            <button
+              key={name}
+              type="button"
+              className={name === 'refuse' ? 'btn stop' : 'btn'}
+              onClick={() => setStop(name)}
+            >
               {t(`application.${name}`)}
             </button>
           ))}

@@ -10,7 +10,8 @@ export function ApplicationSteps({ answer: { row, document, persons } }: { answe
   const me = useSession().person.id
   const sealed = document.parcels.filter(parcel => parcel.seal).length
   const looked = row.state === 'inspected'
-  const second = looked && row.inspectedBy !== me ? t('application.step.second.you') : t('application.step.second.notYou')
+  const second =
+    looked && row.inspectedBy !== me ? t('application.step.second.you') : t('application.step.second.notYou')
   const at = (done: boolean, current: boolean): Step['at'] => (done ? 'done' : current ? 'now' : 'later')
   return (
     <Steps

@@ -14,7 +14,11 @@ export function changesOf(before: AskedDocument, after: AskedDocument): readonly
   const now = flat(after)
   return [...new Set([...Object.keys(now), ...Object.keys(old)])]
     .filter(path => now[path] !== old[path])
-    .map(path => ({ label: fieldInWords(path, after.parcels), before: set(old[path] ?? ''), after: set(now[path] ?? '') || '–' }))
+    .map(path => ({
+      label: fieldInWords(path, after.parcels),
+      before: set(old[path] ?? ''),
+      after: set(now[path] ?? '') || '–',
+    }))
 }
 
 /** Every text of a document by its path. */

@@ -21,7 +21,8 @@ import { may, waitsFor } from './standing.ts'
 export function FrozenView({ answer }: { answer: CertificateAnswer }) {
   const { row, declared, document, findings, notChecked, reasons, history } = answer
   const own = row.inspectedBy === useSession().person.id
-  const reason = (rule: string) => reasons[rule] && <p className="small">{t('findings.reason.given', { reason: reasons[rule] })}</p>
+  const reason = (rule: string) =>
+    reasons[rule] && <p className="small">{t('findings.reason.given', { reason: reasons[rule] })}</p>
   return (
     <>
       <Notice tone="calm">{own ? t('application.sent') : <Frozen answer={answer} />}</Notice>

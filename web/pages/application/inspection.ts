@@ -24,10 +24,10 @@ export function inspectionOf(document: AskedDocument): Inspection {
 export function inspected(declared: AskedDocument, found: Inspection): AskedDocument {
   return {
     ...declared,
-    parcels: declared.parcels.map(({ seal: _, ...parcel }, p) => {
+    parcels: declared.parcels.map((parcel, p) => {
       const seal = found[sealPath(p)]?.trim()
       return {
-        ...parcel,
+        reference: parcel.reference,
         ...(seal ? { seal } : {}),
         lines: parcel.lines.map((line, l) => ({
           ...line,

@@ -30,7 +30,13 @@ export function QuantityRow(row: Row) {
   const usd = parseDollars(certified.usd)
   const cell = (name: 'carats' | 'usd', label: string) =>
     onChange ? (
-      <FigureInput path={paths[name]} label={label} value={typed?.[paths[name]] ?? ''} onChange={onChange} usd={name === 'usd'} />
+      <FigureInput
+        path={paths[name]}
+        label={label}
+        value={typed?.[paths[name]] ?? ''}
+        onChange={onChange}
+        usd={name === 'usd'}
+      />
     ) : (
       <b>{set(certified[name])}</b>
     )

@@ -28,7 +28,12 @@ export function SealsCard(props: {
   )
 }
 
-function Seal(props: { path: string; reference: string; value: string; onChange: (path: string, text: string) => void }) {
+function Seal(props: {
+  path: string
+  reference: string
+  value: string
+  onChange: (path: string, text: string) => void
+}) {
   const { path, reference, value, onChange } = props
   const missing = useFound(path).some(finding => finding.rule === 'seal-missing')
   return (
@@ -38,7 +43,12 @@ function Seal(props: { path: string; reference: string; value: string; onChange:
       error={missing ? t('application.seal.missing') : undefined}
     >
       {attributes => (
-        <input {...attributes} value={value} autoComplete="off" onChange={event => onChange(path, event.target.value)} />
+        <input
+          {...attributes}
+          value={value}
+          autoComplete="off"
+          onChange={event => onChange(path, event.target.value)}
+        />
       )}
     </FoundField>
   )

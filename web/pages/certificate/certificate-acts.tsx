@@ -28,7 +28,12 @@ export function CertificateActs({ answer, onVoid }: { answer: CertificateAnswer;
         </a>
       )}
       {may(answer, 'print') && (
-        <a className="btn main-act" href={`${files}/certificate.pdf?lang=${language()}`} target="_blank" rel="noreferrer">
+        <a
+          className="btn main-act"
+          href={`${files}/certificate.pdf?lang=${language()}`}
+          target="_blank"
+          rel="noreferrer"
+        >
           {t('certificate.print')}
         </a>
       )}

@@ -45,7 +45,11 @@ export function CertificatePage() {
         <ReasonForm
           title={t(`certificate.void-${step}.title`)}
           label={t(`certificate.void-${step}.label`)}
-          hint={step === 'propose' ? t('certificate.void-propose.hint', { destination: country(row.destination) }) : undefined}
+          hint={
+            step === 'propose'
+              ? t('certificate.void-propose.hint', { destination: country(row.destination) })
+              : undefined
+          }
           confirm={t(step === 'propose' ? 'certificate.void-propose.confirm' : 'certificate.void-decline')}
           busy={acting.busy}
           trouble={acting.trouble}
@@ -54,7 +58,12 @@ export function CertificatePage() {
         />
       )}
       {row.frozen?.action === 'void' && (
-        <VoidNotice answer={data} acting={acting} onDecline={() => setStep('decline')} mayDecide={may(data, 'void-approve')} />
+        <VoidNotice
+          answer={data}
+          acting={acting}
+          onDecline={() => setStep('decline')}
+          mayDecide={may(data, 'void-approve')}
+        />
       )}
       <CertificateNotice answer={data} />
       <Proofs answer={data} />

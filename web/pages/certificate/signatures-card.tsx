@@ -19,7 +19,10 @@ export function SignaturesCard({ answer }: { answer: CertificateAnswer }) {
         events={[
           ...event(at('inspected'), t('certificate.signatures.inspected', { name: persons.inspectedBy ?? '' })),
           ...event(at('authorised'), t('certificate.signatures.authorised', { name: persons.authorisedBy ?? '' })),
-          ...event(at('issued'), t('certificate.signatures.issued', { issuer: [authority.name, authority.seat].join(', ') })),
+          ...event(
+            at('issued'),
+            t('certificate.signatures.issued', { issuer: [authority.name, authority.seat].join(', ') }),
+          ),
           ...event(confirmed, t('certificate.signatures.confirmed', { by: country(document.destination) })),
         ]}
       />

@@ -9,7 +9,18 @@ import { t } from '../../words/language.ts'
 import { CertificateState } from './certificate-state.tsx'
 import { QuantityCells } from '../../parts/quantity-cells.tsx'
 
-const STATES = ['applied', 'returned', 'inspected', 'issued', 'used', 'detained', 'expired', 'void', 'replaced', 'refused'] as const
+const STATES = [
+  'applied',
+  'returned',
+  'inspected',
+  'issued',
+  'used',
+  'detained',
+  'expired',
+  'void',
+  'replaced',
+  'refused',
+] as const
 
 /** Every application and certificate this person may see, the newest first. */
 export function Certificates() {

@@ -31,7 +31,12 @@ export function QueueFilters(props: {
         onChange={event => change('text')(event.target.value)}
       />
       <Choice name="exporter" value={filter.exporter} options={exporters} onChange={change('exporter')} />
-      <Choice name={inbound ? 'from' : 'destination'} value={filter.place} options={places} onChange={change('place')} />
+      <Choice
+        name={inbound ? 'from' : 'destination'}
+        value={filter.place}
+        options={places}
+        onChange={change('place')}
+      />
       <Choice name="hs" value={filter.hs} options={codes} onChange={change('hs')} />
       <Choice name="findings" value={filter.worst} options={worst} onChange={change('worst')} />
     </div>

@@ -1,9 +1,12 @@
+import type { ReactNode } from 'react'
 import { useNode } from '../../api/queries.ts'
 import { ZoneNote } from '../../parts/zone-note.tsx'
 import { carats, dollars } from '../../words/figures.ts'
 import { t } from '../../words/language.ts'
 import { Rich } from '../../words/rich.tsx'
 import type { Task } from './queue.ts'
+
+const WRAPS = { b: (inside: ReactNode) => <b className="nowrap">{inside}</b> }
 
 /** What the view adds up to, and whose clock the times are on. */
 export function QueueFoot({ shown, all }: { shown: readonly Task[]; all: number }) {
@@ -13,7 +16,7 @@ export function QueueFoot({ shown, all }: { shown: readonly Task[]; all: number 
   return (
     <div className="foot">
       <span>
-        <Rich text={t('queue.foot', figures)} wraps={{ b: inside => <b className="nowrap">{inside}</b> }} />
+        <Rich text={t('queue.foot', figures)} wraps={WRAPS} />
       </span>
       <ZoneNote node={useNode()} />
     </div>

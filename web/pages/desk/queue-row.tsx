@@ -55,4 +55,5 @@ export function QueueRow({ task, clock }: { task: Task; clock: Clock }) {
   )
 }
 
-const dueNote = ({ dueRule }: Task): string | undefined => (dueRule ? tOr(`due.rule.${dueRule}`, '') || undefined : undefined)
+const dueNote = ({ dueRule }: Task): string | undefined =>
+  dueRule ? tOr(`due.rule.${dueRule}`, '') || undefined : undefined

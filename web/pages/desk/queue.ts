@@ -58,7 +58,9 @@ interface Waiting {
   readonly drafts: readonly Draft[]
 }
 
-/** What needs this person now, the latest first, then by time left; what has no time stands last, in order of arrival. */
+/**
+ * What needs this person now, the latest first, then by time left; what has no time stands last, in order of arrival.
+ */
 export function queueOf(session: Session, waiting: Waiting, now: string): readonly Task[] {
   const roles = session.grants.map(grant => grant.role)
   const tasks = [

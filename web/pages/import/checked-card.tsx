@@ -6,7 +6,9 @@ import { Reasons } from '../../parts/reasons.tsx'
 const GOOD = ['signed', 'status', 'rules'] as const
 const MARKS = { error: 'bad', warning: 'warn', note: 'info' } as const
 
-/** What the machine checked, so that the officer looks at stones and seals. `valid` means that all of it was checked. */
+/**
+ * What the machine checked, so that the officer looks at stones and seals. `valid` means that all of it was checked.
+ */
 export function CheckedCard({ answer: { row, verdict, findings, notChecked } }: { answer: ImportAnswer }) {
   if (!row.presentedAt) return null
   const found = findings.map(({ rule, path, severity, message, source }) => ({

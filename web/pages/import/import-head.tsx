@@ -15,7 +15,9 @@ export function ImportHead(props: { answer: ImportAnswer; stops: readonly Stop[]
   const { importer } = document
   const said = [
     importer?.name && t('import.to', { importer: importer.name }),
-    row.announcedAt ? t('import.announcedOn', { day: day(dayAt(Date.parse(row.announcedAt), authority.timeZone)) }) : t('import.notAnnounced'),
+    row.announcedAt
+      ? t('import.announcedOn', { day: day(dayAt(Date.parse(row.announcedAt), authority.timeZone)) })
+      : t('import.notAnnounced'),
     row.presentedAt && t('import.presentedAt', { moment: moment(row.presentedAt, authority.timeZone, now) }),
   ]
   return (

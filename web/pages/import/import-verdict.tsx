@@ -19,7 +19,10 @@ export function ImportVerdict({ answer }: { answer: ImportAnswer }) {
       <Verdict verdict={verdict} strip>
         {verdict === 'valid'
           ? `${t('import.valid', { issuer, day: day(row.expiresOn) })} ${compared}`
-          : findings.map(finding => finding.message).slice(0, 2).join(' ')}
+          : findings
+              .map(finding => finding.message)
+              .slice(0, 2)
+              .join(' ')}
       </Verdict>
     </div>
   )

@@ -36,7 +36,9 @@ export function ParcelsQuestion(props: {
               className="fig touch"
               inputMode="numeric"
               defaultValue={counted}
-              onChange={event => onAnswer(/^\d{1,4}$/.test(event.target.value) ? Number(event.target.value) : undefined)}
+              onChange={event =>
+                onAnswer(/^\d{1,4}$/.test(event.target.value) ? Number(event.target.value) : undefined)
+              }
             />
           )}
         </Field>

@@ -16,7 +16,12 @@ export function Question(props: { number: number; title: string; done: boolean; 
   )
 }
 
-export function YesNo(props: { yes: string; no: string; answer: boolean | undefined; onAnswer: (yes: boolean) => void }) {
+export function YesNo(props: {
+  yes: string
+  no: string
+  answer: boolean | undefined
+  onAnswer: (yes: boolean) => void
+}) {
   const { yes, no, answer, onAnswer } = props
   const button = (label: string, value: boolean) => (
     <button type="button" className="btn touch" aria-pressed={answer === value} onClick={() => onAnswer(value)}>

@@ -28,7 +28,12 @@ export function WeighingRow(props: {
       </td>
       <td className="num">{onWeigh ? <Weight line={line} onWeigh={onWeigh} /> : <b>{set(line.typed)}</b>}</td>
       <td className="nowrap">
-        <Beam long difference={difference} within={withinOf(line.certified, policy)} beyond={line.judged === 'second-officer'} />
+        <Beam
+          long
+          difference={difference}
+          within={withinOf(line.certified, policy)}
+          beyond={line.judged === 'second-officer'}
+        />
       </td>
       <td className="num">
         {difference !== null && (

@@ -4,6 +4,7 @@ import { Card } from '../../parts/card.tsx'
 import { Field } from '../../parts/field.tsx'
 import { Trouble } from '../../parts/trouble.tsx'
 import { t } from '../../words/language.ts'
+import { typed } from '../../words/typed.ts'
 
 const SHORTEST = 12
 
@@ -15,8 +16,8 @@ export function NewPersonForm({ onDone }: { onDone: () => void }) {
   const act = useAct(onDone)
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const form = new FormData(event.currentTarget)
-    const said = { name: text(form, 'name'), login: text(form, 'login'), password: text(form, 'password') }
+    const form = event.currentTarget
+    const said = { name: typed(form, 'name'), login: typed(form, 'login'), password: typed(form, 'password') }
     const missing = missingIn(said)
     setErrors(missing)
     if (Object.keys(missing).length === 0) act.mutate({ path: '/persons', body: said })
@@ -49,7 +50,6 @@ export function NewPersonForm({ onDone }: { onDone: () => void }) {
   )
 }
 
-const text = (form: FormData, name: string): string => String(form.get(name) ?? '').trim()
 const focusOnce = (input: HTMLInputElement | null): void => input?.focus()
 
 function missingIn({ name, login, password }: Said): Partial<Said> {

@@ -5,6 +5,7 @@ import { useAct } from '../../api/queries.ts'
 import { Trouble } from '../../parts/trouble.tsx'
 import { day } from '../../words/dates.ts'
 import { t } from '../../words/language.ts'
+import { typed } from '../../words/typed.ts'
 
 /** One person: the roles held, each to be withdrawn, and the first half of giving another. */
 export function PersonRow({ person }: { person: PersonAnswer }) {
@@ -27,10 +28,14 @@ export function PersonRow({ person }: { person: PersonAnswer }) {
         <ul className="grants">
           {person.grants.map(grant => (
             <li key={grant.role}>
-              {t(`role.${grant.role}`)} <span className="quiet">{t('people.since', { day: day(grant.grantedOn) })}</span>
+              {t(`role.${grant.role}`)}{' '}
+              <span className="quiet">{t('people.since', { day: day(grant.grantedOn) })}</span>
               <button type="button" className="btn small stop" onClick={() => withdraw(grant.role)}>
                 {t('people.withdraw')}
-                <span className="hidden"> {t(`role.${grant.role}`)}, {person.name}</span>
+                <span className="hidden">
+                  {' '}
+                  {t(`role.${grant.role}`)}, {person.name}
+                </span>
               </button>
             </li>
           ))}
@@ -49,7 +54,7 @@ function GrantForm(props: { name: string; held: readonly string[]; onPropose: (r
   const id = useId()
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    onPropose(String(new FormData(event.currentTarget).get('role') ?? ''))
+    onPropose(typed(event.currentTarget, 'role'))
   }
   return (
     <form className="with-button" onSubmit={submit}>

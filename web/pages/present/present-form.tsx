@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react'
 import { Field } from '../../parts/field.tsx'
 import { FileChoice } from '../../parts/file-choice.tsx'
 import { t } from '../../words/language.ts'
+import { typed } from '../../words/typed.ts'
 
 /** The ways a paper can be read, the quickest first. */
 export function PresentForm(props: {
@@ -17,7 +18,7 @@ export function PresentForm(props: {
   const [error, setError] = useState<string>()
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const text = String(new FormData(event.currentTarget).get('text') ?? '').trim()
+    const text = typed(event.currentTarget, 'text')
     setError(text ? undefined : t('verify.text.missing'))
     if (text && !busy) onText(text)
   }
@@ -41,7 +42,9 @@ export function PresentForm(props: {
       </button>
       <FileChoice onFile={onFile} />
       <Field label={t('verify.text')} hint={t('verify.text.hint')} error={error}>
-        {attributes => <textarea {...attributes} name="text" rows={2} spellCheck={false} autoCapitalize="characters" dir="ltr" />}
+        {attributes => (
+          <textarea {...attributes} name="text" rows={2} spellCheck={false} autoCapitalize="characters" dir="ltr" />
+        )}
       </Field>
       <button className="btn touch wide" type="submit" aria-disabled={busy}>
         {busy ? t('present.checking') : t('present.check')}

@@ -10,7 +10,7 @@ import { t } from '../../words/language.ts'
 import { PresentForm } from './present-form.tsx'
 import { PresentedVerdict } from './presented-verdict.tsx'
 
-const Camera = lazy(() => import('../../reading/camera.tsx').then(({ Camera }) => ({ default: Camera })))
+const Camera = lazy(() => import('../../reading/camera.tsx'))
 
 type Way = 'file' | 'qr' | 'number'
 

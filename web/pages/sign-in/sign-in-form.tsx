@@ -4,6 +4,7 @@ import { Problem, request } from '../../api/client.ts'
 import { Field } from '../../parts/field.tsx'
 import { Trouble } from '../../parts/trouble.tsx'
 import { t } from '../../words/language.ts'
+import { typed } from '../../words/typed.ts'
 
 type Errors = Partial<Record<'login' | 'password' | 'code', string>>
 
@@ -16,8 +17,8 @@ export function SignInForm({ next }: { next?: string }) {
 
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const form = new FormData(event.currentTarget)
-    const said = { login: text(form, 'login'), password: text(form, 'password'), code: text(form, 'code') }
+    const form = event.currentTarget
+    const said = { login: typed(form, 'login'), password: typed(form, 'password'), code: typed(form, 'code') }
     setTrouble(null)
     setErrors(missing(said, asksCode))
     if (Object.keys(missing(said, asksCode)).length > 0) return
@@ -37,7 +38,9 @@ export function SignInForm({ next }: { next?: string }) {
     <form className="stack" noValidate onSubmit={event => void submit(event)}>
       {trouble && <Trouble error={trouble} />}
       <Field label={t('signIn.login')} error={errors.login}>
-        {attributes => <input {...attributes} name="login" autoComplete="username" autoCapitalize="none" className="touch" />}
+        {attributes => (
+          <input {...attributes} name="login" autoComplete="username" autoCapitalize="none" className="touch" />
+        )}
       </Field>
       <Field label={t('signIn.password')} error={errors.password}>
         {attributes => (
@@ -66,8 +69,6 @@ export function SignInForm({ next }: { next?: string }) {
     </form>
   )
 }
-
-const text = (form: FormData, name: string): string => String(form.get(name) ?? '').trim()
 
 function missing(said: Record<'login' | 'password' | 'code', string>, asksCode: boolean): Errors {
   return {

@@ -21,7 +21,9 @@ export function SignIn() {
           {node && <Lozenge code={node.node === 'KPCS' ? 'KP' : node.node} />}
           <span>
             <b>{node?.participant.name}</b>
-            <span className="quiet small">{node && [node.authority.name, node.authority.seat].filter(Boolean).join(', ')}</span>
+            <span className="quiet small">
+              {node && [node.authority.name, node.authority.seat].filter(Boolean).join(', ')}
+            </span>
           </span>
         </span>
         <LanguageChoice bare />

@@ -26,7 +26,11 @@ export function Start() {
       <h2>{t('start.who')}</h2>
       <div className="nodes">
         {data.nodes.map(node => (
-          <NodeCard key={node.node} node={node} accounts={data.accounts.filter(account => account.node === node.node)} />
+          <NodeCard
+            key={node.node}
+            node={node}
+            accounts={data.accounts.filter(account => account.node === node.node)}
+          />
         ))}
       </div>
       <h2>{t('start.story')}</h2>
