@@ -1,18 +1,21 @@
-import { createHash, createPublicKey, type KeyObject, verify } from 'node:crypto'
+import { createPublicKey, hash, type KeyObject, verify } from 'node:crypto'
+import { sameBytes } from '../core/values/bytes.ts'
 import type { Crypto, VerificationKey } from '../core/signing/crypto.ts'
 
-/** node:crypto behind the port. Key objects are kept by their point, so that each is built once. */
+/** node:crypto behind the port. A key object is built once for each key and thrown away when its id names another point. */
 export function nodeCrypto(): Crypto {
-  const keys = new Map<string, KeyObject | null>()
+  const objects = new Map<string, { point: Uint8Array; object: KeyObject | null }>()
+  const objectFor = (key: VerificationKey): KeyObject | null => {
+    const known = objects.get(key.id)
+    if (known && sameBytes(known.point, key.publicKey)) return known.object
+    const object = keyObject(key)
+    objects.set(key.id, { point: key.publicKey.slice(), object })
+    return object
+  }
   return {
-    sha256: bytes => new Uint8Array(createHash('sha256').update(bytes).digest()),
+    sha256: bytes => new Uint8Array(hash('sha256', bytes, 'buffer')),
     verify(key, bytes, signature) {
-      const point = Buffer.from(key.publicKey).toString('base64url')
-      let object = keys.get(point)
-      if (object === undefined) {
-        object = keyObject(key)
-        keys.set(point, object)
-      }
+      const object = objectFor(key)
       return object !== null && verify('sha256', bytes, { key: object, dsaEncoding: 'ieee-p1363' }, signature)
     },
   }

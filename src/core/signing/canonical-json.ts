@@ -37,16 +37,36 @@ export function parseCanonical(bytes: Uint8Array): Outcome<Plain> {
   if (text === null) return notCanonical('bytes')
   try {
     const value = JSON.parse(text) as Plain
-    if (tooDeep(value, CANONICAL_DEPTH)) return notCanonical('depth')
-    return canonicalJson(value) === text ? done(value) : notCanonical('spelling')
+    if (!isPlain(value, CANONICAL_DEPTH)) return notCanonical('content')
+    return spelled(value, text) ? done(value) : notCanonical('spelling')
   } catch {
     return notCanonical('json')
   }
 }
 
-function tooDeep(value: Plain, left: number): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  return left === 0 || Object.values(value).some(inner => tooDeep(inner as Plain, left - 1))
+/** The engine's own serialiser keeps the order it read, so it is right where that order was; ours is asked where it is not. */
+function spelled(value: Plain, text: string): boolean {
+  return (isSorted(value) && JSON.stringify(value) === text) || canonicalJson(value) === text
+}
+
+function isSorted(value: Plain): boolean {
+  if (typeof value !== 'object') return true
+  if (Array.isArray(value)) return value.every(isSorted)
+  let last = ''
+  for (const [name, inner] of Object.entries(value)) {
+    if (name < last || !isSorted(inner as Plain)) return false
+    last = name
+  }
+  return true
+}
+
+/** Only what has a canonical form, and not too deep: no null, no float. */
+function isPlain(value: unknown, left: number): boolean {
+  if (typeof value === 'string' || typeof value === 'boolean') return true
+  if (typeof value === 'number') return Number.isSafeInteger(value)
+  if (typeof value !== 'object' || value === null || left === 0) return false
+  for (const inner of Array.isArray(value) ? value : Object.values(value)) if (!isPlain(inner, left - 1)) return false
+  return true
 }
 
 function notCanonical(reason: string) {

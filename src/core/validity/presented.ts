@@ -9,7 +9,6 @@ import { fromCbor, toCbor } from '../signing/cbor.ts'
 import { coseBytesToSign, decodeCose, encodeCose, protectedHeader } from '../signing/cose-sign1.ts'
 import type { Crypto } from '../signing/crypto.ts'
 import { compactJws, jwsInput, parseJws } from '../signing/jws.ts'
-import type { Plain } from '../values/act.ts'
 import { fromBase64Url, toBase64Url, toHex, utf8 } from '../values/bytes.ts'
 import { credentialOf, readCredential } from './credential.ts'
 
@@ -80,7 +79,8 @@ function readVc(crypto: Crypto, text: string, environment: Environment): Present
     receiptIn(credential.receipt && fromBase64Url(credential.receipt)),
   ]
   if (nonce?.length !== 16 || receipt === undefined) return null
-  const summary = safeSummary(document, toHex(crypto.sha256(canonicalBytes(document as unknown as Plain))))
+  // The payload is canonical and was read in its order, so this is the document's canonical form again.
+  const summary = safeSummary(document, toHex(crypto.sha256(utf8(JSON.stringify(document)))))
   const { keyId, signed, signature } = jws
   return summary && { form: 'vc', keyId, signed, signature, summary, document, nonce, receipt }
 }

@@ -37,7 +37,14 @@ export function toHex(bytes: Uint8Array): string {
 
 export function fromHex(text: string): Uint8Array | null {
   if (text.length % 2 || !/^[0-9a-f]*$/.test(text)) return null
-  return Uint8Array.from({ length: text.length / 2 }, (_, i) => Number.parseInt(text.slice(2 * i, 2 * i + 2), 16))
+  const bytes = new Uint8Array(text.length / 2)
+  for (let i = 0; i < bytes.length; i++) bytes[i] = nibble(text, 2 * i) * 16 + nibble(text, 2 * i + 1)
+  return bytes
+}
+
+function nibble(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  return code < 58 ? code - 48 : code - 87
 }
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
@@ -47,16 +54,15 @@ export function toBase64Url(bytes: Uint8Array): string {
   let text = ''
   for (let i = 0; i < bytes.length; i += 3) {
     const [a, b, c] = [bytes[i] as number, bytes[i + 1] ?? 0, bytes[i + 2] ?? 0]
-    const four = [a >> 2, ((a & 3) << 4) | (b >> 4), ((b & 15) << 2) | (c >> 6), c & 63]
-    text += four
-      .slice(0, Math.min(bytes.length - i, 3) + 1)
-      .map(v => ALPHABET[v])
-      .join('')
+    text += ALPHABET.charAt(a >> 2) + ALPHABET.charAt(((a & 3) << 4) | (b >> 4))
+    if (i + 1 < bytes.length) text += ALPHABET.charAt(((b & 15) << 2) | (c >> 6))
+    if (i + 2 < bytes.length) text += ALPHABET.charAt(c & 63)
   }
   return text
 }
 
-const VALUE = new Map(Array.from(ALPHABET, (char, value) => [char, value]))
+const VALUES = new Int8Array(128).fill(-1)
+for (let value = 0; value < ALPHABET.length; value++) VALUES[ALPHABET.charCodeAt(value)] = value
 
 /** Only the one canonical spelling: no padding, no white space, no stray bits (`Buffer.from` takes junk in silence). */
 export function fromBase64Url(text: string): Uint8Array | null {
@@ -65,14 +71,14 @@ export function fromBase64Url(text: string): Uint8Array | null {
   let held = 0
   let bits = 0
   let at = 0
-  for (const char of text) {
-    const value = VALUE.get(char)
-    if (value === undefined) return null
+  for (let i = 0; i < text.length; i++) {
+    const value = VALUES[text.charCodeAt(i)] ?? -1
+    if (value < 0) return null
     held = (held << 6) | value
     bits += 6
     if (bits >= 8) {
       bits -= 8
-      bytes[at++] = (held >> bits) & 255
+      bytes[at++] = held >> bits
       held &= (1 << bits) - 1
     }
   }
