@@ -18,68 +18,76 @@ export function readJson(bytes: Uint8Array, limit = JSON_LIMIT): Outcome<unknown
   const text = fromUtf8(bytes)
   if (text === null) return refused(problem('json-not-utf8', '', {}))
   if (text.startsWith('\uFEFF')) return refused(problem('json-byte-order-mark', 'line 1, column 1', {}))
-  const scanned = scan(text)
-  if (scanned) return refused(scanned)
-  try {
-    return done(JSON.parse(text))
-  } catch {
-    return refused(problem('json-malformed', '', {}))
-  }
+  const cursor = { text, at: 0 }
+  const wrong = skipValue(cursor, 0) ?? (take(cursor, SPACE), cursor.at < text.length ? malformed(cursor) : null)
+  return wrong ? refused(wrong) : done(JSON.parse(text))
 }
 
-/** Walks the tokens once, keeping the names of each open object; null when nothing is wrong. */
-function scan(text: string): Finding | null {
-  const open: ({ names: Set<string>; expectsName: boolean } | 'list')[] = []
-  const token = /[\s]*(?:("(?:[^"\\\u0000-\u001F]|\\.)*")|([{}[\],:])|([-+.\w]+))/gy
-  let at = 0
-  while (at < text.length) {
-    token.lastIndex = at
-    const found = token.exec(text)
-    if (!found) return /^\s*$/.test(text.slice(at, at + 1000)) ? null : problem('json-malformed', placeOf(text, at), {})
-    const wrong = take(found, open, text, token.lastIndex)
+/** A place in the text that moves forward over what was found good. */
+interface Cursor {
+  readonly text: string
+  at: number
+}
+
+const SPACE = /[ \t\n\r]*/y
+const STRING = /"(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*"/y
+const LITERAL = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?)(?![\w.+-])/y
+
+/** Moves over one value; the first thing wrong with it, or null. */
+function skipValue(cursor: Cursor, depth: number): Finding | null {
+  take(cursor, SPACE)
+  const first = cursor.text[cursor.at]
+  if (first !== '{' && first !== '[') {
+    return take(cursor, first === '"' ? STRING : LITERAL) === null ? malformed(cursor) : null
+  }
+  if (depth === JSON_DEPTH) return problem('json-too-deep', placeOf(cursor), { depth: JSON_DEPTH })
+  const names = first === '{' ? new Set<string>() : null
+  const closing = names ? '}' : ']'
+  cursor.at++
+  if (takeMark(cursor, closing)) return null
+  for (;;) {
+    const wrong = (names && skipName(cursor, names)) ?? skipValue(cursor, depth + 1)
     if (wrong) return wrong
-    at = token.lastIndex
-  }
-  return null
-}
-
-type Open = ({ names: Set<string>; expectsName: boolean } | 'list')[]
-
-function take(found: RegExpExecArray, open: Open, text: string, end: number): Finding | null {
-  const [, string, mark] = found
-  const top = open.at(-1)
-  if (string !== undefined && top !== undefined && top !== 'list' && top.expectsName) {
-    return takeName(string, top, placeOf(text, end - string.length))
-  }
-  if (mark === '{') open.push({ names: new Set(), expectsName: true })
-  else if (mark === '[') open.push('list')
-  else if (mark === '}' || mark === ']') open.pop()
-  else if (mark === ',' && top !== undefined && top !== 'list') top.expectsName = true
-  return open.length > JSON_DEPTH ? problem('json-too-deep', placeOf(text, end - 1), { depth: JSON_DEPTH }) : null
-}
-
-function takeName(string: string, top: { names: Set<string>; expectsName: boolean }, place: string): Finding | null {
-  const name = nameIn(string)
-  top.expectsName = false
-  if (name === null) return problem('json-malformed', place, {})
-  if (name === '__proto__') return problem('json-name-refused', place, { name })
-  if (top.names.has(name)) return problem('json-name-twice', place, { name: name.slice(0, 60) })
-  top.names.add(name)
-  return null
-}
-
-function nameIn(string: string): string | null {
-  try {
-    return JSON.parse(string) as string
-  } catch {
-    return null
+    if (takeMark(cursor, closing)) return null
+    if (!takeMark(cursor, ',')) return malformed(cursor)
   }
 }
 
-function placeOf(text: string, at: number): string {
+function skipName(cursor: Cursor, names: Set<string>): Finding | null {
+  take(cursor, SPACE)
+  const place = { ...cursor }
+  const written = take(cursor, STRING)
+  if (written === null) return malformed(cursor)
+  const name = JSON.parse(written) as string
+  if (name === '__proto__') return problem('json-name-refused', placeOf(place), { name })
+  if (names.has(name)) return problem('json-name-twice', placeOf(place), { name: name.slice(0, 60) })
+  names.add(name)
+  return takeMark(cursor, ':') ? null : malformed(cursor)
+}
+
+/** Moves over what the sticky pattern matches here, and gives it; null where it does not. */
+function take(cursor: Cursor, pattern: RegExp): string | null {
+  pattern.lastIndex = cursor.at
+  const found = pattern.exec(cursor.text)?.[0]
+  if (found === undefined) return null
+  cursor.at += found.length
+  return found
+}
+
+function takeMark(cursor: Cursor, mark: string): boolean {
+  take(cursor, SPACE)
+  if (cursor.text[cursor.at] !== mark) return false
+  cursor.at++
+  return true
+}
+
+function malformed(cursor: Cursor): Finding {
+  return problem('json-malformed', placeOf(cursor), {})
+}
+
+function placeOf({ text, at }: Cursor): string {
   const before = text.slice(0, at)
-  const line = before.split('\n').length
-  return `line ${line}, column ${at - before.lastIndexOf('\n')}`
+  return `line ${before.split('\n').length}, column ${at - before.lastIndexOf('\n')}`
 }
 
 function problem(rule: string, path: string, figures: Finding['figures']): Finding {
