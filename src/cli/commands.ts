@@ -14,5 +14,6 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
   serve: { summary: 'one node, configured by its environment', load: () => import('./serve.ts') },
   verify: { summary: 'judge a certificate without a network', load: () => import('./verify.ts') },
   pack: { summary: 'get or describe an offline pack', load: () => import('./pack.ts') },
+  log: { summary: 'derive a public log again from its tiles', load: () => import('./log.ts') },
   lint: { summary: 'every finding about certificates before they are issued or sent', load: () => import('./lint.ts') },
 }
