@@ -30,7 +30,7 @@ interface Acknowledged {
 export async function runSchedule(seed: number): Promise<void> {
   const world = await simulatedWorld(seed)
   const acknowledged: Acknowledged[] = []
-  const steps = 14 + Math.floor(world.random() * 10)
+  const steps = 30 + Math.floor(world.random() * 20)
   for (let step = 0; step < steps; step++) {
     injectFaults(world)
     await attempt(() => oneStep(world, acknowledged))
@@ -74,18 +74,22 @@ function forget(node: SimulatedNode): void {
 
 async function oneStep(world: World, acknowledged: Acknowledged[]): Promise<void> {
   const { BW, EU } = world.nodes
-  const choices = [
-    () => apply(BW, acknowledged),
-    () => inspect(BW),
-    () => authorise(BW, acknowledged),
-    () => runJobs(BW),
-    () => runJobs(EU),
-    () => present(world),
-    () => confirm(EU, acknowledged),
-    () => voidOne(BW),
-    () => detain(EU),
+  const choices: readonly (readonly [weight: number, step: () => Promise<unknown>])[] = [
+    [3, () => apply(BW, acknowledged)],
+    [4, () => inspect(BW)],
+    [5, () => authorise(BW, acknowledged)],
+    [4, () => runJobs(BW)],
+    [4, () => runJobs(EU)],
+    [5, () => present(world)],
+    [5, () => confirm(EU, acknowledged)],
+    [1, () => voidOne(BW)],
+    [1, () => detain(EU)],
   ]
-  await choices[Math.floor(world.random() * choices.length)]?.()
+  let left = world.random() * choices.reduce((sum, [weight]) => sum + weight, 0)
+  for (const [weight, step] of choices) {
+    left -= weight
+    if (left < 0) return void (await step())
+  }
 }
 
 async function apply(node: SimulatedNode, acknowledged: Acknowledged[]): Promise<void> {
