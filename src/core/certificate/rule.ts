@@ -19,7 +19,7 @@ export interface Judging extends Scheme {
   readonly at?: Day
   /** The participant whose own conditions are asked, where it is not the destination. */
   readonly importer?: string
-  /** Normalised numbers of the other certificates judged together. */
+  /** Normalised numbers that stand on other certificates judged together with this one. */
   readonly others: readonly string[]
 }
 
@@ -28,6 +28,8 @@ export interface Remark {
   readonly path: string
   readonly figures?: Readonly<Record<string, Figure>>
   readonly severity?: Severity
+  /** Where a participant's own condition is written; the rule's citation where absent. */
+  readonly source?: Citation
 }
 
 /** `not-checked`: the participant concerned published nothing this rule could ask. */

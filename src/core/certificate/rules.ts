@@ -57,3 +57,9 @@ export const RULES: readonly Rule[] = [
   originUndisclosedRefused,
   priceImplausible,
 ]
+
+/**
+ * Rules no document answers by itself: they ask for measures in force, lists of parties, licences and stock. Where none of
+ * these was handed in they are not checked, and it is said so.
+ */
+export const ASKED_OF_A_NODE = ['measure-in-force', 'party-listed', 'licence-not-valid', 'stock-insufficient'] as const

@@ -1,11 +1,13 @@
+import { numberParts } from '../values/certificate-number.ts'
+
 /** `BW` and 12345 at seven digits: `BW0012345`. */
 export function numberOf(participant: string, serial: number, digits: number): string {
   return `${participant}${String(serial).padStart(digits, '0')}`
 }
 
-/** The national serial of a number compared upper case, without spaces, hyphens or slashes; NaN without digits. */
+/** The national serial of a number; NaN where the text is no number. */
 export function serialOf(number: string): number {
-  return Number.parseInt(number.replace(/[\s/-]/g, '').slice(2), 10)
+  return numberParts(number)?.serial ?? Number.NaN
 }
 
 /** The office's reference of an application, for people to say on the telephone: `A-2026-00017`. */

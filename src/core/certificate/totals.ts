@@ -1,5 +1,6 @@
 import { parseCarats } from '../values/carats.ts'
 import { parseDollars } from '../values/dollars.ts'
+import { normalHs } from '../values/hs-code.ts'
 import type { Quantity } from '../values/quantity.ts'
 import type { CertificateDocument } from './document.ts'
 
@@ -9,13 +10,13 @@ export interface PlacedLine extends Quantity {
   readonly line: number
 }
 
-/** Every line as integers. The document has passed the rules: a weight or value that cannot be read is a bug here. */
+/** Every line as integers, its HS code in the one spelling `7102.31`. The document has passed the rules: a weight or value that cannot be read is a bug here. */
 export function linesOf(document: Pick<CertificateDocument, 'parcels'>): PlacedLine[] {
   return document.parcels.flatMap((parcel, p) =>
     parcel.lines.map((line, l) => ({
       parcel: p,
       line: l,
-      hs: line.hs,
+      hs: normalHs(line.hs) ?? line.hs,
       caratThousandths: exact(parseCarats(line.carats), line.carats),
       usdCents: exact(parseDollars(line.usd), line.usd),
     })),

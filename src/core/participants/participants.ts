@@ -34,10 +34,10 @@ export function standingOn(participants: readonly Participant[], code: string, o
   return unknown ? 'unknown' : 'none'
 }
 
-/** The participant a country acts through on a day: `EU` for `BE`, itself otherwise. */
+/** The participant a country acts through on a day: `EU` for `BE` (also in the year of joining), itself otherwise. */
 export function participantOf(participants: readonly Participant[], country: string, on: Day): string {
   const composite = participants.find(candidate =>
-    candidate.members?.some(member => member.code === country && heldOn(member, on) === 'yes'),
+    candidate.members?.some(member => member.code === country && heldOn(member, on) !== 'no'),
   )
   return composite?.code ?? country
 }

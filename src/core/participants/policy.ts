@@ -1,4 +1,5 @@
 import type { Day } from '../values/day.ts'
+import type { Citation } from '../values/finding.ts'
 
 /** What a participant published of its own ways, from a day on. What it has not published is absent, and rules are silent. */
 export interface ParticipantPolicy {
@@ -8,7 +9,7 @@ export interface ParticipantPolicy {
   readonly until?: Day
   /** Where it is written. */
   readonly source: string
-  readonly numberForm?: { readonly digits?: number }
+  readonly numberForm?: NumberForm
   /** How long its own certificates are made to hold. */
   readonly validity?: Term
   /** How long they may hold at most. */
@@ -20,6 +21,12 @@ export interface ParticipantPolicy {
   /** What it asks as importer. */
   readonly conditions?: readonly ImportCondition[]
   readonly weighing?: WeighingTolerance
+}
+
+/** How many digits a serial has, and which letters may stand between code and serial (`''` for none). */
+export interface NumberForm {
+  readonly digits?: number
+  readonly series?: readonly string[]
 }
 
 export interface Term {
@@ -48,8 +55,27 @@ export function policyOn(
   participant: string,
   on: Day,
 ): ParticipantPolicy | undefined {
-  const held = policies
+  const held = inForce(policies, participant, on)
+  return held.length === 0 ? undefined : (Object.assign({}, ...held) as ParticipantPolicy)
+}
+
+/** What a participant published on one matter, as it held on a day, and where it is written; undefined where nothing was. */
+export function publishedOn<Matter extends keyof ParticipantPolicy>(
+  policies: readonly ParticipantPolicy[],
+  participant: string,
+  on: Day,
+  matter: Matter,
+): { readonly value: NonNullable<ParticipantPolicy[Matter]>; readonly source: Citation } | undefined {
+  const latest = inForce(policies, participant, on).findLast(one => one[matter] !== undefined)
+  const value = latest?.[matter]
+  return latest && value !== undefined
+    ? { value: value as NonNullable<ParticipantPolicy[Matter]>, source: { text: latest.source, since: latest.from } }
+    : undefined
+}
+
+/** Oldest first. */
+function inForce(policies: readonly ParticipantPolicy[], participant: string, on: Day): ParticipantPolicy[] {
+  return policies
     .filter(one => one.participant === participant && one.from <= on && (one.until === undefined || on < one.until))
     .sort((a, b) => (a.from < b.from ? -1 : 1))
-  return held.length === 0 ? undefined : (Object.assign({}, ...held) as ParticipantPolicy)
 }

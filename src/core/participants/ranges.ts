@@ -17,7 +17,7 @@ const SOURCE = { text: 'Adamas, number ranges as CSV: participant,year,from,to',
 /** Ranges from a CSV with the header `participant,year,from,to` in any order; every wrong line is named. */
 export function parseRanges(csv: string): Outcome<NumberRange[]> {
   const lines = csv.replace(/^\uFEFF/, '').split(/\r?\n/)
-  const header = (lines[0] ?? '').split(',').map(cell => cell.trim().toLowerCase())
+  const header = (lines[0] ?? '').split(',').map(cell => bare(cell).toLowerCase())
   const missing = HEADER.filter(name => !header.includes(name))
   if (missing.length > 0) return refused(problem('ranges-header', 1, { missing }))
   const findings: Finding[] = []
@@ -32,13 +32,21 @@ export function parseRanges(csv: string): Outcome<NumberRange[]> {
 }
 
 function rangeIn(line: string, header: readonly string[]): NumberRange | null {
-  const cells = line.split(',').map(cell => cell.trim())
+  const cells = line.split(',').map(bare)
   const cell = (name: string): string => cells[header.indexOf(name)] ?? ''
   const participant = cell('participant').toUpperCase()
-  const [year, from, to] = [Number(cell('year')), serialIn(cell('from')), serialIn(cell('to'))]
-  const good = /^[A-Z]{2}$/.test(participant) && year >= 2003 && year < 2100 && Number.isInteger(year)
+  const [from, to] = [serialIn(cell('from'), participant), serialIn(cell('to'), participant)]
+  const good = /^[A-Z]{2}$/.test(participant) && /^20\d\d$/.test(cell('year'))
   if (!good || from === null || to === null || from > to) return null
-  return { participant, year, from, to }
+  return { participant, year: Number(cell('year')), from, to }
+}
+
+/** A cell without the quotes and spaces a spreadsheet may put around it; no value here holds a comma. */
+function bare(cell: string): string {
+  return cell
+    .trim()
+    .replace(/^"(.*)"$/, '$1')
+    .trim()
 }
 
 function problem(rule: string, line: number, figures: Finding['figures']): Finding {

@@ -19,7 +19,7 @@ export const SHIPPED_POLICIES: readonly ParticipantPolicy[] = [
         rule: 'origin-undisclosed-refused',
         since: day('2025-03-01'),
         hs: ['7102.10', '7102.31'],
-        source: 'EU import condition for mixed parcels',
+        source: 'Condition of the importer: EU, 16th package of measures on mixed parcels of 7102.10 and 7102.31',
       },
     ],
   },

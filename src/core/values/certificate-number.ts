@@ -1,18 +1,33 @@
 /** Numbers are compared upper case, without spaces, hyphens or slashes. */
 export function normalNumber(text: string): string {
-  return text.toUpperCase().replace(/[\s/-]/g, '')
+  return text.replace(/[\s/-]/g, '').replace(/[a-z]+/g, letters => letters.toUpperCase())
 }
 
-/** A number taken apart: the alpha-2 code Annex I asks for and the national serial; null where it has not that form. */
-export function numberParts(text: string): { code: string; digits: string; serial: number } | null {
+/** A number taken apart. */
+export interface NumberParts {
+  /** The alpha-2 code Annex I asks for. */
+  readonly code: string
+  /** Letters between code and serial, mostly none. */
+  readonly series: string
+  /** The national serial as written, and as the number it is. */
+  readonly digits: string
+  readonly serial: number
+}
+
+/** Null where the text has not the form of a number: a code, perhaps a series, and a serial of at most 12 digits. */
+export function numberParts(text: string): NumberParts | null {
   if (text.length > 40) return null
-  const parts = /^([A-Z]{2})[A-Z]{0,3}(\d{1,12})$/.exec(normalNumber(text))
+  const parts = /^([A-Z]{2})([A-Z]{0,3})(\d{1,12})$/.exec(normalNumber(text))
   if (!parts) return null
-  return { code: parts[1] as string, digits: parts[2] as string, serial: Number(parts[2]) }
+  const [, code, series, digits] = parts as unknown as [string, string, string, string]
+  return { code, series, digits, serial: Number(digits) }
 }
 
-/** A serial written with or without its prefix; leading zeros do not count. */
-export function serialIn(text: string): number | null {
-  const digits = /^[A-Z]{0,5}(\d{1,12})$/.exec(normalNumber(text.slice(0, 40)))
-  return digits ? Number(digits[1]) : null
+/** A serial of this participant written with or without its prefix; leading zeros do not count. Null for another's. */
+export function serialIn(text: string, participant: string): number | null {
+  if (/^\s*-/.test(text)) return null
+  const bare = normalNumber(text.slice(0, 40))
+  if (/^\d{1,12}$/.test(bare)) return Number(bare)
+  const parts = numberParts(bare)
+  return parts?.code === participant ? parts.serial : null
 }

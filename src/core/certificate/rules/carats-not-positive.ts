@@ -9,8 +9,12 @@ export const caratsNotPositive: Rule = {
   check(draft) {
     return draftLines(draft).flatMap(line => {
       const carats = line.carats ?? ''
-      const good = /^(0|[1-9]\d{0,11})(\.\d{1,9})?$/.test(carats) && Number(carats) > 0
-      return good ? [] : [{ path: `${line.path}.carats`, figures: { carats } }]
+      return isWeight(carats) && /[1-9]/.test(carats) ? [] : [{ path: `${line.path}.carats`, figures: { carats } }]
     })
   },
+}
+
+/** A plain decimal without sign, however many places it has. */
+export function isWeight(carats: string): boolean {
+  return /^(0|[1-9]\d{0,11})(\.\d+)?$/.test(carats)
 }

@@ -1,10 +1,9 @@
 import { day } from '../../values/day.ts'
-import { policyOn } from '../../participants/policy.ts'
+import { publishedOn } from '../../participants/policy.ts'
 import { placesWritten } from '../../values/decimal.ts'
 import { draftLines } from '../draft.ts'
 import type { Rule } from '../rule.ts'
-
-const WEIGHT = /^(0|[1-9]\d{0,11})\.\d+$/
+import { isWeight } from './carats-not-positive.ts'
 
 /** Hundredths of a carat; a third place is kept where a participant weighs so, and refused where it is known not to. */
 export const caratsPrecision: Rule = {
@@ -15,11 +14,13 @@ export const caratsPrecision: Rule = {
   },
   check(draft, by) {
     const issuer = draft.issuer?.participant ?? ''
-    const most = policyOn(by.policies, issuer, draft.issuedOn ?? by.today)?.caratPlaces ?? 3
+    const published = publishedOn(by.policies, issuer, draft.issuedOn ?? by.today, 'caratPlaces')
+    const most = published?.value ?? 3
     return draftLines(draft).flatMap(line => {
-      const carats = (line.carats ?? '').slice(0, 40)
-      if (!WEIGHT.test(carats) || placesWritten(carats) <= most) return []
-      return [{ path: `${line.path}.carats`, figures: { carats, places: placesWritten(carats), most } }]
+      const carats = line.carats ?? ''
+      if (!isWeight(carats) || placesWritten(carats) <= most) return []
+      const figures = { carats, places: placesWritten(carats), most }
+      return [{ path: `${line.path}.carats`, figures, ...(published ? { source: published.source } : {}) }]
     })
   },
 }

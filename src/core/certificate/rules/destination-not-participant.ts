@@ -1,18 +1,17 @@
 import { day } from '../../values/day.ts'
-import { nameOf, standingOn } from '../../participants/participants.ts'
+import { nameOf, participantOf, standingOn } from '../../participants/participants.ts'
 import { NOTHING, type Rule } from '../rule.ts'
 
-/** On the day of issue; inside a year or month whose day is not known the rule is silent. */
+/** On the day of issue; a member's code stands for its composite participant (`BE` for `EU`). */
 export const destinationNotParticipant: Rule = {
   name: 'destination-not-participant',
   citation: { text: 'Core Document, Section III (c): no export to a non-Participant', since: day('2003-01-01') },
   check(draft, by) {
-    const code = draft.destination
-    if (!code || !draft.issuedOn) return NOTHING
-    const standing = standingOn(by.participants, code, draft.issuedOn)
+    const { destination: code, issuedOn: on } = draft
+    if (!code?.trim() || !on) return NOTHING
+    const standing = standingOn(by.participants, participantOf(by.participants, code, on), on)
     if (standing === 'unknown') return 'not-checked'
     if (standing !== 'none') return NOTHING
-    const figures = { code, name: nameOf(by.participants, code), on: draft.issuedOn }
-    return [{ path: 'destination', figures }]
+    return [{ path: 'destination', figures: { code, name: nameOf(by.participants, code), on } }]
   },
 }

@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 
 /** The rest of the minimum, which no rule of its own names. */
 const ASKED: readonly (readonly [path: string, read: (draft: Draft) => string | undefined])[] = [
-  ['number', draft => draft.number],
   ['issuedOn', draft => draft.issuedOn],
   ['expiresOn', draft => draft.expiresOn],
   ['issuer.participant', draft => draft.issuer?.participant],

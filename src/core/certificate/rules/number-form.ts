@@ -1,9 +1,10 @@
 import { day } from '../../values/day.ts'
 import { numberParts } from '../../values/certificate-number.ts'
-import { policyOn } from '../../participants/policy.ts'
+import { isCountry } from '../../values/country.ts'
+import { publishedOn } from '../../participants/policy.ts'
 import type { Rule } from '../rule.ts'
 
-/** The alpha-2 code is always asked; the width only where the participant published one. */
+/** The alpha-2 code is always asked; width and series only where the participant published them. */
 export const numberForm: Rule = {
   name: 'number-form',
   citation: {
@@ -11,12 +12,15 @@ export const numberForm: Rule = {
     since: day('2003-01-01'),
   },
   check(draft, by) {
-    const parts = numberParts(draft.number ?? '')
-    if (!parts) return [{ path: 'number', figures: { number: draft.number ?? '' } }]
-    const digits = policyOn(by.policies, parts.code, draft.issuedOn ?? by.today)?.numberForm?.digits
-    if (digits === undefined) return 'not-checked'
-    return parts.digits.length === digits
-      ? []
-      : [{ path: 'number', figures: { number: draft.number ?? '', digits, written: parts.digits.length } }]
+    const number = draft.number ?? ''
+    const parts = numberParts(number)
+    const isCode = (code: string) => isCountry(code) || by.participants.some(one => one.code === code)
+    if (!parts || !isCode(parts.code)) return [{ path: 'number', figures: { number } }]
+    const published = publishedOn(by.policies, parts.code, draft.issuedOn ?? by.today, 'numberForm')
+    if (!published) return 'not-checked'
+    const { digits = parts.digits.length, series = [parts.series] } = published.value
+    if (parts.digits.length === digits && series.includes(parts.series)) return []
+    const figures = { number, digits, written: parts.digits.length, series }
+    return [{ path: 'number', figures, source: published.source }]
   },
 }

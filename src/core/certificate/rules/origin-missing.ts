@@ -8,10 +8,11 @@ export const originMissing: Rule = {
     text: 'Core Document, Annex I A: country of origin, for parcels of unmixed origin',
     since: day('2003-01-01'),
   },
-  check(draft) {
-    const { origin } = draft
-    if (origin?.kind === 'mixed') return NOTHING
-    if (origin?.kind === 'single' && (origin as { country?: string }).country) return NOTHING
-    return [{ path: origin ? 'origin.country' : 'origin' }]
+  check({ origin }) {
+    if (!origin) return [{ path: 'origin' }]
+    if (origin.kind === 'mixed') return NOTHING
+    if (origin.kind !== 'single') return [{ path: 'origin.kind' }]
+    const { country } = origin as { readonly country?: string }
+    return country?.trim() ? NOTHING : [{ path: 'origin.country' }]
   },
 }

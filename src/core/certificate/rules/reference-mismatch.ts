@@ -1,27 +1,24 @@
 import { day } from '../../values/day.ts'
-import { policyOn } from '../../participants/policy.ts'
+import { publishedOn } from '../../participants/policy.ts'
 import { numberParts } from '../../values/certificate-number.ts'
 import { NOTHING, type Rule } from '../rule.ts'
 
-/** Where the issuer's convention says so, a parcel reference ends in the certificate's serial. */
+/** Where the issuer's convention says so, the last group of digits of a parcel reference is the certificate's serial. */
 export const referenceMismatch: Rule = {
   name: 'reference-mismatch',
   citation: { text: "The issuer's own numbering convention, as published", since: day('2003-01-01') },
   check(draft, by) {
     const parts = numberParts(draft.number ?? '')
     if (!parts) return NOTHING
-    const policy = policyOn(by.policies, parts.code, draft.issuedOn ?? by.today)
-    if (policy?.referenceEndsInNumber === undefined) return 'not-checked'
-    if (!policy.referenceEndsInNumber) return NOTHING
+    const published = publishedOn(by.policies, parts.code, draft.issuedOn ?? by.today, 'referenceEndsInNumber')
+    if (!published) return 'not-checked'
+    if (!published.value) return NOTHING
     return (draft.parcels ?? []).flatMap((parcel, index) => {
-      const last = /(\d{1,12})\D*$/.exec((parcel.reference ?? '').slice(-60))?.[1]
-      if (last !== undefined && Number(last) === parts.serial) return []
-      return [
-        {
-          path: `parcels[${index}].reference`,
-          figures: { reference: parcel.reference ?? '', number: draft.number ?? '', last: last ?? '' },
-        },
-      ]
+      const reference = parcel.reference ?? ''
+      const last = reference.match(/\d+/g)?.at(-1) ?? ''
+      if (last.replace(/^0+/, '') === String(parts.serial)) return NOTHING
+      const figures = { reference, number: draft.number ?? '', last }
+      return [{ path: `parcels[${index}].reference`, figures, source: published.source }]
     })
   },
 }

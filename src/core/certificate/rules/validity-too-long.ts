@@ -1,5 +1,5 @@
 import { addDays, addMonths, day } from '../../values/day.ts'
-import { policyOn } from '../../participants/policy.ts'
+import { publishedOn } from '../../participants/policy.ts'
 import { NOTHING, type Rule } from '../rule.ts'
 
 /** Longer than the issuer's own law lets a certificate hold. */
@@ -10,10 +10,11 @@ export const validityTooLong: Rule = {
     const { issuedOn, expiresOn } = draft
     const issuer = draft.issuer?.participant
     if (!issuedOn || !expiresOn || !issuer) return NOTHING
-    const policy = policyOn(by.policies, issuer, issuedOn)
-    const longest = policy?.validityMaximum
-    if (!longest) return 'not-checked'
-    const last = longest.months ? addMonths(issuedOn, longest.months) : addDays(issuedOn, longest.days ?? 0)
-    return expiresOn <= last ? NOTHING : [{ path: 'expiresOn', figures: { expiresOn, last, issuer } }]
+    const published = publishedOn(by.policies, issuer, issuedOn, 'validityMaximum')
+    if (!published) return 'not-checked'
+    const { months, days = 0 } = published.value
+    const last = months ? addMonths(issuedOn, months) : addDays(issuedOn, days)
+    if (expiresOn <= last) return NOTHING
+    return [{ path: 'expiresOn', figures: { expiresOn, last, issuer }, source: published.source }]
   },
 }
