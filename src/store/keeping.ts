@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import type { Kept, KeptKind, Keeping, Lane, Outbox, Waiting } from '../ports/keeping.ts'
-import { reading } from './connect.ts'
+import { isKeepable } from '../core/register/keepable.ts'
+import { asking } from './connect.ts'
 
 /** What is no act, on the reading pool: every write stands alone. */
 export function openKeeping(pool: pg.Pool): Keeping {
@@ -13,10 +14,10 @@ export function openKeeping(pool: pg.Pool): Keeping {
       return rows[0]?.data ?? null
     },
     async put(kind, value) {
-      await ask(pool, `${INSERT} DO UPDATE SET data = excluded.data`, [kind, value.id, JSON.stringify(value)])
+      await ask(pool, `${INSERT} DO UPDATE SET data = excluded.data`, [kind, value.id, keepable(value)])
     },
     async putFirst<K extends KeptKind>(kind: K, value: Kept[K]) {
-      await ask(pool, `${INSERT} DO NOTHING`, [kind, value.id, JSON.stringify(value)])
+      await ask(pool, `${INSERT} DO NOTHING`, [kind, value.id, keepable(value)])
       return ((await this.get(kind, value.id)) as Kept[K] | null) ?? value
     },
     async remove(kind, id) {
@@ -33,8 +34,14 @@ export function openKeeping(pool: pg.Pool): Keeping {
 
 const INSERT = 'INSERT INTO kept (kind, id, data) VALUES ($1, $2, $3) ON CONFLICT (kind, id)'
 
+function keepable(value: Kept[KeptKind]): string {
+  const json = JSON.stringify(value)
+  if (!isKeepable(json)) throw new Error(`${value.id}: text with U+0000 or half a character cannot be kept`)
+  return json
+}
+
 function ask<R extends pg.QueryResultRow>(pool: pg.Pool, text: string, values: unknown[]) {
-  return reading(() => pool.query<R>(text, values))
+  return asking(() => pool.query<R>(text, values))
 }
 
 interface OutboxRow {
@@ -60,8 +67,7 @@ function openOutbox(pool: pg.Pool): Outbox {
       await ask(pool, DONE, [id, 'quarantined', nowMs, Buffer.from(answer)])
     },
     async failed(id, nextAttemptMs, why) {
-      const sql = 'UPDATE outbox SET attempts = attempts + 1, next_attempt = $2, why = $3 WHERE id = $1'
-      await ask(pool, sql, [id, nextAttemptMs, why.slice(0, 300)])
+      await ask(pool, FAILED, [id, nextAttemptMs, why.replaceAll('\0', '').slice(0, LONGEST_WHY)])
     },
     async lanes() {
       const { rows } = await ask<LaneRow>(pool, LANES, [])
@@ -69,6 +75,11 @@ function openOutbox(pool: pg.Pool): Outbox {
     },
   }
 }
+
+const LONGEST_WHY = 300
+
+const FAILED = `UPDATE outbox SET attempts = attempts + 1, next_attempt = $2, why = $3
+  WHERE id = $1 AND state = 'waiting'`
 
 const DONE = `UPDATE outbox SET state = $2, done_at = $3, answer = $4, attempts = attempts + 1
   WHERE id = $1 AND state = 'waiting'`
@@ -79,10 +90,10 @@ SELECT o.* FROM (
   SELECT DISTINCT ON (lane) lane, next_attempt FROM outbox WHERE state = 'waiting' ORDER BY lane, place
 ) head
 CROSS JOIN LATERAL (
-  SELECT id, lane, purpose, in_reply_to, payload, made_at, attempts FROM outbox
+  SELECT id, place, lane, purpose, in_reply_to, payload, made_at, attempts FROM outbox
   WHERE lane = head.lane AND state = 'waiting' ORDER BY place LIMIT $2
 ) o
-WHERE head.next_attempt <= $1`
+WHERE head.next_attempt <= $1 ORDER BY o.lane, o.place`
 
 function waitingOf(row: OutboxRow): Waiting {
   const { id, purpose, attempts } = row
@@ -99,13 +110,20 @@ interface LaneRow {
   why: string | null
 }
 
+/** Lane by lane over its indexes: what was delivered long ago is not read. */
 const LANES = `
-SELECT lane, count(*) FILTER (WHERE state = 'waiting') AS waiting,
-  count(*) FILTER (WHERE state = 'quarantined') AS quarantined,
-  min(made_at) FILTER (WHERE state = 'waiting') AS since,
-  max(done_at) FILTER (WHERE state = 'delivered') AS delivered,
-  (array_agg(why ORDER BY place) FILTER (WHERE state = 'waiting' AND why IS NOT NULL))[1] AS why
-FROM outbox GROUP BY lane ORDER BY lane`
+WITH RECURSIVE known AS (
+  (SELECT lane FROM outbox ORDER BY lane LIMIT 1)
+  UNION ALL
+  SELECT (SELECT o.lane FROM outbox o WHERE o.lane > known.lane ORDER BY o.lane LIMIT 1) FROM known WHERE lane IS NOT NULL
+)
+SELECT lane,
+  (SELECT count(*) FROM outbox o WHERE o.lane = known.lane AND state = 'waiting') AS waiting,
+  (SELECT count(*) FROM outbox o WHERE o.lane = known.lane AND state = 'quarantined') AS quarantined,
+  (SELECT made_at FROM outbox o WHERE o.lane = known.lane AND state = 'waiting' ORDER BY place LIMIT 1) AS since,
+  (SELECT max(done_at) FROM outbox o WHERE o.lane = known.lane AND state = 'delivered') AS delivered,
+  (SELECT why FROM outbox o WHERE o.lane = known.lane AND state = 'waiting' ORDER BY place LIMIT 1) AS why
+FROM known WHERE lane IS NOT NULL ORDER BY lane`
 
 function laneOf(row: LaneRow): Lane {
   return {

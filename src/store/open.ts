@@ -3,11 +3,14 @@ import type { Clock, Randomness } from '../ports/edges.ts'
 import type { Keeping } from '../ports/keeping.ts'
 import type { Reading } from '../ports/reading.ts'
 import type { Store } from '../ports/store.ts'
-import { connect, readingPool } from './connect.ts'
+import { connectPatiently, readingPool } from './connect.ts'
 import { openKeeping } from './keeping.ts'
 import { migrate } from './migrate.ts'
 import { openReading } from './reading/reading.ts'
 import { Writer } from './writer.ts'
+
+/** How long a database may take to start before that is an outage. */
+const PATIENCE_MS = 10_000
 
 export interface StoreOptions {
   readonly url: string
@@ -28,7 +31,8 @@ export interface OpenStore {
 
 /** Migrates the database, takes the writer's seat and opens the reading pool. Throws `Outage` where it does not answer. */
 export async function openStore(options: StoreOptions): Promise<OpenStore> {
-  const owner = await connect(options.ownerUrl ?? options.url)
+  const until = performance.now() + PATIENCE_MS
+  const owner = await connectPatiently(options.ownerUrl ?? options.url, () => performance.now() < until)
   try {
     const role = options.ownerUrl ? new URL(options.url).username : null
     for (const name of await migrate(owner, role)) options.say(`database: ${name} applied`)

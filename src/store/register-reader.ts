@@ -1,93 +1,105 @@
-import type { Client } from 'pg'
-import type { RegisterAct } from '../core/register/acts.ts'
+import type pg from 'pg'
+import { CHAIN_START } from '../core/register/chain.ts'
 import type { IndexName, RowKind, Rows } from '../core/register/folds.ts'
-import type { Crypto } from '../core/signing/crypto.ts'
-import type { Placed } from '../core/values/act.ts'
+import { fromHex } from '../core/values/bytes.ts'
+import type { Outage } from '../ports/outage.ts'
+import type { Repeat, RowOf } from '../ports/store.ts'
+import { byteaArray, textArray } from './binary-array.ts'
+import { asking } from './connect.ts'
+import { type Answered, type End, type Group, repeatName } from './group.ts'
+import { INDEX_COLUMNS } from './index-columns.ts'
 
 const MOST_ROWS = 50_000
 
 /**
  * What the writer reads while it decides. Because it is the only one who writes, rows it has read stay true until it changes
- * them itself; they are dropped whenever the connection is.
+ * them itself; they are dropped with the connection.
  */
 export class RegisterReader {
-  readonly #client: Client
-  readonly #crypto: Crypto
+  readonly #client: pg.Client
   readonly #rows = new Map<string, Rows[RowKind] | null>()
+  /** Set once a read met an outage: what was decided since stands on nothing. */
+  failed: Outage | null = null
 
-  constructor(client: Client, crypto: Crypto) {
+  constructor(client: pg.Client) {
     this.#client = client
-    this.#crypto = crypto
+  }
+
+  async #ask<R extends pg.QueryResultRow>(name: string, text: string, values: unknown[]): Promise<R[]> {
+    try {
+      return (await asking(() => this.#client.query<R>({ name, text, values }))).rows
+    } catch (error) {
+      this.failed = error as Outage
+      throw error
+    }
   }
 
   async row<K extends RowKind>(kind: K, id: string): Promise<Rows[K] | null> {
-    const key = `${kind}/${id}`
-    const known = this.#rows.get(key)
+    const name = `${kind}/${id}`
+    const known = this.#rows.get(name)
     if (known !== undefined) return known as Rows[K] | null
-    const { rows } = await this.#client.query<{ data: Rows[K] }>({
-      name: 'row',
-      text: 'SELECT data FROM rows WHERE kind = $1 AND id = $2',
-      values: [kind, id],
-    })
-    const row = rows[0]?.data ?? null
-    this.remember(key, row)
-    return row
+    const sql = 'SELECT data FROM rows WHERE kind = $1 AND id = $2'
+    const [found] = await this.#ask<{ data: Rows[K] }>('row', sql, [kind, id])
+    this.#remember(name, found?.data ?? null)
+    return found?.data ?? null
   }
 
-  remember(key: string, row: Rows[RowKind] | null): void {
+  #remember(name: string, row: Rows[RowKind] | null): void {
     if (this.#rows.size >= MOST_ROWS) this.#rows.clear()
-    this.#rows.set(key, row)
+    this.#rows.set(name, row)
   }
 
-  async list<K extends RowKind>(kind: K, index: IndexName, key: string, limit: number): Promise<Rows[K][]> {
-    const { rows } = await this.#client.query<{ data: Rows[K] }>({
-      name: 'list',
-      text: `SELECT r.data FROM row_index i JOIN rows r ON r.kind = $1 AND r.id = i.id
-             WHERE i.index = $2 AND i.key = $3 ORDER BY i.id LIMIT $4`,
-      values: [kind, index, key, limit],
-    })
+  /** The group is committed: its rows are those of the database. */
+  committed(group: Group): void {
+    for (const [name, row] of group.rows) this.#remember(name, row.change.row)
+  }
+
+  async list<I extends IndexName>(index: I, key: string, limit: number): Promise<RowOf<I>[]> {
+    const column = INDEX_COLUMNS[index]
+    const kind = index.slice(0, index.indexOf('-'))
+    const sql = `SELECT data FROM rows WHERE kind = $1 AND ${column} = $2 ORDER BY id LIMIT $3`
+    const rows = await this.#ask<{ data: RowOf<I> }>(`list ${column}`, sql, [kind, key, limit])
     return rows.map(row => row.data)
   }
 
   async body(position: number): Promise<Uint8Array | null> {
-    const { rows } = await this.#client.query<{ body: Buffer | null }>({
-      name: 'body',
-      text: 'SELECT body FROM acts WHERE position = $1',
-      values: [position],
-    })
-    const body = rows[0]?.body
-    return body ? new Uint8Array(body) : null
+    const sql = 'SELECT body FROM acts WHERE position = $1'
+    const [found] = await this.#ask<{ body: Buffer | null }>('body', sql, [position])
+    return found?.body ? new Uint8Array(found.body) : null
   }
 
   async leaf(position: number): Promise<{ nonce: Uint8Array; digest: Uint8Array } | null> {
-    const { rows } = await this.#client.query<{ nonce: Buffer; body_digest: Buffer }>({
-      name: 'leaf',
-      text: 'SELECT nonce, body_digest FROM acts WHERE position = $1',
-      values: [position],
-    })
-    const [row] = rows
-    return row ? { nonce: new Uint8Array(row.nonce), digest: new Uint8Array(row.body_digest) } : null
+    const sql = 'SELECT nonce, body_digest FROM acts WHERE position = $1'
+    const [found] = await this.#ask<{ nonce: Buffer; body_digest: Buffer }>('leaf', sql, [position])
+    return found ? { nonce: new Uint8Array(found.nonce), digest: new Uint8Array(found.body_digest) } : null
   }
 
-  leafOf(act: Placed<RegisterAct>): { nonce: Uint8Array; digest: Uint8Array } {
-    return { nonce: act.nonce, digest: this.#crypto.sha256(act.body) }
+  /** First answers to those of these keys that were used before, by `repeatName`. */
+  async answers(repeats: readonly Repeat[]): Promise<ReadonlyMap<string, Answered>> {
+    if (repeats.length === 0) return new Map()
+    const sql = `SELECT r.person, r.key, r.input, r.answer FROM unnest($1::text[], $2::text[]) AS u(person, key)
+      JOIN repeats r ON r.person = u.person AND r.key = u.key`
+    const keys = [textArray(repeats.map(one => one.person)), textArray(repeats.map(one => one.key))]
+    const found = await this.#ask<{ person: string; key: string; input: string; answer: Buffer }>('repeats', sql, keys)
+    return new Map(found.map(one => [repeatName(one), one]))
   }
 
-  async repeat(person: string, key: string): Promise<{ input: string; answer: Uint8Array } | null> {
-    const { rows } = await this.#client.query<{ input: string; answer: Buffer }>({
-      name: 'repeat',
-      text: 'SELECT input, answer FROM repeats WHERE person = $1 AND key = $2',
-      values: [person, key],
-    })
-    const [row] = rows
-    return row ? { input: row.input, answer: new Uint8Array(row.answer) } : null
+  /** Whether this group is in the database. It was written whole or not at all, so any part of it tells. */
+  async has(group: Group): Promise<boolean> {
+    const [act] = group.acts
+    const [repeat] = group.repeats
+    const sql = `SELECT EXISTS (SELECT FROM acts WHERE position = $1 AND nonce = ANY ($2::bytea[]))
+      OR EXISTS (SELECT FROM outbox WHERE id = ANY ($3::text[]))
+      OR EXISTS (SELECT FROM repeats WHERE person = $4 AND key = $5) AS written`
+    const values = [act?.act.position, byteaArray(act ? [act.act.nonce] : []), textArray(group.sent.map(one => one.id))]
+    const [found] = await this.#ask<{ written: boolean }>('has', sql, [...values, repeat?.person, repeat?.key])
+    return found?.written === true
   }
 
-  async end(): Promise<{ size: number; chain: string | null }> {
-    const { rows } = await this.#client.query<{ position: number; chain: string }>(
-      `SELECT position, encode(chain, 'hex') AS chain FROM acts ORDER BY position DESC LIMIT 1`,
-    )
-    const [last] = rows
-    return last ? { size: last.position + 1, chain: last.chain } : { size: 0, chain: null }
+  async end(): Promise<End> {
+    const sql = 'SELECT position, chain FROM acts ORDER BY position DESC LIMIT 1'
+    const [last] = await this.#ask<{ position: number; chain: Buffer }>('end', sql, [])
+    if (!last) return { size: 0, link: fromHex(CHAIN_START) as Uint8Array }
+    return { size: last.position + 1, link: new Uint8Array(last.chain) }
   }
 }

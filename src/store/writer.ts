@@ -1,16 +1,15 @@
-import type { Client } from 'pg'
-import { CHAIN_START } from '../core/register/chain.ts'
+import { isKeepable } from '../core/register/keepable.ts'
+import { answerAgain, valueIn } from '../core/register/repeat.ts'
 import type { Crypto } from '../core/signing/crypto.ts'
-import { day } from '../core/values/day.ts'
-import { type Outcome, refused } from '../core/values/outcome.ts'
-import { fromUtf8, utf8 } from '../core/values/bytes.ts'
+import { utf8 } from '../core/values/bytes.ts'
+import type { Outcome } from '../core/values/outcome.ts'
 import type { Clock, Randomness } from '../ports/edges.ts'
 import { Outage } from '../ports/outage.ts'
 import type { Repeat, Store, Tx } from '../ports/store.ts'
-import { connect, isConnectionLoss } from './connect.ts'
-import { type Before, Draft } from './draft.ts'
-import { flush, type Group } from './flush.ts'
-import { RegisterReader } from './register-reader.ts'
+import { Draft } from './draft.ts'
+import { flush } from './flush.ts'
+import { type Answered, Group, repeatName } from './group.ts'
+import { leave, type Seat, takeSeat } from './seat.ts'
 
 export interface WriterPorts {
   readonly url: string
@@ -21,9 +20,9 @@ export interface WriterPorts {
 }
 
 /** Most operations that share a commit. */
-const GROUP = 64
-const LOCK = 4102
-const STANDBY_MS = 1_000
+const GROUP = 128
+/** How long a write waits for a database that restarts before it becomes an outage. */
+const PATIENCE_MS = 10_000
 
 interface Asked {
   readonly repeat: Repeat | null
@@ -32,13 +31,8 @@ interface Asked {
   readonly reject: (error: unknown) => void
 }
 
-/** The connection that writes, and where the register ended when it was taken. */
-interface Seat {
-  readonly client: Client
-  readonly reader: RegisterReader
-  size: number
-  chain: string
-}
+/** Tells the caller, once it is durable. */
+type Settle = () => void
 
 /**
  * The node's one writer. It holds an advisory lock for as long as its connection lives; a second process waits for it. What
@@ -48,7 +42,7 @@ export class Writer implements Store {
   readonly #ports: WriterPorts
   readonly #queue: Asked[] = []
   #seat: Seat | null = null
-  #draining = false
+  #turn: Promise<void> | null = null
   #closed = false
 
   constructor(ports: WriterPorts) {
@@ -56,170 +50,106 @@ export class Writer implements Store {
   }
 
   write<T>(repeat: Repeat | null, work: (tx: Tx) => Promise<Outcome<T>>): Promise<Outcome<T>> {
+    if (this.#closed) return Promise.reject(new Outage('this store is closed'))
     return new Promise((resolve, reject) => {
-      const asked = { repeat, work, resolve: resolve as Asked['resolve'], reject }
-      this.#queue.push(asked)
-      void this.#drain()
+      this.#queue.push({ repeat, work, resolve: resolve as Asked['resolve'], reject })
+      this.#turn ??= this.#drain()
     })
   }
 
-  /** Takes the writer's seat now instead of at the first write; resolves when this process holds it. */
+  /** Takes the writer's seat, however long another process sits in it. */
   async open(): Promise<void> {
-    this.#seat ??= await this.#takeSeat()
+    this.#seat = await takeSeat({ ...this.#ports, wait: () => !this.#closed })
   }
 
+  /** Finishes what waits, then leaves the seat. */
   async close(): Promise<void> {
     this.#closed = true
-    const seat = this.#seat
+    await this.#turn
+    await this.#seat?.client.end().catch(() => undefined)
     this.#seat = null
-    await seat?.client.end().catch(() => undefined)
   }
 
   async #drain(): Promise<void> {
-    if (this.#draining) return
-    this.#draining = true
+    // What is asked in the same turn of the event loop joins the first group.
+    await null
+    while (this.#queue.length > 0) await this.#commitTogether(this.#queue.splice(0, GROUP))
+    this.#turn = null
+  }
+
+  async #commitTogether(asked: readonly Asked[]): Promise<void> {
     try {
-      while (this.#queue.length > 0) await this.#commitGroup(this.#queue.splice(0, GROUP))
+      const seat = await this.#seated()
+      const group = new Group(seat.end)
+      const settles = await this.#decideAll(seat, group, asked)
+      if (!group.isEmpty) await this.#commit(seat, group)
+      for (const settle of settles) settle()
+    } catch (error) {
+      this.#leave()
+      if (error instanceof Outage || asked.length === 1) return asked.forEach(one => one.reject(error))
+      // The database refused the group, so nothing of it was written: alone, only the one at fault is refused.
+      for (const one of asked) await this.#commitTogether([one])
+    }
+  }
+
+  async #decideAll(seat: Seat, group: Group, asked: readonly Asked[]): Promise<Settle[]> {
+    const answers = await seat.reader.answers(asked.flatMap(one => one.repeat ?? []))
+    const settles: Settle[] = []
+    for (const one of asked) {
+      const first = one.repeat && (group.answerTo(one.repeat) ?? answers.get(repeatName(one.repeat)))
+      settles.push(await this.#decide(seat, group, one, first ?? null))
+      if (seat.reader.failed) throw seat.reader.failed
+    }
+    return settles
+  }
+
+  async #decide(seat: Seat, group: Group, asked: Asked, first: Answered | null): Promise<Settle> {
+    const { repeat, work, resolve, reject } = asked
+    const draft = new Draft(seat.reader, group, this.#ports)
+    try {
+      if (repeat && first) return () => resolve(answerAgain(first, repeat))
+      if (repeat && !isKeepable(JSON.stringify(repeat))) throw new Error('an idempotency key that cannot be kept')
+      const outcome = await work(draft)
+      if (!outcome.ok) return () => resolve(outcome)
+      const answer = utf8(JSON.stringify(outcome.value ?? null))
+      group.take(draft)
+      if (repeat) group.answer(repeat, answer)
+      return () => resolve({ ok: true, value: valueIn(answer) })
+    } catch (error) {
+      return () => reject(error)
     } finally {
-      this.#draining = false
+      draft.close()
     }
   }
 
-  async #commitGroup(asked: Asked[]): Promise<void> {
-    let decided: Decided[] = []
+  async #commit(seat: Seat, group: Group): Promise<void> {
     try {
-      this.#seat ??= await this.#takeSeat()
-      const seat = this.#seat
-      decided = await decideAll(seat, asked, this.#ports.randomness)
-      await this.#commit(seat, decided)
-      for (const one of decided) one.settle()
+      await flush(seat.client, group, new Date(this.#ports.clock.now()).toISOString())
     } catch (error) {
-      this.#drop()
-      const undecided = asked.filter(one => !decided.some(each => each.asked === one && each.error !== undefined))
-      const told = isConnectionLoss(error) ? new Outage(`nothing was written: ${(error as Error).message}`) : error
-      for (const one of undecided) one.reject(told)
-      for (const one of decided) if (one.error !== undefined) one.asked.reject(one.error)
+      if (error instanceof Outage) return this.#find(group, error)
+      throw error
     }
+    seat.end = group.end
+    seat.reader.committed(group)
   }
 
-  async #commit(seat: Seat, decided: readonly Decided[]): Promise<void> {
-    const group = groupOf(decided)
-    if (group.acts.length + group.sent.length === 0) return
-    const { clock, crypto } = this.#ports
-    const madeAt = new Date(clock.now()).toISOString()
-    const before: Parameters<typeof flush>[4] = change => seat.reader.row(change.kind, change.id)
-    try {
-      seat.chain = await flush(seat.client, crypto, group, seat.chain, before, madeAt)
-    } catch (error) {
-      if (!isConnectionLoss(error) || !(await this.#wasCommitted(group))) throw error
-      return
-    }
-    seat.size += group.acts.length
-    for (const [key, change] of group.rows) seat.reader.remember(key, change.row)
+  /** The connection died in the middle of the commit: whether it took effect is asked on a new one. */
+  async #find(group: Group, outage: Outage): Promise<void> {
+    this.#leave()
+    const seat = await this.#seated().catch(() => {
+      throw new Outage(`it is not known whether this was written, ask again with the same key: ${outage.message}`)
+    })
+    if (!(await seat.reader.has(group))) throw new Outage(`nothing was written: ${outage.message}`)
   }
 
-  /** The connection died while committing: a new one is asked whether the group's last act is there. */
-  async #wasCommitted(group: Group): Promise<boolean> {
-    this.#drop()
-    const last = group.acts.at(-1)
-    if (!last) return false
-    const seat = await this.#takeSeat()
-    this.#seat = seat
-    const leaf = await seat.reader.leaf(last.position)
-    return leaf !== null && Buffer.from(leaf.nonce).equals(Buffer.from(last.nonce))
+  async #seated(): Promise<Seat> {
+    if (this.#seat?.lost) this.#leave()
+    this.#seat ??= await takeSeat({ ...this.#ports, wait: waitedMs => waitedMs < PATIENCE_MS })
+    return this.#seat
   }
 
-  #drop(): void {
-    void this.#seat?.client.end().catch(() => undefined)
+  #leave(): void {
+    if (this.#seat) leave(this.#seat.client)
     this.#seat = null
   }
-
-  async #takeSeat(): Promise<Seat> {
-    const client = await connect(this.#ports.url)
-    let waiting = false
-    while (!(await this.#lock(client))) {
-      if (this.#closed) throw new Outage('closed while waiting for the writer’s seat')
-      if (!waiting) this.#ports.say('another process writes this register; waiting as its standby')
-      waiting = true
-      await new Promise(resolve => setTimeout(resolve, STANDBY_MS))
-    }
-    const reader = new RegisterReader(client, this.#ports.crypto)
-    const { size, chain } = await reader.end()
-    return { client, reader, size, chain: chain ?? CHAIN_START }
-  }
-
-  async #lock(client: Client): Promise<boolean> {
-    const { rows } = await client.query<{ held: boolean }>('SELECT pg_try_advisory_lock($1) AS held', [LOCK])
-    return rows[0]?.held === true
-  }
-}
-
-/** One operation after it was decided: its draft, what it answers, or the bug it met. */
-interface Decided {
-  readonly asked: Asked
-  readonly draft: Draft | null
-  readonly repeat: Group['repeats'][number] | null
-  readonly error?: unknown
-  settle(): void
-}
-
-async function decideAll(seat: Seat, asked: readonly Asked[], randomness: Randomness): Promise<Decided[]> {
-  const decided: Decided[] = []
-  for (const one of asked) {
-    const done = groupOf(decided)
-    const before: Before = { ...done, size: seat.size + done.acts.length }
-    decided.push(await decideOne(seat, one, before, done, randomness))
-  }
-  return decided
-}
-
-async function decideOne(
-  seat: Seat,
-  asked: Asked,
-  before: Before,
-  group: Group,
-  randomness: Randomness,
-): Promise<Decided> {
-  const settled = (outcome: Outcome<unknown>) => ({ draft: null, repeat: null, settle: () => asked.resolve(outcome) })
-  try {
-    const again = asked.repeat && (await answered(seat, asked.repeat, group))
-    if (again) return { asked, ...settled(again) }
-    const draft = new Draft(seat.reader, before, randomness)
-    const outcome = await asked.work(draft)
-    if (!outcome.ok) return { asked, ...settled(outcome) }
-    const answer = utf8(JSON.stringify(outcome.value ?? null))
-    const repeat = asked.repeat ? { ...asked.repeat, answer } : null
-    return { asked, draft, repeat, settle: () => asked.resolve({ ok: true, value: valueIn(answer) }) }
-  } catch (error) {
-    if (isDatabaseError(error)) throw error
-    return { asked, draft: null, repeat: null, error, settle: () => asked.reject(error) }
-  }
-}
-
-/** The first answer to this key: from this group, or from the database; null when it is new. */
-async function answered(seat: Seat, repeat: Repeat, group: Group): Promise<Outcome<unknown> | null> {
-  const near = group.repeats.find(one => one.person === repeat.person && one.key === repeat.key)
-  const known = near ?? (await seat.reader.repeat(repeat.person, repeat.key))
-  if (!known) return null
-  if (known.input === repeat.input) return { ok: true, value: valueIn(known.answer) }
-  const source = { text: 'Idempotency-Key: one key for one request', since: day('2026-01-01') }
-  return refused({ rule: 'repeat-differs', severity: 'error', path: '', figures: { key: repeat.key }, source })
-}
-
-function valueIn(answer: Uint8Array): unknown {
-  return JSON.parse(fromUtf8(answer) ?? 'null')
-}
-
-function groupOf(decided: readonly Decided[]): Group {
-  const drafts = decided.flatMap(one => (one.draft ? [one.draft] : []))
-  return {
-    acts: drafts.flatMap(draft => draft.acts),
-    rows: new Map(drafts.flatMap(draft => [...draft.rows])),
-    sent: drafts.flatMap(draft => draft.sent),
-    repeats: decided.flatMap(one => (one.repeat ? [one.repeat] : [])),
-  }
-}
-
-function isDatabaseError(error: unknown): boolean {
-  return error instanceof Error && ('severity' in error || error.message.startsWith('Connection terminated'))
 }

@@ -37,7 +37,10 @@ export function nextLink(crypto: Crypto, before: Uint8Array, record: string, bod
 }
 
 /** The canonical JSON of an act in its place, everything but the body; `header` is that of its header. */
-export function recordOf(act: Omit<Placed, 'header' | 'body' | 'day'> & { readonly day: string }, header: string): string {
+export function recordOf(
+  act: Omit<Placed, 'header' | 'body' | 'day'> & { readonly day: string },
+  header: string,
+): string {
   const text = JSON.stringify
   return (
     `{"actor":${text(act.actor)},"at":${text(act.at)},"authority":${text(act.authority)},"day":${text(act.day)},` +

@@ -1,18 +1,17 @@
 import type { CertificateDocument } from '../certificate/document.ts'
-import { parseCanonical } from '../signing/canonical-json.ts'
 import type { Placed } from '../values/act.ts'
+import { fromUtf8 } from '../values/bytes.ts'
 import type { RegisterAct } from './acts.ts'
-import type { RowKind } from './folds.ts'
 
-/** What a person may look a row up by, taken from a body. It is erased with the body. */
+/** What a person may look a row up by. It comes from a body and is erased with it. */
 export interface SearchEntry {
-  readonly kind: RowKind
-  readonly id: string
-  /** Lower case, words with spaces between. */
+  /** Number, reference, parties and seals in lower case, with spaces between. */
   readonly words: string
   readonly exporter: string
   readonly importer: string
 }
+
+type Named = Partial<CertificateDocument>
 
 /** The entry an act gives its row, or null where its body names nobody. */
 export function searchEntry(act: Placed<RegisterAct>): SearchEntry | null {
@@ -20,34 +19,38 @@ export function searchEntry(act: Placed<RegisterAct>): SearchEntry | null {
     case 'certificate.applied':
     case 'certificate.amended':
     case 'certificate.authorised':
-      return entryOf('certificate', act, documentIn(act.body))
+      return entryOf(act.header, jsonIn(act.body))
     case 'certificate.inspected':
-      return entryOf('certificate', act, nested(act.body, 'document'))
     case 'import.announced':
     case 'import.presented':
-      return entryOf('import', act, nested(act.body, 'document'))
+      return entryOf(act.header, jsonIn<{ document?: Named }>(act.body)?.document)
     default:
       return null
   }
 }
 
-type Named = Partial<CertificateDocument> | null
-
-function entryOf(kind: RowKind, act: Placed<RegisterAct>, document: Named): SearchEntry | null {
+function entryOf(
+  header: { number?: string; reference?: string },
+  document: Named | null | undefined,
+): SearchEntry | null {
   if (!document) return null
-  const header = act.header as { number?: string; reference?: string }
   const seals = (document.parcels ?? []).map(parcel => parcel.seal)
-  const [exporter, importer] = [document.exporter?.name ?? '', document.importer?.name ?? '']
+  const [exporter, importer] = [kept(document.exporter?.name), kept(document.importer?.name)]
   const words = [header.number, header.reference, document.number, exporter, importer, ...seals]
-  return { kind, id: act.subject, words: words.filter(Boolean).join(' ').toLowerCase(), exporter, importer }
+  return { words: kept(words.filter(Boolean).join(' ').toLowerCase()), exporter, importer }
 }
 
-function documentIn(body: Uint8Array): Named {
-  const read = parseCanonical(body)
-  return read.ok ? (read.value as unknown as Named) : null
+/** Bodies are kept as bytes, whatever their text; a search entry is text, which has no U+0000 and no half characters. */
+function kept(text: string | undefined): string {
+  return (text ?? '').replaceAll('\u0000', '').toWellFormed()
 }
 
-function nested(body: Uint8Array, name: string): Named {
-  const read = parseCanonical(body)
-  return read.ok ? ((read.value as Record<string, unknown>)[name] as Named) : null
+/** The value, or null where the body is no JSON object. */
+function jsonIn<T extends object = Named>(body: Uint8Array): T | null {
+  try {
+    const value: unknown = JSON.parse(fromUtf8(body) ?? 'null')
+    return typeof value === 'object' ? (value as T | null) : null
+  } catch {
+    return null
+  }
 }

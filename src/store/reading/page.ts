@@ -5,65 +5,74 @@ type Ask = <R extends pg.QueryResultRow>(text: string, values?: unknown[]) => Pr
 
 interface Filter {
   readonly states?: readonly string[]
+  readonly firm?: string
+  readonly destination?: string
   readonly text?: string
   readonly limit: number
   readonly cursor?: string
 }
 
+const MOST_ROWS = 1_000
+const MOST_WORDS = 8
+
 /** Rows of a kind, latest change first, with the names beside them. The cursor is where the page before ended. */
-export async function page<T>(
-  ask: Ask,
-  kind: 'certificate' | 'import',
-  filter: Filter,
-  equal: Readonly<Record<string, string | undefined>>,
-): Promise<Page<T>> {
-  const where = conditions(kind, filter, equal)
-  const from = `FROM rows r LEFT JOIN search s ON s.kind = r.kind AND s.id = r.id WHERE ${where.sql}`
-  const total = await ask<{ count: number }>(`SELECT count(*) AS count ${from}`, where.values)
-  const values = [...where.values]
+export async function page<T>(ask: Ask, kind: 'certificate' | 'import', filter: Filter): Promise<Page<T>> {
+  const limit = Math.min(filter.limit, MOST_ROWS)
+  const { sql, values } = conditions(kind, filter)
+  const counted = await ask<{ count: number }>(`SELECT count(*) AS count FROM rows WHERE ${sql}`, values)
   const after = cursorIn(filter.cursor)
-  const beyond = after
-    ? `AND (r.data->>'changedAt', r.id) < ($${values.push(after[0])}, $${values.push(after[1])})`
-    : ''
-  const sql = `SELECT r.id, r.data, s.exporter, s.importer ${from} ${beyond}
-    ORDER BY r.data->>'changedAt' DESC, r.id DESC LIMIT ${Math.min(filter.limit, 1_000) + 1}`
-  const { rows } = await ask<Found>(sql, values)
-  const shown = rows.slice(0, filter.limit)
-  const last = rows.length > filter.limit ? shown.at(-1) : undefined
+  const beyond = after ? `AND (changed_at, id) < ($${values.length + 1}, $${values.length + 2})` : ''
+  const { rows } = await ask<Found>(
+    `SELECT id, changed_at, data, exporter, importer FROM rows WHERE ${sql} ${beyond}
+     ORDER BY changed_at DESC, id DESC LIMIT ${limit + 1}`,
+    [...values, ...(after ?? [])],
+  )
+  const last = rows.length > limit ? rows[limit - 1] : undefined
   return {
-    items: shown.map(row => ({ ...row.data, exporter: row.exporter ?? '', importer: row.importer ?? '' }) as T),
-    total: total.rows[0]?.count ?? 0,
-    ...(last ? { next: Buffer.from(JSON.stringify([last.data.changedAt, last.id])).toString('base64url') } : {}),
+    items: rows.slice(0, limit).map(({ data, exporter, importer }) => named<T>(data, exporter, importer)),
+    total: counted.rows[0]?.count ?? 0,
+    ...(last ? { next: cursorAfter(last) } : {}),
   }
 }
 
 interface Found {
   id: string
-  data: { changedAt: string }
+  changed_at: string
+  data: object
   exporter: string | null
   importer: string | null
 }
 
-function conditions(kind: string, filter: Filter, equal: Readonly<Record<string, string | undefined>>) {
+function named<T>(data: object, exporter: string | null, importer: string | null): T {
+  return { ...data, exporter: exporter ?? '', importer: importer ?? '' } as T
+}
+
+function conditions(kind: string, filter: Filter): { sql: string; values: unknown[] } {
   const values: unknown[] = [kind]
-  const sql = ['r.kind = $1']
-  if (filter.states) sql.push(`r.data->>'state' = ANY($${values.push(filter.states)})`)
-  for (const [field, value] of Object.entries(equal)) {
-    if (value !== undefined) sql.push(`r.data->>'${field}' = $${values.push(value)}`)
-  }
-  for (const word of (filter.text ?? '').toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8)) {
-    sql.push(`position($${values.push(word)} in s.words) > 0`)
-  }
+  const sql = ['kind = $1', 'changed_at IS NOT NULL']
+  const add = (value: unknown, condition: (parameter: string) => string) =>
+    sql.push(condition(`$${values.push(value)}`))
+  if (filter.states) add(filter.states, states => `state = ANY(${states})`)
+  if (filter.firm !== undefined) add(filter.firm, firm => `firm = ${firm}`)
+  if (filter.destination !== undefined) add(filter.destination, destination => `destination = ${destination}`)
+  for (const word of wordsIn(filter.text)) add(word, part => `position(${part} in words) > 0`)
   return { sql: sql.join(' AND '), values }
 }
 
+function wordsIn(text = ''): string[] {
+  return text.replaceAll('\0', '').toLowerCase().split(/\s+/).filter(Boolean).slice(0, MOST_WORDS)
+}
+
+function cursorAfter({ changed_at, id }: Found): string {
+  return Buffer.from(JSON.stringify([changed_at, id])).toString('base64url')
+}
+
+/** A cursor that is none begins at the first page. */
 function cursorIn(cursor: string | undefined): [string, string] | null {
-  if (!cursor) return null
   try {
-    const read: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
-    return Array.isArray(read) && read.length === 2 && read.every(part => typeof part === 'string')
-      ? (read as [string, string])
-      : null
+    const read: unknown = JSON.parse(Buffer.from(cursor ?? '', 'base64url').toString('utf8'))
+    const isCursor = Array.isArray(read) && read.length === 2 && read.every(part => typeof part === 'string')
+    return isCursor ? (read as [string, string]) : null
   } catch {
     return null
   }

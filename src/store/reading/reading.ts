@@ -6,14 +6,14 @@ import { CHAIN_START } from '../../core/register/chain.ts'
 import type { RowKind, Rows } from '../../core/register/folds.ts'
 import type { Placed } from '../../core/values/act.ts'
 import type { CertificateFilter, ImportFilter, Named, Reading } from '../../ports/reading.ts'
-import { reading } from '../connect.ts'
+import { asking } from '../connect.ts'
 import { type ActRow, actOf } from './act-row.ts'
 import { page } from './page.ts'
 
 /** Pages on their own connections. */
 export function openReading(pool: pg.Pool): Reading {
   const ask = <R extends pg.QueryResultRow>(text: string, values: unknown[] = []) =>
-    reading(() => pool.query<R>(text, values))
+    asking(() => pool.query<R>(text, values))
   return {
     async row<K extends RowKind>(kind: K, id: string) {
       const { rows } = await ask<{ data: Rows[K] }>('SELECT data FROM rows WHERE kind = $1 AND id = $2', [kind, id])
@@ -24,12 +24,11 @@ export function openReading(pool: pg.Pool): Reading {
       const body = rows[0]?.body
       return body ? new Uint8Array(body) : null
     },
-    certificates: (filter: CertificateFilter) =>
-      page<CertificateRow & Named>(ask, 'certificate', filter, { firm: filter.firm, destination: filter.destination }),
-    imports: (filter: ImportFilter) => page<ImportRow & Named>(ask, 'import', filter, {}),
+    certificates: (filter: CertificateFilter) => page<CertificateRow & Named>(ask, 'certificate', filter),
+    imports: (filter: ImportFilter) => page<ImportRow & Named>(ask, 'import', filter),
     async counts() {
-      const sql = `SELECT kind, data->>'state' AS state, count(*) AS count FROM rows
-        WHERE kind IN ('certificate', 'import') GROUP BY 1, 2`
+      const sql = `SELECT kind, state, count(*) AS count FROM rows
+        WHERE kind IN ('certificate', 'import') AND state IS NOT NULL GROUP BY kind, state`
       const { rows } = await ask<{ kind: string; state: string; count: number }>(sql)
       const of = (kind: string) =>
         Object.fromEntries(rows.filter(row => row.kind === kind).map(row => [row.state, row.count]))
@@ -58,12 +57,13 @@ export function openReading(pool: pg.Pool): Reading {
       return last ? { size: last.position + 1, chain: last.chain } : { size: 0, chain: CHAIN_START }
     },
     async numbered(authority) {
-      const sql = `SELECT data FROM rows WHERE kind = 'certificate' AND data ? 'number' AND data->>'authority' = $1`
+      const sql = `SELECT data FROM rows WHERE kind = 'certificate' AND number IS NOT NULL
+        AND data->>'authority' = $1 ORDER BY id`
       return (await ask<{ data: CertificateRow }>(sql, [authority])).rows.map(row => row.data)
     },
     async lastAct(prefix) {
-      const sql = 'SELECT max(position) AS position FROM acts WHERE kind LIKE $1'
-      return (await ask<{ position: number | null }>(sql, [`${prefix}%`])).rows[0]?.position ?? -1
+      const sql = 'SELECT position FROM acts WHERE starts_with(kind, $1) ORDER BY position DESC LIMIT 1'
+      return (await ask<{ position: number }>(sql, [prefix])).rows[0]?.position ?? -1
     },
   }
 }
