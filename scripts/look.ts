@@ -1,89 +1,13 @@
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { openBrowser } from '../test/browser/browser.ts'
-import { CERTIFICATE } from '../test/browser/stand-in/pack.ts'
-import { NOW } from '../test/browser/stand-in/people.ts'
 import { startStandIn } from '../test/browser/stand-in/serve.ts'
+import { openView, type View, VIEWS } from '../test/browser/views.ts'
 import { buildWeb } from './build-web.ts'
 
 // Pictures of every page, for a person to look at: wide, phone, dark and from right to left.
 // node scripts/look.ts [FOLDER] [NAME…]: only the pages whose name begins with one of NAME.
-
-interface View {
-  readonly name: string
-  readonly login?: string
-  readonly path: string
-  /** Which pack the stand-in serves. */
-  readonly pack?: string
-  /** What a person does there before the picture is taken. */
-  readonly act?: (page: Page) => Promise<void>
-}
-
-async function fill(page: Page, values: Readonly<Record<string, string>>): Promise<void> {
-  for (const [id, value] of Object.entries(values)) await page.locator(`[id="${id}"]`).fill(value)
-}
-
-/** Answers the three questions of a receipt. */
-async function weigh(page: Page): Promise<void> {
-  for (const question of await page.locator('.asks .ask').all()) await question.locator('.btn').first().click()
-  await fill(page, { 'weight-0-0': '1,204.31', 'weight-1-0': '618.40', 'weight-2-0': '2,938.90' })
-}
-
-/** Weighs and values parcels A to C and leaves the seal of C for later. */
-const inspect = (page: Page): Promise<void> =>
-  fill(page, {
-    'field-parcels-0-lines-0-carats': '1,310.18',
-    'field-parcels-0-lines-0-usd': '317,000.00',
-    'field-parcels-1-lines-0-usd': '78,600.00',
-    'field-parcels-2-lines-0-carats': '2,798.30',
-    'field-parcels-2-lines-0-usd': '30,781.30',
-  })
-
-async function typeText(page: Page, text: string): Promise<void> {
-  await page.locator('textarea').fill(text)
-  await page.locator('button[type=submit]').click()
-  await page.locator('.judgement').waitFor()
-}
-
-const typeCertificate = (page: Page): Promise<void> => typeText(page, CERTIFICATE.vc)
-
-const press = (selector: string) => (page: Page) => page.locator(selector).first().click()
-
-const PAGES: readonly View[] = [
-  { name: 'start', path: '/' },
-  { name: 'sign-in', path: '/sign-in' },
-  { name: 'verify', path: '/verify' },
-  { name: 'verify-valid', path: '/verify', act: typeCertificate },
-  { name: 'verify-qr', path: '/verify', act: page => typeText(page, CERTIFICATE.qr) },
-  { name: 'verify-invalid', path: '/verify', pack: 'void', act: typeCertificate },
-  { name: 'verify-undecided', path: '/verify', pack: 'old', act: typeCertificate },
-  { name: 'verify-number', path: '/verify', act: page => typeText(page, 'BW0012345') },
-  { name: 'queue', login: 'mosweu', path: '/desk' },
-  { name: 'queue-second', login: 'seretse', path: '/desk' },
-  { name: 'queue-exporter', login: 'modise', path: '/desk' },
-  { name: 'queue-importer', login: 'peeters', path: '/desk' },
-  { name: 'queue-empty', login: 'kgosi', path: '/desk' },
-  { name: 'form-new', login: 'modise', path: '/applications/new' },
-  { name: 'form-tried', login: 'modise', path: '/applications/new', act: press('button[type=submit].main-act') },
-  { name: 'form-amend', login: 'modise', path: '/applications/A-2026-01865/edit' },
-  { name: 'application', login: 'mosweu', path: '/applications/A-2026-01877', act: inspect },
-  { name: 'application-second', login: 'seretse', path: '/applications/A-2026-01862' },
-  { name: 'certificates', login: 'seretse', path: '/certificates' },
-  { name: 'certificate', login: 'mosweu', path: '/certificates/A-2026-01702' },
-  { name: 'certificate-sent', login: 'seretse', path: '/certificates/A-2026-01802' },
-  { name: 'imports', login: 'peeters', path: '/imports' },
-  { name: 'import', login: 'peeters', path: '/imports/BW0012345', act: weigh },
-  { name: 'import-examined', login: 'peeters', path: '/imports/BW0012360' },
-  { name: 'import-detained', login: 'peeters', path: '/imports/BW0012311' },
-  { name: 'import-expected', login: 'peeters', path: '/imports/BW0012398' },
-  { name: 'import-detain', login: 'peeters', path: '/imports/BW0012351', act: press('.bottom .stop') },
-  { name: 'present', login: 'peeters', path: '/present' },
-  { name: 'people', login: 'kgosi', path: '/people' },
-  { name: 'account', login: 'seretse', path: '/account', act: press('.card .main-act') },
-  { name: 'log', login: 'mosweu', path: '/log' },
-  { name: 'menu', login: 'mosweu', path: '/log', act: press('.me summary') },
-]
 
 const LOOKS = [
   { look: 'wide', width: 1440, height: 900, scheme: 'light', lang: 'en' },
@@ -95,7 +19,7 @@ const LOOKS = [
 ] as const
 
 const [folder = 'tmp/look', ...names] = process.argv.slice(2)
-const wanted = PAGES.filter(({ name }) => names.length === 0 || names.some(start => name.startsWith(start)))
+const wanted = VIEWS.filter(({ name }) => names.length === 0 || names.some(start => name.startsWith(start)))
 const looks = LOOKS.filter(({ look }) => !process.env.LOOKS || process.env.LOOKS.split(',').includes(look))
 
 await buildWeb()
@@ -120,16 +44,9 @@ async function picture(opened: Browser, url: string, view: View, look: (typeof L
     colorScheme: look.scheme,
     reducedMotion: 'reduce',
   })
-  if (view.login) await context.addCookies([{ name: 'stand-in', value: view.login, url }])
-  if (view.pack) await context.addCookies([{ name: 'stand-in-pack', value: view.pack, url }])
-  const page = await context.newPage()
-  await page.clock.setFixedTime(NOW)
-  page.on('console', message => message.type() === 'error' && complaints.push(message.text()))
-  page.on('pageerror', error => complaints.push(String(error)))
-  await page.goto(`${url}${view.path}${view.path.includes('?') ? '&' : '?'}lang=${look.lang}`)
-  await page.waitForLoadState('networkidle')
-  await view.act?.(page)
-  await page.evaluate(() => document.fonts.ready)
+  context.on('console', message => message.type() === 'error' && complaints.push(message.text()))
+  context.on('weberror', error => complaints.push(String(error.error())))
+  const page = await openView(context, url, view, look.lang)
   const sideways = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   )

@@ -21,7 +21,7 @@ export function ListFilters(props: {
     onFilter({ text: typed(event.currentTarget, 'text') || undefined })
   }
   return (
-    <form className="filters" role="search" onSubmit={submit} key={filter.text}>
+    <form className="filters" onSubmit={submit} key={filter.text}>
       <label className="hidden" htmlFor="list-text">
         {t('list.filter')}
       </label>

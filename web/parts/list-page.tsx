@@ -5,6 +5,7 @@ import { count } from '../words/figures.ts'
 import { t } from '../words/language.ts'
 import { ListFilters } from './list-filters.tsx'
 import { Loading } from './loading.tsx'
+import { Scroll } from './scroll.tsx'
 import { Trouble } from './trouble.tsx'
 
 export interface ListFilter {
@@ -41,7 +42,11 @@ export function ListPage<T>(props: {
         {error && <Trouble error={error} />}
         {!data && !error && <Loading />}
         {data && items.length === 0 && <p className="empty">{empty}</p>}
-        {items.length > 0 && <Table columns={columns}>{items.map(row)}</Table>}
+        {items.length > 0 && (
+          <Scroll label={title}>
+            <Table columns={columns}>{items.map(row)}</Table>
+          </Scroll>
+        )}
         {data && (
           <div className="foot">
             <span>

@@ -13,6 +13,7 @@ export function Find() {
     <form
       className="find"
       role="search"
+      aria-label={t('mast.find')}
       onSubmit={event => {
         event.preventDefault()
         void navigate({ to, search: { text: text.trim() || undefined } })

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { PersonAnswer } from '../../api/answers.ts'
 import { personsQuery } from '../../api/queries.ts'
 import { Card } from '../../parts/card.tsx'
+import { Scroll } from '../../parts/scroll.tsx'
 import { t } from '../../words/language.ts'
 import { NewPersonForm } from './new-person-form.tsx'
 import { PersonRow } from './person-row.tsx'
@@ -48,20 +49,22 @@ export function People() {
 function PersonTable({ persons }: { persons: readonly PersonAnswer[] }) {
   return (
     <section className="card" aria-label={t('people.title')}>
-      <table className="list people">
-        <thead>
-          <tr>
-            <th scope="col">{t('people.col.name')}</th>
-            <th scope="col">{t('people.col.roles')}</th>
-            <th scope="col">{t('people.col.grant')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {persons.map(person => (
-            <PersonRow key={person.id} person={person} />
-          ))}
-        </tbody>
-      </table>
+      <Scroll label={t('people.title')}>
+        <table className="list people">
+          <thead>
+            <tr>
+              <th scope="col">{t('people.col.name')}</th>
+              <th scope="col">{t('people.col.roles')}</th>
+              <th scope="col">{t('people.col.grant')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {persons.map(person => (
+              <PersonRow key={person.id} person={person} />
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
     </section>
   )
 }
