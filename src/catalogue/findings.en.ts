@@ -100,7 +100,7 @@ export const CERTIFICATE_WORDS: Readonly<Record<string, RuleWords>> = {
 }
 
 export const JSON_WORDS: Readonly<Record<string, RuleWords>> = {
-  'json-too-large': { says: 'The file has {bytes} bytes; at most {limit} are read.', next: 'Split it.' },
+  'json-too-large': { says: 'The file has more than {limit} bytes.', next: 'Split it: one file may hold many certificates.' },
   'json-not-utf8': { says: 'The file is not UTF-8 text.', next: 'Save it as UTF-8 and try again.' },
   'json-byte-order-mark': { says: 'The file begins with a byte order mark.', next: 'Save it as UTF-8 without one.' },
   'json-malformed': { says: 'This is not JSON.', next: 'Correct the text at the place named.' },

@@ -1,15 +1,16 @@
-import { readFile } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
 import { type Rendered, render } from '../catalogue/render.ts'
 import type { Draft } from '../core/certificate/draft.ts'
+import type { Scheme } from '../core/certificate/rule.ts'
 import { type Lint, lintTogether } from '../core/certificate/lint.ts'
 import { shapeOf } from '../core/certificate/shape.ts'
 import { type NumberRange, parseRanges } from '../core/participants/ranges.ts'
 import { SHIPPED_PARTICIPANTS } from '../core/participants/shipped-participants.ts'
 import { SHIPPED_POLICIES } from '../core/participants/shipped-policies.ts'
+import { fromUtf8 } from '../core/values/bytes.ts'
 import { dayAt, type Day, parseDay } from '../core/values/day.ts'
 import type { Finding } from '../core/values/finding.ts'
-import { type Outcome, done } from '../core/values/outcome.ts'
-import { readJson } from '../core/values/strict-json.ts'
+import { JSON_LIMIT, readJson } from '../core/values/strict-json.ts'
 import { type Arguments, GOOD, readArguments, REFUSED, wrongUse } from './arguments.ts'
 import { packedScheme } from './packed-scheme.ts'
 
@@ -40,8 +41,8 @@ export async function run(args: readonly string[]): Promise<number> {
   const wrong = wrongOptions(read.options)
   if (wrong) return wrongUse(wrong)
   const ranges = await readRanges(read.options.ranges)
-  if (!ranges.ok) return refuseRanges(read.options.ranges ?? '', ranges.findings)
-  const judged = await judgeFiles(read, ranges.value)
+  if (typeof ranges === 'string') return wrongUse(ranges)
+  const judged = await judgeFiles(read, ranges)
   if (typeof judged === 'string') return wrongUse(judged)
   const bad = judged.some(one => one.findings.some(finding => finding.severity === 'error'))
   process.stdout.write(read.options.json ? `${JSON.stringify(judged, null, 2)}\n` : judged.map(inWords).join('\n'))
@@ -62,14 +63,17 @@ function wrongOptions({ at, for: importer }: Options): string | null {
   return null
 }
 
-async function readRanges(file: string | undefined): Promise<Outcome<readonly NumberRange[]>> {
-  if (!file) return done([])
-  return parseRanges(new TextDecoder().decode(await readInput(file)))
-}
-
-function refuseRanges(file: string, findings: readonly Finding[]): number {
-  const lines = findings.map(finding => `${file}: ${finding.path}: ${render(finding).message}`)
-  return wrongUse(lines.join('\nadamas: '))
+/** The ranges in a file, or why they cannot be used, line by line. */
+async function readRanges(file: string | undefined): Promise<readonly NumberRange[] | string> {
+  if (!file) return []
+  const bytes = await readInput(file).catch((error: Error) => error)
+  if (bytes instanceof Error) return `${file} cannot be read: ${bytes.message}`
+  if (bytes.length > JSON_LIMIT) return `${file} has more than ${JSON_LIMIT} bytes; split it`
+  const text = fromUtf8(bytes)
+  if (text === null) return `${file} is not UTF-8 text; save it as UTF-8`
+  const ranges = parseRanges(text)
+  if (ranges.ok) return ranges.value
+  return ranges.findings.map(finding => `${file}: ${finding.path}: ${render(finding).message}`).join('\nadamas: ')
 }
 
 /** Every certificate of every file, judged together; a text where a file cannot be opened at all. */
@@ -77,6 +81,8 @@ async function judgeFiles(read: Arguments<Options>, ranges: readonly NumberRange
   const { options, operands } = read
   const scheme = options.pack ? await packedScheme(options.pack) : shippedScheme()
   if (typeof scheme === 'string') return scheme
+  const importer = options.for?.toUpperCase()
+  if (importer && !isPartner(scheme, importer)) return `--for ${importer} is no participant; write a code such as EU`
   const found: (Read & { file: string })[] = []
   for (const file of operands) {
     const bytes = await readInput(file).catch((error: Error) => error)
@@ -86,7 +92,6 @@ async function judgeFiles(read: Arguments<Options>, ranges: readonly NumberRange
   const at = parseDay(options.at ?? '')
   const today: Day = at ?? dayAt(Date.now(), 'UTC')
   const by = { ...scheme, ranges: [...scheme.ranges, ...ranges], today, ...(at ? { at } : {}) }
-  const importer = options.for?.toUpperCase()
   const lints = lintTogether(
     found.map(one => one.draft),
     importer ? { ...by, importer } : by,
@@ -96,6 +101,10 @@ async function judgeFiles(read: Arguments<Options>, ranges: readonly NumberRange
 
 function shippedScheme() {
   return { participants: SHIPPED_PARTICIPANTS, policies: SHIPPED_POLICIES, ranges: [] as NumberRange[] }
+}
+
+function isPartner({ participants }: Scheme, code: string): boolean {
+  return participants.some(one => one.code === code || one.members?.some(member => member.code === code))
 }
 
 interface Read {
@@ -108,7 +117,7 @@ interface Read {
 function readCertificates(bytes: Uint8Array): Read[] {
   const json = readJson(bytes)
   if (!json.ok) return [{ draft: {}, findings: json.findings, unreadable: true }]
-  const values: unknown[] = Array.isArray(json.value) ? json.value : [json.value]
+  const values: unknown[] = Array.isArray(json.value) && json.value.length > 0 ? json.value : [json.value]
   return values.map(value => {
     const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
     return { ...shapeOf(value), unreadable: !isObject }
@@ -122,20 +131,28 @@ function judgedOf(read: Read & { file: string }, lint: Lint): Judged {
 }
 
 function inWords(judged: Judged): string {
-  const count = (severity: string) => judged.findings.filter(finding => finding.severity === severity).length
-  const counted = `${count('error')} errors, ${count('warning')} warnings, ${count('note')} notes`
+  const counted = (['error', 'warning', 'note'] as const).map(severity => {
+    const count = judged.findings.filter(finding => finding.severity === severity).length
+    return `${count} ${severity}${count === 1 ? '' : 's'}`
+  })
   const lines = judged.findings.flatMap(finding => [
     `  ${finding.severity.padEnd(8)}${finding.path || '(whole)'}: ${finding.message}`,
     `          ${finding.rule}. ${finding.source}`,
     ...(finding.next ? [`          ${finding.next}`] : []),
   ])
-  const open = judged.notChecked.length > 0 ? [`  not checked, nothing published: ${judged.notChecked.join(', ')}`] : []
-  return `${[`${judged.file}  ${judged.number || '(no number)'}: ${counted}`, ...lines, ...open].join('\n')}\n`
+  const open = judged.notChecked.length > 0 ? [`  not checked, nothing to go by: ${judged.notChecked.join(', ')}`] : []
+  return `${[`${judged.file}  ${judged.number || '(no number)'}: ${counted.join(', ')}`, ...lines, ...open].join('\n')}\n`
 }
 
+/** A file, or standard input; of a longer one just enough to see that it is too long. */
 async function readInput(file: string): Promise<Uint8Array> {
-  if (file !== '-') return new Uint8Array(await readFile(file))
+  const stream = file === '-' ? process.stdin : createReadStream(file, { end: JSON_LIMIT })
   const chunks: Buffer[] = []
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
+  let size = 0
+  for await (const chunk of stream) {
+    chunks.push(chunk as Buffer)
+    size += (chunk as Buffer).length
+    if (size > JSON_LIMIT) break
+  }
   return Buffer.concat(chunks)
 }

@@ -1,15 +1,18 @@
 import { parseDay, day } from '../values/day.ts'
 import type { Figure, Finding } from '../values/finding.ts'
+import { CARRIAGE_MODES, REASONS } from './document.ts'
 import type { Draft } from './draft.ts'
 
 /** What one place in a certificate must be. Text is bounded and free of what could mislead a reader. */
 type Shape =
   | { readonly kind: 'text'; readonly most: number }
   | { readonly kind: 'day' }
+  | { readonly kind: 'choice'; readonly of: readonly string[] }
   | { readonly kind: 'list'; readonly most: number; readonly item: Shape }
   | { readonly kind: 'record'; readonly fields: Readonly<Record<string, Shape>> }
 
 const text = (most: number): Shape => ({ kind: 'text', most })
+const choice = (of: readonly string[]): Shape => ({ kind: 'choice', of })
 const list = (most: number, item: Shape): Shape => ({ kind: 'list', most, item })
 const record = (fields: Readonly<Record<string, Shape>>): Shape => ({ kind: 'record', fields })
 const DAY: Shape = { kind: 'day' }
@@ -44,8 +47,8 @@ const CERTIFICATE = record({
   containers: list(200, record({ seal: text(60), kind: text(30), parcels: list(200, text(60)) })),
   invoice: record({ number: text(60), date: text(10), currency: text(3), amount: text(30), terms: text(20) }),
   valuation: record({ basis: text(60), by: text(200) }),
-  reason: text(20),
-  carrier: record({ name: text(200), mode: text(20), document: text(60) }),
+  reason: choice(REASONS),
+  carrier: record({ name: text(200), mode: choice(CARRIAGE_MODES), document: text(60) }),
   agent: record({ name: text(200) }),
   sources: list(500, text(40)),
   customs: record({ export: text(60), import: text(60) }),
@@ -69,10 +72,10 @@ function shaped(value: unknown, shape: Shape, path: string, findings: Finding[])
       return shapedText(value, shape.most, path, findings)
     case 'day':
       if (parseDay(value) !== null) return value
-      return wrong(findings, path, {
-        expected: 'day',
-        found: typeof value === 'string' ? value.slice(0, 40) : typeOf(value),
-      })
+      return wrong(findings, path, { expected: 'a day such as 2026-11-02', found: foundIn(value) })
+    case 'choice':
+      if (typeof value === 'string' && shape.of.includes(value)) return value
+      return wrong(findings, path, { expected: `one of ${shape.of.join(', ')}`, found: foundIn(value) })
     case 'list':
       return shapedList(value, shape, path, findings)
     case 'record':
@@ -128,10 +131,21 @@ function emptyFor(shape: Shape): unknown {
   return shape.kind === 'record' ? {} : shape.kind === 'list' ? [] : ''
 }
 
-/** The first character that could make a reader see other text than is signed: controls and direction overrides. */
+/**
+ * What could make a reader see other text than is signed: controls, direction overrides, what has no width, half a character,
+ * and the invisible tags of plane 14.
+ */
+const MISLEADING =
+  /[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uD800-\uDFFF\uFEFF\uFFF0-\uFFFB\u{E0000}-\u{E0FFF}]/u
+
 function misleadingIn(text: string): string | null {
-  const found = /[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uD800-\uDFFF]/u.exec(text)
+  const found = MISLEADING.exec(text)
   return found ? `U+${(found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}` : null
+}
+
+/** The text itself where it is one. */
+function foundIn(value: unknown): string {
+  return typeof value === 'string' ? `“${value.slice(0, 40)}”` : typeOf(value)
 }
 
 function typeOf(value: unknown): string {
