@@ -8,6 +8,7 @@ import { httpNetwork } from './adapters/network.ts'
 import { publicFiles } from './adapters/public-files.ts'
 import { openTrustList, type Roots } from './core/participants/open-trust-list.ts'
 import type { TrustList } from './core/participants/trust-list.ts'
+import { certificatePrinter } from './documents/printer.ts'
 import { agreeWithPeers } from './jobs/agree-with-peers.ts'
 import { runJobs, trustListInForce } from './jobs/run.ts'
 import { every } from './jobs/timer.ts'
@@ -17,6 +18,7 @@ import { createApp, type Demonstration } from './server/app.ts'
 import { type OpenStore, openStore } from './store/open.ts'
 
 export { type Cluster, DatabaseUnavailable, startCluster } from './store/embedded.ts'
+export { openBesideWriter } from './store/open.ts'
 
 /** How one node runs. Everything that differs between two nodes is here. */
 export interface Configuration {
@@ -98,7 +100,8 @@ export async function startNode(configuration: Configuration): Promise<RunningNo
   const node = await buildNode(configuration)
   const webFolder = path.join(import.meta.dirname, '../dist/web')
   const { url, say, demonstration } = configuration
-  const app = await createApp({ ...node, webFolder, url, say, ...(demonstration ? { demonstration } : {}) })
+  const print = certificatePrinter(node.identity.environment === 'demonstration')
+  const app = await createApp({ ...node, webFolder, url, say, print, ...(demonstration ? { demonstration } : {}) })
   await app.listen({ host: configuration.host, port: configuration.port })
   await agreeWithPeers(node, await trustListInForce(node))
   if (node.memory.behind) say('the register is behind what this node once published: nothing is signed')

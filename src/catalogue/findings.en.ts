@@ -100,7 +100,10 @@ export const CERTIFICATE_WORDS: Readonly<Record<string, RuleWords>> = {
 }
 
 export const JSON_WORDS: Readonly<Record<string, RuleWords>> = {
-  'json-too-large': { says: 'The file has more than {limit} bytes.', next: 'Split it: one file may hold many certificates.' },
+  'json-too-large': {
+    says: 'The file has more than {limit} bytes.',
+    next: 'Split it: one file may hold many certificates.',
+  },
   'json-not-utf8': { says: 'The file is not UTF-8 text.', next: 'Save it as UTF-8 and try again.' },
   'json-byte-order-mark': { says: 'The file begins with a byte order mark.', next: 'Save it as UTF-8 without one.' },
   'json-malformed': { says: 'This is not JSON.', next: 'Correct the text at the place named.' },
@@ -209,4 +212,42 @@ export const EXCHANGE_WORDS: Readonly<Record<string, RuleWords>> = {
   'announcement-malformed': { says: 'The pre-alert carries no certificate that can be read.', next: 'Ask the sender.' },
   'announcement-not-valid': { says: 'The announced certificate does not verify: {rule}.', next: 'Ask the sender.' },
   'list-older': { says: 'Version {version} is not newer than {known}.', next: 'Nothing: the newer one is kept.' },
+}
+
+export const SERVER_WORDS: Readonly<Record<string, RuleWords>> = {
+  'signed-out': { says: 'You are not signed in.', next: 'Sign in and try again.' },
+  'sign-in-refused': { says: 'Name and password do not fit.', next: 'Check both and try again.' },
+  'second-factor-needed': {
+    says: 'A code of your second factor is needed.',
+    next: 'Enter the six digits it shows now.',
+  },
+  'second-factor-wrong': {
+    says: 'This code does not count.',
+    next: 'Wait for the next one and enter it; each counts once.',
+  },
+  'second-factor-kept': { says: 'A second factor is enrolled already.', next: 'An administrator can reset it.' },
+  'step-up-needed': {
+    says: 'This needs a fresh code of your second factor.',
+    next: 'Enter the six digits it shows now.',
+  },
+  locked: {
+    says: 'Too many wrong attempts. Signing in is closed for {seconds} seconds.',
+    next: 'Wait, then try again.',
+  },
+  'too-often': { says: 'Too many requests from here.', next: 'Wait a minute, then try again.' },
+  'request-not-ours': {
+    says: 'The request does not come from a page of this node.',
+    next: 'Open the desk and repeat the step.',
+  },
+  'media-type': { says: 'This kind of content is not taken here.', next: 'Send JSON, or envelopes to the exchange.' },
+  'input-malformed': {
+    says: 'The request does not have the form this needs: {why}.',
+    next: 'Correct the field and send again.',
+  },
+  'idempotency-key-missing': {
+    says: 'The header Idempotency-Key is missing.',
+    next: 'Make a random one, and use it again only to repeat the same request.',
+  },
+  'login-taken': { says: 'The name {login} is taken.', next: 'Choose another.' },
+  'web-not-built': { says: 'The pages are not built.', next: 'Run npm start, which builds them.' },
 }

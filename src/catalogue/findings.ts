@@ -1,6 +1,13 @@
-import { CERTIFICATE_WORDS, EXCHANGE_WORDS, JSON_WORDS, OPERATION_WORDS, type RuleWords } from './findings.en.ts'
+import {
+  CERTIFICATE_WORDS,
+  EXCHANGE_WORDS,
+  JSON_WORDS,
+  OPERATION_WORDS,
+  SERVER_WORDS,
+  type RuleWords,
+} from './findings.en.ts'
 
 /** The words of every rule, by language. A language that lacks a rule falls back to English. */
 export const FINDINGS: Readonly<Record<string, Readonly<Record<string, RuleWords>>>> = {
-  en: { ...CERTIFICATE_WORDS, ...JSON_WORDS, ...OPERATION_WORDS, ...EXCHANGE_WORDS },
+  en: { ...CERTIFICATE_WORDS, ...JSON_WORDS, ...OPERATION_WORDS, ...EXCHANGE_WORDS, ...SERVER_WORDS },
 }

@@ -75,7 +75,11 @@ export function refusal(rule: string, figures: Finding['figures'] = {}, source =
 
 /** The finding that the desk's person holds none of these roles here, or nothing. */
 export function missingRole(desk: Desk, action: string, roles: readonly Role[]): Finding[] {
-  return grantFor(desk.person, roles, desk.authority.id) ? [] : [refusal('right-missing', { action, roles })]
+  return missingRoleOf(desk.person, desk.authority.id, action, roles)
+}
+
+export function missingRoleOf(person: PersonRow, authority: string, action: string, roles: readonly Role[]): Finding[] {
+  return grantFor(person, roles, authority) ? [] : [refusal('right-missing', { action, roles })]
 }
 
 export function digestOf(node: Pick<NodePorts, 'crypto'>, bytes: Uint8Array): string {

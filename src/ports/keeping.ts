@@ -11,8 +11,10 @@ export interface Kept {
     person: string
     /** scrypt, with its parameters and salt. */
     password: string
-    /** TOTP secret, encrypted under the node's key; absent until enrolled. */
+    /** TOTP secret, base32; absent until enrolled. */
     totp?: string
+    /** A secret that was shown and not yet proven by a code. */
+    totpOffered?: string
     /** Last accepted TOTP step: a code works once. */
     totpStep?: number
     failures: number
@@ -46,6 +48,10 @@ export interface Keeping {
   remove(kind: KeptKind, id: string): Promise<void>
   /** Values whose top-level field equals `value`, in order of id, at most `limit`. */
   find<K extends KeptKind>(kind: K, field: string, value: string, limit: number): Promise<readonly Kept[K][]>
+  /** Every value of a kind, in order of id: for lists of a node's own people. */
+  all<K extends KeptKind>(kind: K): Promise<readonly Kept[K][]>
+  /** Every value of a kind, in order of id, at most `limit`. */
+  all<K extends KeptKind>(kind: K, limit: number): Promise<readonly Kept[K][]>
   readonly outbox: Outbox
 }
 

@@ -43,6 +43,8 @@ export interface JobPorts extends NodePorts {
 export interface Memory {
   trustList?: TrustList
   edge?: Edge
+  /** When the log last held everything the register holds. */
+  logReachedMs?: number
   /** The pack this node made last, by which its own desk judges. */
   pack?: Pack
   /** Which statements that pack holds. */

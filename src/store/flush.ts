@@ -1,89 +1,76 @@
 import type { Client } from 'pg'
 import type { Statement } from '../core/exchange/envelope.ts'
-import { bigintArray, byteaArray, textArray } from './binary-array.ts'
 import { asking } from './connect.ts'
 import type { Answered, Group, Row, SealedAct } from './group.ts'
 import { changedAt, indexKeys } from './index-columns.ts'
+import { type Column, type Insert, insertTogether } from './insert.ts'
 
-/** Writes a group in one statement, which is one transaction and one round trip: durable when it returns. */
+/** Writes a group that is not empty. It is durable when this returns; until then it is there whole or not at all. */
 export async function flush(client: Client, group: Group, madeAt: string): Promise<void> {
-  const values = [
-    ...actColumns(group.acts),
-    ...rowColumns([...group.rows.values()]),
-    ...repeatColumns(group.repeats),
-    ...sentColumns(group.sent),
-    madeAt,
-  ]
-  await asking(() => client.query({ name: 'flush', text: FLUSH, values }))
+  const statement = insertTogether([
+    { table: 'acts', columns: actColumns(group.acts) },
+    { table: 'rows', columns: rowColumns([...group.rows.values()]), onConflict: KEEP_NAMES },
+    { table: 'repeats', columns: repeatColumns(group.repeats) },
+    { table: 'outbox', columns: sentColumns(group.sent, madeAt) },
+  ] satisfies Insert[])
+  await asking(() => client.query(statement))
 }
 
-function actColumns(acts: readonly SealedAct[]): Buffer[] {
-  const texts = (['kind', 'at', 'day', 'authority', 'actor', 'subject'] as const).map(name =>
-    textArray(acts.map(({ act }) => act[name])),
-  )
+function actColumns(acts: readonly SealedAct[]): Column[] {
+  const text = (name: 'kind' | 'at' | 'day' | 'authority' | 'actor' | 'subject'): Column => ({
+    ...{ name, type: 'text' },
+    cells: acts.map(({ act }) => act[name]),
+  })
   return [
-    bigintArray(acts.map(({ act }) => act.position)),
-    bigintArray(acts.map(({ act }) => act.version)),
-    ...texts,
-    byteaArray(acts.map(one => one.header)),
-    byteaArray(acts.map(one => one.act.body)),
-    byteaArray(acts.map(one => one.digest)),
-    byteaArray(acts.map(one => one.act.nonce)),
-    byteaArray(acts.map(one => one.link)),
+    { name: 'position', type: 'bigint', cells: acts.map(({ act }) => act.position) },
+    { name: 'version', type: 'bigint', cells: acts.map(({ act }) => act.version) },
+    ...(['kind', 'at', 'day', 'authority', 'actor', 'subject'] as const).map(text),
+    { name: 'header', type: 'bytea', cells: acts.map(one => one.header) },
+    { name: 'body', type: 'bytea', cells: acts.map(one => one.act.body) },
+    { name: 'body_digest', type: 'bytea', cells: acts.map(one => one.digest) },
+    { name: 'nonce', type: 'bytea', cells: acts.map(one => one.act.nonce) },
+    { name: 'chain', type: 'bytea', cells: acts.map(one => one.link) },
   ]
 }
 
-function rowColumns(rows: readonly Row[]): Buffer[] {
+const INDEXED = ['number', 'state', 'firm', 'destination', 'sender'] as const
+const NAMES = ['words', 'exporter', 'importer'] as const
+
+/** An act that names nobody leaves the names its row had. */
+const KEEP_NAMES = `ON CONFLICT (kind, id) DO UPDATE SET data = excluded.data, changed_at = excluded.changed_at,
+  ${INDEXED.map(name => `${name} = excluded.${name}`).join(', ')},
+  ${NAMES.map(name => `${name} = coalesce(excluded.${name}, rows.${name})`).join(', ')}`
+
+function rowColumns(rows: readonly Row[]): Column[] {
   const keys = rows.map(row => indexKeys(row.change))
+  const indexed = INDEXED.map((name): Column => ({ name, type: 'text', cells: keys.map(key => key[name]) }))
+  const names = NAMES.map((name): Column => ({ name, type: 'text', cells: rows.map(row => row.search?.[name]) }))
   return [
-    textArray(rows.map(row => row.change.kind)),
-    textArray(rows.map(row => row.change.id)),
-    textArray(rows.map(row => row.json)),
-    ...(['number', 'state', 'firm', 'destination', 'sender'] as const).map(name =>
-      textArray(keys.map(key => key[name])),
-    ),
-    textArray(rows.map(row => changedAt(row.change))),
-    ...(['words', 'exporter', 'importer'] as const).map(name => textArray(rows.map(row => row.search?.[name]))),
+    { name: 'kind', type: 'text', cells: rows.map(row => row.change.kind) },
+    { name: 'id', type: 'text', cells: rows.map(row => row.change.id) },
+    { name: 'data', type: 'json', cells: rows.map(row => row.json) },
+    { name: 'changed_at', type: 'text', cells: rows.map(row => changedAt(row.change)) },
+    ...indexed,
+    ...names,
   ]
 }
 
-function repeatColumns(repeats: readonly Answered[]): Buffer[] {
+function repeatColumns(repeats: readonly Answered[]): Column[] {
   return [
-    textArray(repeats.map(one => one.person)),
-    textArray(repeats.map(one => one.key)),
-    textArray(repeats.map(one => one.input)),
-    byteaArray(repeats.map(one => one.answer)),
+    { name: 'person', type: 'text', cells: repeats.map(one => one.person) },
+    { name: 'key', type: 'text', cells: repeats.map(one => one.key) },
+    { name: 'input', type: 'text', cells: repeats.map(one => one.input) },
+    { name: 'answer', type: 'bytea', cells: repeats.map(one => one.answer) },
   ]
 }
 
-function sentColumns(sent: readonly Statement[]): Buffer[] {
+function sentColumns(sent: readonly Statement[], madeAt: string): Column[] {
   return [
-    textArray(sent.map(one => one.id)),
-    textArray(sent.map(one => one.to)),
-    textArray(sent.map(one => one.purpose)),
-    textArray(sent.map(one => one.inReplyTo)),
-    byteaArray(sent.map(one => one.payload)),
+    { name: 'id', type: 'text', cells: sent.map(one => one.id) },
+    { name: 'lane', type: 'text', cells: sent.map(one => one.to) },
+    { name: 'purpose', type: 'text', cells: sent.map(one => one.purpose) },
+    { name: 'in_reply_to', type: 'text', cells: sent.map(one => one.inReplyTo) },
+    { name: 'payload', type: 'bytea', cells: sent.map(one => one.payload) },
+    { name: 'made_at', type: 'text', cells: sent.map(() => madeAt) },
   ]
 }
-
-const FLUSH = `
-WITH acts_in AS (
-  INSERT INTO acts (position, version, kind, at, day, authority, actor, subject, header, body, body_digest, nonce, chain)
-  SELECT * FROM unnest($1::bigint[], $2::bigint[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[],
-    $9::bytea[], $10::bytea[], $11::bytea[], $12::bytea[], $13::bytea[])
-), rows_in AS (
-  INSERT INTO rows (kind, id, data, number, state, firm, destination, sender, changed_at, words, exporter, importer)
-  SELECT k, i, d::json, n, s, f, t, r, c, w, e, m
-  FROM unnest($14::text[], $15::text[], $16::text[], $17::text[], $18::text[], $19::text[], $20::text[], $21::text[],
-    $22::text[], $23::text[], $24::text[], $25::text[]) AS u(k, i, d, n, s, f, t, r, c, w, e, m)
-  ON CONFLICT (kind, id) DO UPDATE SET
-    data = excluded.data, number = excluded.number, state = excluded.state, firm = excluded.firm,
-    destination = excluded.destination, sender = excluded.sender, changed_at = excluded.changed_at,
-    words = coalesce(excluded.words, rows.words), exporter = coalesce(excluded.exporter, rows.exporter),
-    importer = coalesce(excluded.importer, rows.importer)
-), repeats_in AS (
-  INSERT INTO repeats (person, key, input, answer)
-  SELECT * FROM unnest($26::text[], $27::text[], $28::text[], $29::bytea[])
-)
-INSERT INTO outbox (id, lane, purpose, in_reply_to, payload, made_at)
-SELECT *, $35::text FROM unnest($30::text[], $31::text[], $32::text[], $33::text[], $34::bytea[])`

@@ -52,3 +52,9 @@ export async function openStore(options: StoreOptions): Promise<OpenStore> {
     },
   }
 }
+
+/** What a command beside a serving node may use: everything but the writer's seat. The database must be migrated already. */
+export function openBesideWriter(url: string): Pick<OpenStore, 'reading' | 'keeping' | 'close'> {
+  const pool = readingPool(url)
+  return { reading: openReading(pool), keeping: openKeeping(pool), close: () => pool.end() }
+}

@@ -9,6 +9,13 @@ import { asking } from './connect.ts'
 import { type Answered, type End, type Group, repeatName } from './group.ts'
 import { INDEX_COLUMNS } from './index-columns.ts'
 
+interface AnswerRow {
+  person: string
+  key: string
+  input: string
+  answer: Buffer
+}
+
 const MOST_ROWS = 50_000
 
 /**
@@ -77,10 +84,15 @@ export class RegisterReader {
   /** First answers to those of these keys that were used before, by `repeatName`. */
   async answers(repeats: readonly Repeat[]): Promise<ReadonlyMap<string, Answered>> {
     if (repeats.length === 0) return new Map()
-    const sql = `SELECT r.person, r.key, r.input, r.answer FROM unnest($1::text[], $2::text[]) AS u(person, key)
-      JOIN repeats r ON r.person = u.person AND r.key = u.key`
-    const keys = [textArray(repeats.map(one => one.person)), textArray(repeats.map(one => one.key))]
-    const found = await this.#ask<{ person: string; key: string; input: string; answer: Buffer }>('repeats', sql, keys)
+    const [first] = repeats
+    const one = repeats.length === 1
+    const sql = one
+      ? 'SELECT person, key, input, answer FROM repeats WHERE person = $1 AND key = $2'
+      : `SELECT r.person, r.key, r.input, r.answer FROM unnest($1::text[], $2::text[]) AS u(person, key)
+         JOIN repeats r ON r.person = u.person AND r.key = u.key`
+    const columns = [textArray(repeats.map(each => each.person)), textArray(repeats.map(each => each.key))]
+    const keys = one ? [first?.person, first?.key] : columns
+    const found = await this.#ask<AnswerRow>(one ? 'answer' : 'answers', sql, keys)
     return new Map(found.map(one => [repeatName(one), one]))
   }
 

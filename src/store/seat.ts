@@ -32,6 +32,8 @@ export async function takeSeat(options: SeatOptions): Promise<Seat> {
   const goesOn = () => options.wait(performance.now() - began)
   const client = await connectPatiently(options.url, goesOn)
   try {
+    // Statements are few and used for ever: planning them again for each value costs more than it saves.
+    await asking(() => client.query('SET plan_cache_mode = force_generic_plan'))
     await lockPatiently(client, options, goesOn)
     const reader = new RegisterReader(client)
     const seat: Seat = { client, reader, end: await reader.end(), lost: false }

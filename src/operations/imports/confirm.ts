@@ -16,7 +16,7 @@ import { documentOf } from './certificate-body.ts'
 import { type Examination, examine } from './examine.ts'
 
 /** Where nothing was published: no difference is accepted in silence, and half a per cent needs a second officer. */
-const STRICT: WeighingPolicy = {
+export const STRICT: WeighingPolicy = {
   name: 'none published',
   withinPerTenThousand: 0,
   withinCaratThousandths: 0,

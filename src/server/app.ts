@@ -1,0 +1,94 @@
+import cookie from '@fastify/cookie'
+import helmet from '@fastify/helmet'
+import rateLimit from '@fastify/rate-limit'
+import swagger from '@fastify/swagger'
+import fastify, { type FastifyInstance } from 'fastify'
+import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import { readJson } from '../core/values/strict-json.ts'
+import { guard } from './guard.ts'
+import { loggerOptions } from './logging.ts'
+import type { ServerPorts } from './ports.ts'
+import { Refused, sendProblem } from './problem.ts'
+import { certificateRoutes } from './routes/certificates.ts'
+import { certificateReads } from './routes/certificate-reads.ts'
+import { draftRoutes } from './routes/drafts.ts'
+import { importRoutes } from './routes/imports.ts'
+import { nodeRoutes } from './routes/node.ts'
+import { personRoutes } from './routes/persons.ts'
+import { publicRoutes } from './routes/public.ts'
+import { sessionRoutes } from './routes/session.ts'
+import { webRoutes } from './routes/web.ts'
+
+export type { Demonstration } from './ports.ts'
+
+const JSON_BODY = 2_000_000
+const ENVELOPES = 8_000_000
+
+/** Nothing inline, nothing from elsewhere; a reader of QR codes may compile its own WebAssembly. */
+const POLICY = {
+  defaultSrc: ["'none'"],
+  scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
+  styleSrc: ["'self'"],
+  fontSrc: ["'self'"],
+  imgSrc: ["'self'", 'data:', 'blob:'],
+  mediaSrc: ["'self'", 'blob:'],
+  connectSrc: ["'self'"],
+  workerSrc: ["'self'"],
+  manifestSrc: ["'self'"],
+  baseUri: ["'none'"],
+  formAction: ["'self'"],
+  frameAncestors: ["'none'"],
+}
+
+/** The node's HTTP server, ready to listen. */
+export async function createApp(ports: ServerPorts): Promise<FastifyInstance> {
+  const app = fastify({ logger: loggerOptions(ports.say), bodyLimit: JSON_BODY, forceCloseConnections: true })
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+  app.setErrorHandler((error, request, reply) => sendProblem(error as Error, request, reply))
+  readBodies(app)
+  await app.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: POLICY },
+    hsts: ports.url.startsWith('https:'),
+    referrerPolicy: { policy: 'same-origin' },
+  })
+  await app.register(cookie)
+  await app.register(rateLimit, {
+    max: 600,
+    timeWindow: '1 minute',
+    allowList: request => request.url.startsWith('/exchange/'),
+  })
+  const info = { title: 'Adamas', version: '1', description: 'One node of the certification scheme.' }
+  await app.register(swagger, { openapi: { openapi: '3.1.0', info }, transform: jsonSchemaTransform })
+  guard(app, ports)
+  for (const routes of ROUTES) await app.register(async instance => routes(instance, ports))
+  await app.ready()
+  return app
+}
+
+const ROUTES: readonly ((app: FastifyInstance, ports: ServerPorts) => void | Promise<void>)[] = [
+  publicRoutes,
+  nodeRoutes,
+  sessionRoutes,
+  draftRoutes,
+  certificateReads,
+  certificateRoutes,
+  importRoutes,
+  personRoutes,
+  webRoutes,
+]
+
+/** JSON is read strictly, so that a duplicate name is told with its line; envelopes stay the bytes they are. */
+function readBodies(app: FastifyInstance): void {
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser<Buffer>('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
+    if (body.length === 0) return done(null, {})
+    const read = readJson(new Uint8Array(body), JSON_BODY)
+    if (read.ok) done(null, read.value)
+    else done(new Refused(read.findings))
+  })
+  const envelopes = { parseAs: 'buffer' as const, bodyLimit: ENVELOPES }
+  app.addContentTypeParser<Buffer>('application/vnd.adamas.exchange+json', envelopes, (_request, body, done) => {
+    done(null, new Uint8Array(body))
+  })
+}

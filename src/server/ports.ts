@@ -1,0 +1,27 @@
+import type { CertificatePrinter } from './printing.ts'
+import type { JobPorts } from '../ports/node.ts'
+
+/** What the start page of a demonstration world shows. */
+export interface Demonstration {
+  readonly nodes: readonly { readonly node: string; readonly name: string; readonly url: string }[]
+  readonly accounts: readonly DemonstrationAccount[]
+}
+
+export interface DemonstrationAccount {
+  readonly login: string
+  readonly name: string
+  readonly role: string
+  readonly office: string
+  readonly node: string
+  readonly url: string
+}
+
+/** Everything the server works with. It belongs to one node; nothing lies at module level. */
+export interface ServerPorts extends JobPorts {
+  readonly url: string
+  /** The built web client. */
+  readonly webFolder: string
+  readonly say: (line: string) => void
+  readonly print: CertificatePrinter
+  readonly demonstration?: Demonstration
+}

@@ -1,0 +1,48 @@
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import { shapeOf } from '../../core/certificate/shape.ts'
+import type { AskedDocument } from '../../core/certificate/acts.ts'
+import { someone } from '../guard.ts'
+import type { ServerPorts } from '../ports.ts'
+import { refusedBy } from '../problem.ts'
+
+const ID = z.strictObject({ id: z.string().regex(/^[\w-]{8,64}$/) })
+const DRAFT = z.strictObject({ document: z.unknown(), replaces: z.string().max(64).optional() })
+const MOST = 200
+
+/** An applicant's unfinished applications. Nobody else sees them, and nothing decides by them. */
+export function draftRoutes(app: FastifyInstance, ports: ServerPorts): void {
+  const own = async (person: string, id: string) => {
+    const draft = await ports.keeping.get('draft', id)
+    if (draft && draft.person !== person) throw refusedBy('not-found', { id })
+    return draft
+  }
+  app.get('/api/v1/drafts', async request => {
+    const items = await ports.keeping.find('draft', 'person', someone(request).person.id, MOST)
+    return { items: items.map(({ person: _, ...draft }) => draft) }
+  })
+  app.get('/api/v1/drafts/:id', { schema: { params: ID } }, async request => {
+    const { id } = request.params as z.infer<typeof ID>
+    const draft = await own(someone(request).person.id, id)
+    if (!draft) throw refusedBy('not-found', { id })
+    const { person: _, ...shown } = draft
+    return shown
+  })
+  app.put('/api/v1/drafts/:id', { schema: { params: ID, body: DRAFT } }, async request => {
+    const [{ id }, { document, replaces }] = [
+      request.params as z.infer<typeof ID>,
+      request.body as z.infer<typeof DRAFT>,
+    ]
+    const person = someone(request).person.id
+    await own(person, id)
+    const changedAt = ports.clock.now()
+    const shaped = shapeOf(document).draft as Partial<AskedDocument>
+    await ports.keeping.put('draft', { id, person, document: shaped, changedAt, ...(replaces ? { replaces } : {}) })
+    return { id, changedAt }
+  })
+  app.delete('/api/v1/drafts/:id', { schema: { params: ID } }, async request => {
+    const { id } = request.params as z.infer<typeof ID>
+    if (await own(someone(request).person.id, id)) await ports.keeping.remove('draft', id)
+    return { id }
+  })
+}

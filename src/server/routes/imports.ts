@@ -1,0 +1,94 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { IMPORT_LIFECYCLE, type ImportState } from '../../core/confirmation/lifecycle.ts'
+import { parseDay } from '../../core/values/day.ts'
+import { render } from '../../catalogue/render.ts'
+import { approveImport, confirmImport } from '../../operations/imports/confirm.ts'
+import { presentCertificate } from '../../operations/imports/present.ts'
+import { settleImport } from '../../operations/imports/settle.ts'
+import { callerOf, someone } from '../guard.ts'
+import { languageOf } from '../language.ts'
+import type { ServerPorts } from '../ports.ts'
+import { refusedBy, valueOf } from '../problem.ts'
+import { importItem, importView } from '../views/import.ts'
+import { trustListOf } from '../views/trust-list.ts'
+
+const ID = z.strictObject({ id: z.string().regex(/^[0-9a-f]{32}$/) })
+const LIST = z.object({
+  state: z.string().max(200).optional(),
+  text: z.string().max(100).optional(),
+  cursor: z.string().max(200).optional(),
+  limit: z.coerce.number().int().min(1).max(500).default(100),
+})
+const PRESENT = z.strictObject({
+  certificate: z.string().min(1).max(500_000).optional(),
+  number: z.string().min(1).max(40).optional(),
+  office: z.string().max(60),
+  read: z.enum(['file', 'qr', 'number']),
+})
+const WEIGHT = z.strictObject({
+  parcel: z.number().int().min(0).max(1_000),
+  line: z.number().int().min(0).max(1_000),
+  carats: z.string().max(30),
+})
+const CONFIRM = z.strictObject({
+  receivedOn: z.string().max(10).optional(),
+  sealsWhole: z.boolean(),
+  parcelsCounted: z.number().int().min(0).max(10_000),
+  weighed: z.array(WEIGHT).max(2_000),
+})
+const REASON = z.strictObject({ reason: z.string().max(2_000) })
+const FROZEN = z.strictObject({ frozen: z.string().regex(/^[0-9a-f]{64}$/) })
+
+/** Arrivals: what is on its way, the counter, and the three answers that send a confirmation home. */
+export function importRoutes(app: FastifyInstance, ports: ServerPorts): void {
+  const base = '/api/v1/imports'
+  app.get(base, { schema: { querystring: LIST } }, async request => {
+    const { state, text, cursor, limit } = request.query as z.infer<typeof LIST>
+    const states = state ? { states: statesIn(state) } : {}
+    const page = await ports.reading.imports({
+      limit,
+      ...states,
+      ...(text ? { text } : {}),
+      ...(cursor ? { cursor } : {}),
+    })
+    const list = await trustListOf(ports)
+    return { ...page, items: page.items.map(row => importItem(row, list)) }
+  })
+  app.get(`${base}/:id`, { schema: { params: ID } }, async request => {
+    const { id } = request.params as z.infer<typeof ID>
+    const row = await ports.reading.row('import', id)
+    if (!row) throw refusedBy('not-found', { id })
+    return importView(ports, row, someone(request).person, languageOf(request))
+  })
+  app.post(`${base}/present`, { schema: { body: PRESENT } }, async request => {
+    const input = request.body as z.infer<typeof PRESENT>
+    const judged = valueOf(await presentCertificate(ports, callerOf(request, ports), input))
+    return { ...judged, findings: judged.findings.map(finding => render(finding, languageOf(request))) }
+  })
+  app.post(`${base}/:id/confirm`, { schema: { params: ID, body: CONFIRM } }, async request => {
+    const { receivedOn, ...found } = request.body as z.infer<typeof CONFIRM>
+    const on = receivedOn === undefined ? undefined : parseDay(receivedOn)
+    if (on === null) throw refusedBy('input-malformed', { why: 'no day' }, 'receivedOn')
+    const input = { id: idOf(request), ...found, ...(on ? { receivedOn: on } : {}) }
+    return valueOf(await confirmImport(ports, callerOf(request, ports), input))
+  })
+  app.post(`${base}/:id/approve`, { schema: { params: ID, body: FROZEN } }, async request => {
+    const { frozen } = request.body as z.infer<typeof FROZEN>
+    return valueOf(await approveImport(ports, callerOf(request, ports), { id: idOf(request), frozen }))
+  })
+  for (const action of ['decline', 'detain', 'release', 'return', 'seize'] as const) {
+    app.post(`${base}/:id/${action}`, { schema: { params: ID, body: REASON } }, async request => {
+      const { reason } = request.body as z.infer<typeof REASON>
+      return valueOf(await settleImport(ports, callerOf(request, ports), { action, id: idOf(request), reason }))
+    })
+  }
+}
+
+function idOf(request: FastifyRequest): string {
+  return (request.params as z.infer<typeof ID>).id
+}
+
+function statesIn(text: string): ImportState[] {
+  return text.split(',').filter((state): state is ImportState => state in IMPORT_LIFECYCLE && state !== 'new')
+}

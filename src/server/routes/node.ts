@@ -1,0 +1,83 @@
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import type { AskedDocument } from '../../core/certificate/acts.ts'
+import { asIssued } from '../../core/certificate/as-issued.ts'
+import { lint, schemeOf } from '../../core/certificate/lint.ts'
+import { shapeOf } from '../../core/certificate/shape.ts'
+import { nameOf } from '../../core/participants/participants.ts'
+import { dayAt } from '../../core/values/day.ts'
+import { render } from '../../catalogue/render.ts'
+import { lastCheckpoint } from '../../jobs/extend-log.ts'
+import { someone, whoIs } from '../guard.ts'
+import { languageOf } from '../language.ts'
+import type { ServerPorts } from '../ports.ts'
+import { refusedBy } from '../problem.ts'
+import { trustListOf } from '../views/trust-list.ts'
+
+/** Which node this is and how it is; the lists by which a browser judges as the node does. */
+export function nodeRoutes(app: FastifyInstance, ports: ServerPorts): void {
+  app.get('/api/v1/node', async request => nodeView(ports, whoIs(request) !== null))
+  app.get('/api/v1/scheme', async () => ({ trustList: await trustListOf(ports) }))
+  app.get('/api/v1/demonstration', async () => {
+    if (!ports.demonstration) throw refusedBy('not-found', { id: 'demonstration' })
+    return ports.demonstration
+  })
+  const body = z.strictObject({ document: z.unknown(), for: z.string().length(2).optional() })
+  app.post('/api/v1/lint', { schema: { body } }, async request => {
+    someone(request)
+    const { document, for: importer } = request.body as z.infer<typeof body>
+    return lintView(ports, document, importer, languageOf(request))
+  })
+}
+
+async function nodeView(ports: ServerPorts, whole: boolean) {
+  const list = await trustListOf(ports)
+  const { node, environment, authorities } = ports.identity
+  const authority = list.authorities.find(one => one.id === authorities[0])
+  if (!authority) throw new Error(`the trust list has no ${authorities[0]}`)
+  const { id, name, seat, timeZone, offices } = authority
+  const pack = ports.memory.pack
+  const base = {
+    ...{ node, environment, now: new Date(ports.clock.now()).toISOString() },
+    participant: { code: node, name: node === 'KPCS' ? authority.name : nameOf(list.participants, node) },
+    authority: { id, name, seat, timeZone, offices },
+    log: await logView(ports),
+    pack: pack ? { sequence: pack.sequence, madeAt: pack.madeAt, expiresAt: pack.expiresAt } : null,
+    signing: ports.memory.behind === undefined,
+  }
+  if (!whole) return base
+  const lanes = (await ports.keeping.outbox.lanes()).map(lane => ({
+    ...{ to: lane.to, waiting: lane.waiting, quarantined: lane.quarantined },
+    name: nameOf(list.participants, lane.to.slice(0, 2)),
+    ...(lane.waitingSinceMs ? { waitingSince: new Date(lane.waitingSinceMs).toISOString() } : {}),
+    ...(lane.deliveredMs ? { deliveredAt: new Date(lane.deliveredMs).toISOString() } : {}),
+    ...(lane.lastFailure ? { lastFailure: lane.lastFailure } : {}),
+  }))
+  return { ...base, lanes, counts: await ports.reading.counts() }
+}
+
+async function logView(ports: ServerPorts) {
+  const checkpoint = await lastCheckpoint(ports)
+  const at = ports.memory.logReachedMs
+  if (!checkpoint) return null
+  const reached = at ?? ports.clock.now()
+  const ageSeconds = Math.max(0, Math.round((ports.clock.now() - reached) / 1_000))
+  return { size: checkpoint.size, checkpointAt: new Date(reached).toISOString(), ageSeconds }
+}
+
+/** The same rules as everywhere, on a document as it would be issued today. */
+async function lintView(ports: ServerPorts, document: unknown, importer: string | undefined, language: string) {
+  const list = await trustListOf(ports)
+  const authority = list.authorities.find(one => one.id === ports.identity.authorities[0])
+  const { draft, findings } = shapeOf(document)
+  const today = dayAt(ports.clock.now(), authority?.timeZone ?? 'UTC')
+  const whole = draft.number || !authority || !draft.parcels
+  const serial = authority?.blocks[0]?.from ?? 1
+  const judged = whole
+    ? draft
+    : asIssued(draft as unknown as AskedDocument, { authority, policies: list.policies, serial, today })
+  const by = { ...schemeOf(list), today, others: [], ...(importer ? { importer } : {}) }
+  const linted = lint(judged as typeof draft, by)
+  const all = [...findings, ...linted.findings].map(finding => render(finding, language))
+  return { findings: all, notChecked: linted.notChecked }
+}

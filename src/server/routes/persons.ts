@@ -1,0 +1,76 @@
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import { type Role, ROLES } from '../../core/participants/rights.ts'
+import { approveGrant, proposeGrant, withdrawGrant } from '../../operations/persons/grant.ts'
+import { newId } from '../../operations/perform.ts'
+import { callerOf } from '../guard.ts'
+import { hashPassword } from '../passwords.ts'
+import type { ServerPorts } from '../ports.ts'
+import { refusedBy, valueOf } from '../problem.ts'
+import { namesOf } from '../views/names.ts'
+
+const PERSON_ID = z.string().regex(/^[0-9a-f]{32}$/)
+const ROLE = z.enum(ROLES)
+const PERSON = z.strictObject({
+  name: z.string().min(2).max(120),
+  login: z.string().regex(/^[a-z0-9][a-z0-9.-]{2,60}$/),
+  password: z.string().min(12).max(200),
+})
+const GRANT = z.strictObject({ role: ROLE, office: z.string().max(60).optional(), firm: z.string().max(64).optional() })
+const HALF = z.strictObject({ id: PERSON_ID, role: ROLE })
+
+/** Persons of this node and their rights; granting takes two administrators. */
+export function personRoutes(app: FastifyInstance, ports: ServerPorts): void {
+  app.get('/api/v1/persons', async () => ({ items: await personsView(ports) }))
+  app.post('/api/v1/persons', { schema: { body: PERSON } }, async request => {
+    callerOf(request, ports)
+    const { name, login, password } = request.body as z.infer<typeof PERSON>
+    if (await ports.keeping.get('account', login)) throw refusedBy('login-taken', { login }, 'login')
+    const id = newId(ports)
+    await ports.keeping.put('person', { id, name })
+    const account = { id: login, person: id, password: await hashPassword(password), failures: 0 }
+    const kept = await ports.keeping.putFirst('account', account)
+    if (kept.person !== id) throw refusedBy('login-taken', { login }, 'login')
+    return { id }
+  })
+  const params = z.strictObject({ id: PERSON_ID })
+  app.post('/api/v1/persons/:id/grants', { schema: { params, body: GRANT } }, async request => {
+    const { id: person } = request.params as z.infer<typeof params>
+    const wish = request.body as z.infer<typeof GRANT>
+    return valueOf(await proposeGrant(ports, callerOf(request, ports), { person, ...wish }))
+  })
+  app.post('/api/v1/persons/:id/grants/:role/approve', { schema: { params: HALF } }, async request => {
+    const { id: person, role } = request.params as z.infer<typeof HALF>
+    return valueOf(await approveGrant(ports, callerOf(request, ports), { person, role }))
+  })
+  app.delete('/api/v1/persons/:id/grants/:role', { schema: { params: HALF } }, async request => {
+    const { id: person, role } = request.params as z.infer<typeof HALF>
+    return valueOf(await withdrawGrant(ports, callerOf(request, ports), { person, role }))
+  })
+}
+
+async function personsView(ports: ServerPorts) {
+  const rows = new Map((await ports.reading.persons()).map(row => [row.id, row]))
+  const kept = await ports.keeping.all('person')
+  const accounts = new Map((await ports.keeping.all('account')).map(account => [account.person, account]))
+  const names = await namesOf(
+    ports,
+    [...rows.values()].flatMap(row => (row.proposals ?? []).map(one => one.by)),
+  )
+  return kept.map(({ id, name }) => {
+    const row = rows.get(id)
+    const proposals = (row?.proposals ?? []).map(({ by, role, office, firm }) => ({
+      ...{
+        id: `${id}/grants/${role as Role}`,
+        role,
+        proposedBy: by,
+        proposedByName: names.get(by) ?? by,
+        proposedOn: '',
+      },
+      ...(office ? { office } : {}),
+      ...(firm ? { firm } : {}),
+    }))
+    const login = accounts.get(id)?.id
+    return { id, name, ...(login ? { login } : {}), grants: row?.grants ?? [], proposals }
+  })
+}

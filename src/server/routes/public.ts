@@ -1,0 +1,73 @@
+import type { FastifyInstance } from 'fastify'
+import type { TrustList } from '../../core/participants/trust-list.ts'
+import { PACK } from '../../jobs/make-pack.ts'
+import { receive } from '../../operations/exchange/receive.ts'
+import { parseTilePath } from '../../core/log/tile.ts'
+import type { ServerPorts } from '../ports.ts'
+import { refusedBy, valueOf } from '../problem.ts'
+import { trustListOf } from '../views/trust-list.ts'
+
+/** What anyone may ask a node: is it alive, who is it, its log, its pack; and where peers bring statements. */
+export function publicRoutes(app: FastifyInstance, ports: ServerPorts): void {
+  app.get('/healthz', async () => ({ alive: true }))
+  app.get('/readyz', async () => {
+    await ports.reading.size()
+    return { ready: true, signing: ports.memory.behind === undefined }
+  })
+  app.get('/metrics', async (_request, reply) => reply.type('text/plain; version=0.0.4').send(await metrics(ports)))
+  app.get('/.well-known/adamas.json', async () => wellKnown(ports, await trustListOf(ports)))
+  app.get('/pack/latest', async (_request, reply) => {
+    const bytes = await ports.files.read(PACK)
+    if (!bytes) throw refusedBy('not-found', { id: 'pack' })
+    return reply.type('application/cose').header('cache-control', 'no-cache').send(Buffer.from(bytes))
+  })
+  logRoutes(app, ports)
+  app.get('/exchange/checkpoint', async (request, reply) => {
+    const of = String((request.query as { of?: unknown }).of ?? '')
+    const known = await ports.keeping.get('checkpoint', of)
+    if (!known) throw refusedBy('not-found', { id: of.slice(0, 40) })
+    return reply.type('text/plain; charset=utf-8').send(known.text)
+  })
+  app.post('/exchange/inbox', async (request, reply) => {
+    if (!(request.body instanceof Uint8Array)) throw refusedBy('media-type')
+    const answers = valueOf(await receive(ports, request.body))
+    return reply.type('application/vnd.adamas.exchange+json').send(Buffer.from(answers))
+  })
+}
+
+/** C2SP tlog-tiles: full tiles never change, so they may be kept for ever. */
+function logRoutes(app: FastifyInstance, ports: ServerPorts): void {
+  app.get('/log/*', async (request, reply) => {
+    const path = (request.params as { '*': string })['*']
+    const tile = parseTilePath(path)
+    if (path !== 'checkpoint' && !tile) throw refusedBy('not-found', { id: path.slice(0, 80) })
+    const bytes = await ports.files.read(`log/${path}`)
+    if (!bytes) throw refusedBy('not-found', { id: path.slice(0, 80) })
+    const lasting = tile?.width === 256 ? 'public, max-age=31536000, immutable' : 'no-cache'
+    const type = path === 'checkpoint' ? 'text/plain; charset=utf-8' : 'application/octet-stream'
+    return reply.type(type).header('cache-control', lasting).send(Buffer.from(bytes))
+  })
+}
+
+function wellKnown(ports: ServerPorts, list: TrustList) {
+  const { node, environment, roots } = ports.identity
+  const own = list.authorities.filter(authority => ports.identity.authorities.includes(authority.id))
+  return { node, environment, url: ports.url, trustList: list.version, authorities: own, roots }
+}
+
+async function metrics(ports: ServerPorts): Promise<string> {
+  const [{ size }, lanes, counts] = [
+    await ports.reading.size(),
+    await ports.keeping.outbox.lanes(),
+    await ports.reading.counts(),
+  ]
+  const gauge = (name: string, labels: string, value: number) => `adamas_${name}${labels && `{${labels}}`} ${value}`
+  return `${[
+    gauge('register_acts', '', size),
+    gauge('signing', '', ports.memory.behind ? 0 : 1),
+    ...lanes.map(lane => gauge('lane_waiting', `to="${lane.to}"`, lane.waiting)),
+    ...lanes.map(lane => gauge('lane_quarantined', `to="${lane.to}"`, lane.quarantined)),
+    ...Object.entries(counts.certificates).map(([state, count]) => gauge('certificates', `state="${state}"`, count)),
+    ...Object.entries(counts.imports).map(([state, count]) => gauge('imports', `state="${state}"`, count)),
+  ].join('\n')}\n`
+}

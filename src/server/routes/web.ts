@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance } from 'fastify'
+import type { ServerPorts } from '../ports.ts'
+import { refusedBy } from '../problem.ts'
+import { apiPage } from '../views/api-page.ts'
+
+/** The built pages: the public one at /verify, the desk everywhere else. Named assets never change. */
+export async function webRoutes(app: FastifyInstance, ports: ServerPorts): Promise<void> {
+  app.get('/api/openapi.json', async () => app.swagger())
+  app.get('/api', async (_request, reply) => reply.type('text/html; charset=utf-8').send(apiPage(app.swagger())))
+  if (!existsSync(path.join(ports.webFolder, 'index.html'))) {
+    app.get('/verify', async () => missing())
+    app.get('/*', async () => missing())
+    return
+  }
+  await app.register(fastifyStatic, { root: ports.webFolder, serve: false })
+  app.get('/verify', async (_request, reply) => reply.sendFile('verify.html', { maxAge: 0 }))
+  app.get('/*', async (request, reply) => {
+    const name = (request.params as { '*': string })['*']
+    if (/^(api|exchange|log|pack)(\/|$)/.test(name)) throw refusedBy('not-found', { id: name.slice(0, 80) })
+    if (!/\.[a-z0-9]+$/i.test(name)) return reply.sendFile('index.html', { maxAge: 0 })
+    const lasting = name.startsWith('assets/')
+    return reply.sendFile(name, { maxAge: lasting ? '365d' : 0, immutable: lasting })
+  })
+}
+
+function missing(): string {
+  throw refusedBy('web-not-built')
+}

@@ -1,0 +1,152 @@
+import { render } from '../../catalogue/render.ts'
+import { CERTIFICATE_ACTIONS, type CertificateAction, certificateHindrances } from '../../core/certificate/actions.ts'
+import type { AskedDocument } from '../../core/certificate/acts.ts'
+import { asIssued } from '../../core/certificate/as-issued.ts'
+import type { Draft } from '../../core/certificate/draft.ts'
+import type { CertificateRow } from '../../core/certificate/fold.ts'
+import { nextState } from '../../core/certificate/lifecycle.ts'
+import { lint, schemeOf } from '../../core/certificate/lint.ts'
+import { FOUR_EYES, secondHalf } from '../../core/participants/four-eyes.ts'
+import { grantFor, type PersonRow } from '../../core/participants/rights.ts'
+import type { TrustList } from '../../core/participants/trust-list.ts'
+import { parseCanonical } from '../../core/signing/canonical-json.ts'
+import { dayAt } from '../../core/values/day.ts'
+import type { Finding } from '../../core/values/finding.ts'
+import { readConfirmation } from '../../core/confirmation/statement.ts'
+import { parseCarats } from '../../core/values/carats.ts'
+import type { Named } from '../../ports/reading.ts'
+import type { ServerPorts } from '../ports.ts'
+import { historyOf } from './history.ts'
+import { logPlace } from './log-place.ts'
+import { namesOf } from './names.ts'
+import { trustListOf } from './trust-list.ts'
+
+/** A row of a list, with the parties' names and the worst remark. */
+export function certificateItem(row: CertificateRow & Named) {
+  const { exporter, importer, ...rest } = row
+  const worst = row.rules.length === 0 ? null : 'warning'
+  return { ...rest, exporterName: exporter, importerName: importer, worst }
+}
+
+/** One certificate whole: what was declared, what stands now, who did what, where it is in the log, what may be done next. */
+export async function certificateView(ports: ServerPorts, row: CertificateRow, person: PersonRow, language: string) {
+  const list = await trustListOf(ports)
+  const now = await standing(ports, row)
+  const judged = judge(ports, list, row, now.document)
+  const names = await namesOf(ports, [row.inspectedBy, row.authorisedBy, row.frozen?.by])
+  const named = (id: string | undefined) => (id ? names.get(id) : undefined)
+  return {
+    row,
+    declared: await documentAt(ports, row.declaredAt),
+    ...now,
+    findings: judged.findings.map(finding => render(finding, language)),
+    notChecked: judged.notChecked,
+    history: await historyOf(ports, row.id),
+    persons: {
+      inspectedBy: named(row.inspectedBy),
+      authorisedBy: named(row.authorisedBy),
+      frozenBy: named(row.frozen?.by),
+    },
+    confirmation: await confirmationView(ports, row),
+    log: await logPlace(ports, row.authorisedAt),
+    delivery: row.announcedTo ? await deliveryView(ports, row.announcedTo) : undefined,
+    actions: await actionsFor(ports, row, person, language),
+  }
+}
+
+async function jsonAt(ports: ServerPorts, position: number): Promise<Readonly<Record<string, unknown>> | null> {
+  const body = await ports.reading.body(position)
+  const read = body && parseCanonical(body)
+  return read?.ok && typeof read.value === 'object' ? (read.value as Readonly<Record<string, unknown>>) : null
+}
+
+async function documentAt(ports: ServerPorts, position: number): Promise<unknown> {
+  const json = await jsonAt(ports, position)
+  return json && 'document' in json ? json.document : json
+}
+
+/** The document as it now stands, the reasons given with it, and the reason it was last sent back or ended with. */
+async function standing(ports: ServerPorts, row: CertificateRow) {
+  const json = await jsonAt(ports, row.documentAt)
+  const proposal = json && 'document' in json ? json : null
+  const ended = row.reasonAt === undefined ? null : await jsonAt(ports, row.reasonAt)
+  const proposed = row.frozen?.action === 'void' ? await jsonAt(ports, row.frozen.at) : null
+  const reason = (proposed ?? ended)?.reason
+  return {
+    document: (proposal ? proposal.document : json) as AskedDocument,
+    reasons: (proposal?.reasons ?? {}) as Readonly<Record<string, string>>,
+    ...(typeof reason === 'string' ? { reason } : {}),
+  }
+}
+
+function judge(ports: ServerPorts, list: TrustList, row: CertificateRow, document: AskedDocument | null) {
+  const authority = list.authorities.find(known => known.id === row.authority)
+  if (!document?.parcels || !authority) return { findings: [], notChecked: [] }
+  const today = dayAt(ports.clock.now(), authority.timeZone)
+  const serial = authority.blocks.find(block => block.year === Number(today.slice(0, 4)))?.from ?? 1
+  const issued = row.number ? document : asIssued(document, { authority, policies: list.policies, serial, today })
+  return lint(issued as Draft, { ...schemeOf(list), today, others: [] })
+}
+
+/** The confirmation as it came home, line by line beside what was certified. */
+async function confirmationView(ports: ServerPorts, row: CertificateRow) {
+  if (!row.confirmation) return undefined
+  const statement = readConfirmation(await jsonAt(ports, row.confirmation.at))
+  if (!statement) return undefined
+  const document = (await documentAt(ports, row.documentAt)) as AskedDocument | null
+  const lines = statement.lines.map(line => {
+    const parcel = document?.parcels.findIndex(one => one.reference === line.parcel) ?? -1
+    const [certified, accepted] = [parseCarats(line.certified) ?? 0, parseCarats(line.accepted) ?? 0]
+    const judged = certified === accepted ? 'same' : 'reported'
+    return {
+      ...{ parcel, line: 0, reference: line.parcel, hs: line.hs, judged },
+      ...(document?.parcels[parcel]?.seal ? { seal: document.parcels[parcel].seal } : {}),
+      ...{ certifiedCaratThousandths: certified, acceptedCaratThousandths: accepted },
+    }
+  })
+  const { by, receivedOn, at: position } = row.confirmation
+  return { by, receivedOn, lines, parcelsCounted: statement.parcels, sealsWhole: statement.sealsWhole, position }
+}
+
+async function deliveryView(ports: ServerPorts, to: string) {
+  const lane = (await ports.keeping.outbox.lanes()).find(one => one.to === to)
+  if (!lane) return undefined
+  const state = lane.quarantined > 0 ? 'quarantined' : lane.waiting > 0 ? 'waiting' : 'delivered'
+  const since = new Date(lane.waitingSinceMs ?? lane.deliveredMs ?? ports.clock.now()).toISOString()
+  return { to, state, since }
+}
+
+/** Every act that could follow, whether this person may do it, and what it waits for. */
+async function actionsFor(ports: ServerPorts, row: CertificateRow, person: PersonRow, language: string) {
+  const offered = []
+  for (const action of Object.keys(CERTIFICATE_ACTIONS) as CertificateAction[]) {
+    if (!nextState(row.state, CERTIFICATE_ACTIONS[action].kind)) continue
+    const missing = certificateHindrances(action, row, person)
+    if (missing.some(finding => finding.rule === 'state-forbids')) continue
+    const eyes = await secondEyes(ports, action, row, person)
+    offered.push(offer(action, [...missing, ...eyes], language))
+  }
+  if (row.issuedAt !== undefined) offered.push(offer('print', [], language))
+  const own = grantFor(person, ['applicant'], row.authority)?.firm === row.firm
+  if (own && nextState(row.state, 'certificate.replaced')) offered.push(offer('replace', [], language))
+  return offered
+}
+
+function offer(action: CertificateAction | 'replace' | 'print', waitsFor: readonly Finding[], language: string) {
+  return { action, allowed: waitsFor.length === 0, waitsFor: waitsFor.map(finding => render(finding, language)) }
+}
+
+async function secondEyes(
+  ports: ServerPorts,
+  action: CertificateAction,
+  row: CertificateRow,
+  second: PersonRow,
+): Promise<Finding[]> {
+  const half = action === 'authorise' ? 'authorise' : action === 'void-approve' ? 'void' : null
+  if (!half || !row.frozen || !grantFor(second, FOUR_EYES[half].second, row.authority)) return []
+  const first = (await ports.reading.row('person', row.frozen.by)) ?? { id: row.frozen.by, grants: [] }
+  const today = dayAt(ports.clock.now(), 'UTC')
+  const { authority, firm } = row
+  const frozen = row.frozen.digest
+  return secondHalf({ action: half, first, second, authority, firm, frozen, approved: frozen, today })
+}

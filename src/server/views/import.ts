@@ -1,0 +1,118 @@
+import { render } from '../../catalogue/render.ts'
+import type { CertificateDocument } from '../../core/certificate/document.ts'
+import type { Summary } from '../../core/certificate/summary.ts'
+import { IMPORT_ACTIONS, type ImportAction, importHindrances } from '../../core/confirmation/actions.ts'
+import type { ImportRow } from '../../core/confirmation/fold.ts'
+import { nextImportState } from '../../core/confirmation/lifecycle.ts'
+import { secondHalf } from '../../core/participants/four-eyes.ts'
+import { nameOf } from '../../core/participants/participants.ts'
+import { policyOn } from '../../core/participants/policy.ts'
+import { grantFor, type PersonRow } from '../../core/participants/rights.ts'
+import type { TrustList } from '../../core/participants/trust-list.ts'
+import { parseCanonical } from '../../core/signing/canonical-json.ts'
+import { check } from '../../core/validity/check.ts'
+import { readPresented } from '../../core/validity/presented.ts'
+import { formatCarats } from '../../core/values/carats.ts'
+import { dayAt } from '../../core/values/day.ts'
+import { formatDollars } from '../../core/values/dollars.ts'
+import type { Finding } from '../../core/values/finding.ts'
+import type { CertificateBody } from '../../operations/imports/certificate-body.ts'
+import { missingRoleOf } from '../../operations/perform.ts'
+import { STRICT } from '../../operations/imports/confirm.ts'
+import type { Named } from '../../ports/reading.ts'
+import type { ServerPorts } from '../ports.ts'
+import { historyOf } from './history.ts'
+import { namesOf } from './names.ts'
+import { trustListOf } from './trust-list.ts'
+
+export function importItem(row: ImportRow & Named, list: TrustList) {
+  const { exporter, importer, ...rest } = row
+  const issuerName = nameOf(list.participants, row.participant)
+  return { ...rest, exporterName: exporter, importerName: importer, issuerName }
+}
+
+/** One arrival whole: the certificate, its verdict by today's pack, what was found, what may be done next. */
+export async function importView(ports: ServerPorts, row: ImportRow, person: PersonRow, language: string) {
+  const list = await trustListOf(ports)
+  const body = await bodyAt(ports, row.certificateAt)
+  const judged = await judge(ports, body)
+  const names = await namesOf(ports, [row.confirmedBy, row.frozen?.by])
+  const policy = policyOn(list.policies, participantOf(list, row), dayAt(ports.clock.now(), 'UTC'))?.weighing ?? STRICT
+  const ended = row.reasonAt === undefined ? null : await reasonAt(ports, row.reasonAt)
+  return {
+    row,
+    document: body?.document ?? summaryAsDocument(judged.summary),
+    announced: row.announcedAt !== undefined,
+    matches: [],
+    verdict: judged.verdict,
+    findings: judged.findings.map(finding => render(finding, language)),
+    notChecked: judged.notChecked,
+    policy,
+    history: await historyOf(ports, row.id),
+    persons: {
+      confirmedBy: names.get(row.confirmedBy ?? ''),
+      frozenBy: names.get(row.frozen?.by ?? ''),
+    },
+    ...(ended ? { reason: ended } : {}),
+    actions: await actionsFor(ports, row, person, language),
+  }
+}
+
+function participantOf(list: TrustList, row: ImportRow): string {
+  return list.authorities.find(authority => authority.id === row.authority)?.participant ?? ''
+}
+
+async function bodyAt(ports: ServerPorts, position: number): Promise<CertificateBody | null> {
+  const body = await ports.reading.body(position)
+  const read = body && parseCanonical(body)
+  return read?.ok ? (read.value as unknown as CertificateBody) : null
+}
+
+async function reasonAt(ports: ServerPorts, position: number): Promise<string | null> {
+  const body = await ports.reading.body(position)
+  const read = body && parseCanonical(body)
+  const reason = read?.ok ? (read.value as { reason?: unknown }).reason : null
+  return typeof reason === 'string' ? reason : null
+}
+
+/** A confirmed certificate is used, by us: then the record is asked, not the presentation. */
+async function judge(ports: ServerPorts, body: CertificateBody | null) {
+  const { environment } = ports.identity
+  const presented = body && readPresented(ports.crypto, body.certificate, environment)
+  const at = dayAt(ports.clock.now(), 'UTC')
+  const verdict = await check(ports.crypto, presented, ports.memory.pack ?? null, { purpose: 'record', at })
+  return { ...verdict, summary: presented?.summary ?? null }
+}
+
+/** What the paper's code alone says, in the shape of a document; the rest stands on the paper. */
+function summaryAsDocument(summary: Summary | null): Partial<CertificateDocument> {
+  if (!summary) return {}
+  const { number, issuedOn, expiresOn, destination } = summary
+  const lines = summary.quantities.map(line => ({
+    hs: line.hs,
+    carats: formatCarats(line.caratThousandths),
+    usd: formatDollars(line.usdCents),
+  }))
+  return { number, issuedOn, expiresOn, destination, parcels: [{ reference: '', lines }] }
+}
+
+async function actionsFor(ports: ServerPorts, row: ImportRow, person: PersonRow, language: string) {
+  const offered = []
+  for (const action of Object.keys(IMPORT_ACTIONS) as ImportAction[]) {
+    if (!nextImportState(row.state, IMPORT_ACTIONS[action]) || importHindrances(action, row).length > 0) continue
+    const missing = missingRoleOf(person, row.authority, action, ['importing-officer'])
+    const eyes = action === 'approve' ? await secondEyes(ports, row, person) : []
+    const waitsFor = [...missing, ...eyes].map(finding => render(finding, language))
+    offered.push({ action, allowed: waitsFor.length === 0, waitsFor })
+  }
+  return offered
+}
+
+async function secondEyes(ports: ServerPorts, row: ImportRow, second: PersonRow): Promise<Finding[]> {
+  if (!row.frozen || !grantFor(second, ['importing-officer'], row.authority)) return []
+  const first = (await ports.reading.row('person', row.frozen.by)) ?? { id: row.frozen.by, grants: [] }
+  const frozen = row.frozen.digest
+  const today = dayAt(ports.clock.now(), 'UTC')
+  const halves = { first, second, authority: row.authority, frozen, approved: frozen, today }
+  return secondHalf({ action: 'accept-difference', ...halves })
+}
