@@ -48,10 +48,8 @@ export interface Keeping {
   remove(kind: KeptKind, id: string): Promise<void>
   /** Values whose top-level field equals `value`, in order of id, at most `limit`. */
   find<K extends KeptKind>(kind: K, field: string, value: string, limit: number): Promise<readonly Kept[K][]>
-  /** Every value of a kind, in order of id: for lists of a node's own people. */
-  all<K extends KeptKind>(kind: K): Promise<readonly Kept[K][]>
-  /** Every value of a kind, in order of id, at most `limit`. */
-  all<K extends KeptKind>(kind: K, limit: number): Promise<readonly Kept[K][]>
+  /** Every value of a kind, in order of id, at most `limit` where that is given: for lists of a node's own people. */
+  all<K extends KeptKind>(kind: K, limit?: number): Promise<readonly Kept[K][]>
   readonly outbox: Outbox
 }
 

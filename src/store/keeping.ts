@@ -28,11 +28,7 @@ export function openKeeping(pool: pg.Pool): Keeping {
       const { rows } = await ask<{ data: Kept[K] }>(pool, sql, [kind, field, value, limit])
       return rows.map(row => row.data)
     },
-    async all<K extends KeptKind>(kind: K) {
-      const { rows } = await ask<{ data: Kept[K] }>(pool, 'SELECT data FROM kept WHERE kind = $1 ORDER BY id', [kind])
-      return rows.map(row => row.data)
-    },
-    async all<K extends KeptKind>(kind: K, limit: number) {
+    async all<K extends KeptKind>(kind: K, limit?: number) {
       const sql = 'SELECT data FROM kept WHERE kind = $1 ORDER BY id LIMIT $2'
       const { rows } = await ask<{ data: Kept[K] }>(pool, sql, [kind, limit])
       return rows.map(row => row.data)

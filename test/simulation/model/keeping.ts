@@ -30,11 +30,7 @@ export function modelKeeping(model: Model): Keeping {
       const fitting = all.filter(one => String((one as unknown as Record<string, unknown>)[field]) === value)
       return fitting.sort((a, b) => (a.id < b.id ? -1 : 1)).slice(0, limit)
     },
-    async all<K extends KeptKind>(kind: K) {
-      const all = [...kindOf(kind).values()].map(text => JSON.parse(text) as Kept[K])
-      return all.sort((a, b) => (a.id < b.id ? -1 : 1))
-    },
-    async all<K extends KeptKind>(kind: K, limit: number) {
+    async all<K extends KeptKind>(kind: K, limit?: number) {
       const all = [...kindOf(kind).values()].map(text => JSON.parse(text) as Kept[K])
       return all.sort((a, b) => (a.id < b.id ? -1 : 1)).slice(0, limit)
     },
