@@ -8,7 +8,7 @@ import {
   scryptSync,
   sign,
 } from 'node:crypto'
-import { mkdir, open, readdir, readFile, rename } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, readdir, readFile, rename } from 'node:fs/promises'
 import path from 'node:path'
 import type { Signer } from '../ports/edges.ts'
 
@@ -22,13 +22,27 @@ export interface FileSignerOptions {
 export interface FileSigner extends Signer {
   /** The public half of a key, made first where there is none: an uncompressed point, base64url. */
   create(keyId: string): Promise<{ publicKey: string }>
-  list(): Promise<readonly { keyId: string; publicKey: string; signatures: number }[]>
+  /** Throws the private half away for good; false where there is no such key. What it signed verifies for ever. */
+  retire(keyId: string): Promise<boolean>
+  list(): Promise<readonly ListedKeyFile[]>
 }
 
-/** What a key file holds. Only the private half is secret. */
+export interface ListedKeyFile {
+  readonly [fact: string]: string | number | boolean
+  readonly keyId: string
+  readonly publicKey: string
+  readonly signatures: number
+  readonly retired: boolean
+}
+
+/** What a key file holds. Only the private half is secret; a retired key has none. */
 interface KeyFile {
   readonly keyId: string
   readonly publicKey: string
+  readonly sealed?: Sealed
+}
+
+interface Sealed {
   readonly salt: string
   readonly iv: string
   readonly tag: string
@@ -41,40 +55,54 @@ export function fileSigner({ folder, passphrase }: FileSignerOptions): FileSigne
   const keys = new Map<string, Promise<KeyObject>>()
   const counters = new Map<string, Promise<number>>()
   const place = (keyId: string, ending: string) => path.join(folder, `${keyId.replaceAll('/', '~')}.${ending}`)
-  const loaded = (keyId: string) => remembered(keys, keyId, async () => decrypted(await readKey(place(keyId, 'key')), passphrase))
+  const keyIn = (keyId: string) => readKey(place(keyId, 'key'))
+  const loaded = (keyId: string) => remembered(keys, keyId, async () => decrypted(await keyIn(keyId), passphrase))
+  const countOf = (keyId: string) => counters.get(keyId) ?? countIn(place(keyId, 'count'))
 
   /** The counter is written before the signature leaves: it may be ahead of what is kept, never behind. */
   const counted = (keyId: string): Promise<number> => {
-    const next = (counters.get(keyId) ?? countIn(place(keyId, 'count'))).then(async count => {
+    const next = countOf(keyId).then(async count => {
       await writeSynced(place(keyId, 'count'), String(count + 1))
       return count + 1
     })
     counters.set(keyId, next)
+    next.catch(() => counters.delete(keyId))
     return next
   }
   return {
     async sign(keyId, bytes) {
-      const [key] = await Promise.all([loaded(keyId), counted(keyId)])
+      const key = await loaded(keyId)
+      await counted(keyId)
       return new Uint8Array(sign('sha256', bytes, { key, dsaEncoding: 'ieee-p1363' }))
     },
-    count: async keyId => (await counters.get(keyId)) ?? countIn(place(keyId, 'count')),
+    count: countOf,
     async create(keyId) {
-      const known = await readKey(place(keyId, 'key')).catch(() => null)
+      const known = await keyIn(keyId).catch(whereMissing(null))
       if (known) return { publicKey: known.publicKey }
       await mkdir(folder, { recursive: true, mode: 0o700 })
       const file = encrypted(keyId, passphrase)
       await writeSynced(place(keyId, 'key'), JSON.stringify(file))
       return { publicKey: file.publicKey }
     },
+    async retire(keyId) {
+      const known = await keyIn(keyId).catch(whereMissing(null))
+      if (!known) return false
+      const { sealed: _, ...open } = known
+      await writeSynced(place(keyId, 'key'), JSON.stringify(open))
+      keys.delete(keyId)
+      return true
+    },
     async list() {
-      const files = (await readdir(folder).catch(() => [])).filter(name => name.endsWith('.key')).sort()
-      const read = files.map(async name => {
-        const { keyId, publicKey } = await readKey(path.join(folder, name))
-        return { keyId, publicKey, signatures: await countIn(place(keyId, 'count')) }
-      })
-      return Promise.all(read)
+      const names = await readdir(folder).catch(whereMissing<string[]>([]))
+      const files = names.filter(name => name.endsWith('.key')).sort()
+      return Promise.all(files.map(async name => listed(await readKey(path.join(folder, name)), countOf)))
     },
   }
+}
+
+async function listed(file: KeyFile, countOf: (keyId: string) => Promise<number>): Promise<ListedKeyFile> {
+  const { keyId, publicKey, sealed } = file
+  return { keyId, publicKey, signatures: await countOf(keyId), retired: sealed === undefined }
 }
 
 function remembered<T>(known: Map<string, Promise<T>>, id: string, load: () => Promise<T>): Promise<T> {
@@ -86,12 +114,22 @@ function remembered<T>(known: Map<string, Promise<T>>, id: string, load: () => P
   return loading
 }
 
+/** Only a file that is not there counts as none: one that cannot be read must never be replaced by a fresh one. */
+function whereMissing<T>(value: T): (error: NodeJS.ErrnoException) => T {
+  return error => {
+    if (error.code === 'ENOENT') return value
+    throw error
+  }
+}
+
 async function readKey(file: string): Promise<KeyFile> {
   return JSON.parse(await readFile(file, 'utf8')) as KeyFile
 }
 
 async function countIn(file: string): Promise<number> {
-  return Number(await readFile(file, 'utf8').catch(() => '0'))
+  const count = Number(await readFile(file, 'utf8').catch(whereMissing('0')))
+  if (!Number.isSafeInteger(count)) throw new Error(`${file} holds no count: the signer does not know what it signed`)
+  return count
 }
 
 function encrypted(keyId: string, passphrase: string): KeyFile {
@@ -103,30 +141,38 @@ function encrypted(keyId: string, passphrase: string): KeyFile {
   cipher.setAAD(Buffer.from(keyId))
   const secret = Buffer.concat([cipher.update(privateKey.export({ format: 'der', type: 'pkcs8' })), cipher.final()])
   const text = (bytes: Buffer) => bytes.toString('base64url')
-  const parts = { salt: text(salt), iv: text(iv), tag: text(cipher.getAuthTag()), secret: text(secret) }
-  return { keyId, publicKey: text(point), ...parts }
+  const sealed = { salt: text(salt), iv: text(iv), tag: text(cipher.getAuthTag()), secret: text(secret) }
+  return { keyId, publicKey: text(point), sealed }
 }
 
-function decrypted(file: KeyFile, passphrase: string): KeyObject {
+function decrypted({ keyId, sealed }: KeyFile, passphrase: string): KeyObject {
+  if (!sealed) throw new Error(`the key ${keyId} is retired`)
   const bytes = (text: string) => Buffer.from(text, 'base64url')
-  const decipher = createDecipheriv('aes-256-gcm', scryptSync(passphrase, bytes(file.salt), 32, COST), bytes(file.iv))
-  decipher.setAAD(Buffer.from(file.keyId))
-  decipher.setAuthTag(bytes(file.tag))
+  const wrapping = scryptSync(passphrase, bytes(sealed.salt), 32, COST)
+  const decipher = createDecipheriv('aes-256-gcm', wrapping, bytes(sealed.iv), { authTagLength: 16 })
+  decipher.setAAD(Buffer.from(keyId))
+  decipher.setAuthTag(bytes(sealed.tag))
   try {
-    const key = Buffer.concat([decipher.update(bytes(file.secret)), decipher.final()])
+    const key = Buffer.concat([decipher.update(bytes(sealed.secret)), decipher.final()])
     return createPrivateKey({ key, format: 'der', type: 'pkcs8' })
   } catch {
-    throw new Error(`the key ${file.keyId} does not open with this passphrase`)
+    throw new Error(`the key ${keyId} does not open with this passphrase`)
   }
 }
 
 async function writeSynced(file: string, text: string): Promise<void> {
-  const handle = await open(`${file}.new`, 'w', 0o600)
+  await synced(`${file}.new`, 'w', handle => handle.writeFile(text))
+  await rename(`${file}.new`, file)
+  // A folder cannot be opened there; NTFS keeps the renaming in its own journal.
+  if (process.platform !== 'win32') await synced(path.dirname(file), 'r', async () => undefined)
+}
+
+async function synced(file: string, flags: string, work: (handle: FileHandle) => Promise<void>): Promise<void> {
+  const handle = await open(file, flags, 0o600)
   try {
-    await handle.writeFile(text)
+    await work(handle)
     await handle.sync()
   } finally {
     await handle.close()
   }
-  await rename(`${file}.new`, file)
 }

@@ -16,4 +16,6 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
   pack: { summary: 'get or describe an offline pack', load: () => import('./pack.ts') },
   log: { summary: 'derive a public log again from its tiles', load: () => import('./log.ts') },
   lint: { summary: 'every finding about certificates before they are issued or sent', load: () => import('./lint.ts') },
+  user: { summary: 'the accounts of one node', load: () => import('./user.ts') },
+  key: { summary: 'the signing keys of one node', load: () => import('./key.ts') },
 }
