@@ -12,20 +12,20 @@ export const CERTIFICATE_WORDS: Readonly<Record<string, RuleWords>> = {
   },
   'field-missing': { says: 'The field {field} is missing.', next: 'Enter it: a certificate needs it.' },
   'number-form': {
-    says: 'Number “{number}” does not begin with a country code followed by the national serial at its published width.',
+    says: 'Number “{number}” is not a country code and the national serial[ of {digits} digits].',
     next: 'Compare the number with the paper, letter by letter.',
   },
   'number-outside-range': {
-    says: 'Number {number} is outside the {year} range, {ranges}. It belongs to a range of {years}.',
-    next: 'Hold the parcel and ask the issuing authority whether it issued this number.',
+    says: 'Number {number} is outside the {year} range[, {ranges}][. It lies in a range of {years}].',
+    next: 'Hold the parcel, call the issuing authority and ask whether it issued this number.',
   },
   'number-reused': {
     says: 'Number {number} stands on another certificate too.',
-    next: 'Hold both and ask the issuer.',
+    next: 'Hold both parcels and call the issuing authority.',
   },
   'number-not-issuer': {
     says: 'Number {number} begins with {code}, but {issuer} issued it.',
-    next: 'The prefix is that of the issuing participant, not of the origin: compare with the paper.',
+    next: 'Compare with the paper: the prefix is that of the issuing participant, not of the origin.',
   },
   'reference-mismatch': {
     says: 'Parcel reference “{reference}” does not end in the certificate’s number {number}.',
@@ -33,7 +33,7 @@ export const CERTIFICATE_WORDS: Readonly<Record<string, RuleWords>> = {
   },
   'issuer-not-participant': {
     says: '{name} was not a participant on {on}, so it could issue no certificate.',
-    next: 'Do not release the parcel. Detain it and report the paper to the Chair.',
+    next: 'Detain the parcel and report the paper to the Chair.',
   },
   'destination-not-participant': {
     says: '{name} was not a participant on {on}. Rough diamonds may not go there.',
@@ -41,7 +41,7 @@ export const CERTIFICATE_WORDS: Readonly<Record<string, RuleWords>> = {
   },
   'special-entity': {
     says: '{name} trades under the scheme and is not counted as a participant.',
-    next: 'Nothing is owed.',
+    next: 'Go on as with a participant.',
   },
   'issued-in-future': {
     says: 'Issued on {issuedOn}, which is later than {today}.',
@@ -57,7 +57,7 @@ export const CERTIFICATE_WORDS: Readonly<Record<string, RuleWords>> = {
   },
   expired: {
     says: 'Expired on {expiresOn}.',
-    next: 'The importing authority decides. Ask the issuer for a new certificate, or detain the parcel.',
+    next: 'Ask the issuing authority for a new certificate, or detain the parcel with a reason.',
   },
   'hs-unknown': { says: '“{hs}” is no HS code for diamonds.', next: 'Use 7102.10, 7102.21 or 7102.31.' },
   'hs-not-rough': {
@@ -73,7 +73,7 @@ export const CERTIFICATE_WORDS: Readonly<Record<string, RuleWords>> = {
     next: 'Enter the weight the balance shows, rounded to the hundredth of a carat.',
   },
   'value-not-positive': {
-    says: '“{usd}” is no value above zero.',
+    says: '“{usd}” is no value above zero, to the cent.',
     next: 'Enter US dollars with a decimal point and at most two decimals, such as 310000.00.',
   },
   'parcels-none': { says: 'There is no parcel, or a parcel without a line.', next: 'Add what is shipped.' },
@@ -84,14 +84,14 @@ export const CERTIFICATE_WORDS: Readonly<Record<string, RuleWords>> = {
   'origin-unknown': { says: '“{country}” is no country.', next: 'Use the two-letter code of the country of mining.' },
   'origin-not-participant': {
     says: '{name} was not in the scheme on {on}. Its rough diamonds cannot be certified.',
-    next: 'Do not ship; if the origin is wrong, correct it.',
+    next: 'Keep the parcel back; if the origin is wrong, correct it.',
   },
   'origin-undisclosed-refused': {
-    says: 'Mixed parcel of {hs} without its countries. {importer} releases it only when every country of mining is named.',
+    says: 'Condition of the importer: {importer} releases a mixed parcel of {hs} only when every country of mining is named.',
     next: 'Name the countries of mining, or give the earlier verification.',
   },
-  'exporter-missing': { says: 'The exporter’s {missing} is missing.', next: 'Enter it.' },
-  'importer-missing': { says: 'The importer’s {missing} is missing.', next: 'Enter it.' },
+  'exporter-missing': { says: 'Of the exporter is missing: {missing}.', next: 'Enter it.' },
+  'importer-missing': { says: 'Of the importer is missing: {missing}.', next: 'Enter it.' },
   'price-implausible': {
     says: 'US$ {centsPerCarat:money} a carat is unusual for {hs} (usual: US$ {least:money} to {most:money}).',
     next: 'Check weight and value; if both are right, give the reason.',
@@ -107,7 +107,7 @@ export const JSON_WORDS: Readonly<Record<string, RuleWords>> = {
   'json-not-utf8': { says: 'The file is not UTF-8 text.', next: 'Save it as UTF-8 and try again.' },
   'json-byte-order-mark': { says: 'The file begins with a byte order mark.', next: 'Save it as UTF-8 without one.' },
   'json-malformed': { says: 'This is not JSON.', next: 'Correct the text at the place named.' },
-  'json-too-deep': { says: 'Nested deeper than {depth} levels.', next: 'A certificate needs fewer; check the file.' },
+  'json-too-deep': { says: 'Nested deeper than {depth} levels.', next: 'Check the file: a certificate needs fewer.' },
   'json-name-refused': { says: 'The name {name} is refused.', next: 'Remove it.' },
   'json-name-twice': { says: 'The name {name} stands twice in one object.', next: 'Remove one of them.' },
   'not-canonical': {
@@ -150,7 +150,7 @@ export const OPERATION_WORDS: Readonly<Record<string, RuleWords>> = {
   },
   'register-behind-log': {
     says: 'The register holds {size} acts, but {signed} were published: it was restored from an old copy.',
-    next: 'Nothing is signed until the missing acts are restored. Call the operator.',
+    next: 'Call the operator: nothing is signed until the missing acts are restored.',
   },
   'weight-missing': { says: 'Parcel {parcel}, {hs}: not weighed yet.', next: 'Weigh it and enter the carats.' },
   'weight-not-read': {
@@ -187,7 +187,10 @@ export const EXCHANGE_WORDS: Readonly<Record<string, RuleWords>> = {
   },
   'too-many': { says: '{count} envelopes at once; at most {most} are taken.', next: 'Send fewer at a time.' },
   'sender-unknown': { says: '{from} is not in the trust list.', next: 'Check the trust list’s version.' },
-  'environment-differs': { says: 'Made in “{theirs}”; this is “{ours}”.', next: 'Nothing: it has no meaning here.' },
+  'environment-differs': {
+    says: 'Made in “{theirs}”; this is “{ours}”.',
+    next: 'Send it to a node of its own environment.',
+  },
   'version-not-read': {
     says: 'Envelope version {version} is not read here.',
     next: 'Bring both nodes to versions next to each other.',
@@ -211,7 +214,7 @@ export const EXCHANGE_WORDS: Readonly<Record<string, RuleWords>> = {
   'answer-malformed': { says: 'The answer lacks a part it needs.', next: 'Ask the sender to send it again.' },
   'announcement-malformed': { says: 'The pre-alert carries no certificate that can be read.', next: 'Ask the sender.' },
   'announcement-not-valid': { says: 'The announced certificate does not verify: {rule}.', next: 'Ask the sender.' },
-  'list-older': { says: 'Version {version} is not newer than {known}.', next: 'Nothing: the newer one is kept.' },
+  'list-older': { says: 'Version {version} is not newer than {known}.', next: 'Keep the newer one.' },
 }
 
 export const SERVER_WORDS: Readonly<Record<string, RuleWords>> = {
@@ -225,7 +228,7 @@ export const SERVER_WORDS: Readonly<Record<string, RuleWords>> = {
     says: 'This code does not count.',
     next: 'Wait for the next one and enter it; each counts once.',
   },
-  'second-factor-kept': { says: 'A second factor is enrolled already.', next: 'An administrator can reset it.' },
+  'second-factor-kept': { says: 'A second factor is enrolled already.', next: 'Ask an administrator to reset it.' },
   'step-up-needed': {
     says: 'This needs a fresh code of your second factor.',
     next: 'Enter the six digits it shows now.',
@@ -247,6 +250,15 @@ export const SERVER_WORDS: Readonly<Record<string, RuleWords>> = {
   'idempotency-key-missing': {
     says: 'The header Idempotency-Key is missing.',
     next: 'Make a random one, and use it again only to repeat the same request.',
+  },
+  'name-missing': { says: 'A name is missing.', next: 'Enter the name of the person.' },
+  'login-form': {
+    says: 'The name “{login}” cannot be used to sign in.',
+    next: 'Use 2 to 64 small letters, digits, dots, hyphens or @, beginning with a letter or digit.',
+  },
+  'password-weak': {
+    says: 'The password is too short, or holds the name.',
+    next: 'Use {least} characters or more, such as four words that have nothing to do with each other.',
   },
   'login-taken': { says: 'The name {login} is taken.', next: 'Choose another.' },
   'web-not-built': { says: 'The pages are not built.', next: 'Run npm start, which builds them.' },

@@ -6,8 +6,17 @@ import {
   SERVER_WORDS,
   type RuleWords,
 } from './findings.en.ts'
+import { LOG_WORDS, VALIDITY_WORDS } from './validity.en.ts'
 
 /** The words of every rule, by language. A language that lacks a rule falls back to English. */
 export const FINDINGS: Readonly<Record<string, Readonly<Record<string, RuleWords>>>> = {
-  en: { ...CERTIFICATE_WORDS, ...JSON_WORDS, ...OPERATION_WORDS, ...EXCHANGE_WORDS, ...SERVER_WORDS },
+  en: {
+    ...CERTIFICATE_WORDS,
+    ...JSON_WORDS,
+    ...OPERATION_WORDS,
+    ...EXCHANGE_WORDS,
+    ...SERVER_WORDS,
+    ...VALIDITY_WORDS,
+    ...LOG_WORDS,
+  },
 }

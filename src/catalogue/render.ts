@@ -30,8 +30,19 @@ function cited(text: string, since: string): string {
   return `${text}; since ${since}`
 }
 
+/** A part in square brackets stands only where every figure it names is there and not empty. */
 function fill(template: string, figures: Finding['figures']): string {
-  return template.replace(/\{(\w+)(?::(\w+))?\}/g, (_, name: string, form?: string) => shown(figures[name], form))
+  const whole = template.replace(/\[([^\]]*)\]/g, (_, part: string) => (isComplete(part, figures) ? part : ''))
+  return whole.replace(FIGURE, (_, name: string, form?: string) => shown(figures[name], form))
+}
+
+const FIGURE = /\{(\w+)(?::(\w+))?\}/g
+
+function isComplete(part: string, figures: Finding['figures']): boolean {
+  return [...part.matchAll(FIGURE)].every(([, name = '']) => {
+    const figure = figures[name]
+    return figure !== undefined && figure !== '' && !(Array.isArray(figure) && figure.length === 0)
+  })
 }
 
 function shown(figure: Figure | undefined, form: string | undefined): string {

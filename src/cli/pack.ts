@@ -3,6 +3,7 @@ import path from 'node:path'
 import { render } from '../catalogue/render.ts'
 import { httpNetwork } from '../adapters/network.ts'
 import { nodeCompression } from '../adapters/compression.ts'
+import { goesBack } from '../core/validity/goes-back.ts'
 import { openPack, type Pack } from '../core/validity/pack.ts'
 import { GOOD, readArguments, REFUSED, wrongUse } from './arguments.ts'
 import { homeFolder } from './configuration.ts'
@@ -43,10 +44,12 @@ async function fetchPack(from: string, roots: Roots, json: boolean): Promise<num
     )
   const folder = path.join(homeFolder(), 'packs')
   const kept = await openPackFile(path.join(folder, 'latest.pack'), roots).catch(() => null)
-  if (kept?.ok && kept.value.publisher === opened.value.publisher && kept.value.sequence > opened.value.sequence) {
-    return refuse(address, [
-      `it is number ${opened.value.sequence}, older than number ${kept.value.sequence} kept here`,
-    ])
+  const back = kept?.ok ? goesBack(kept.value, opened.value) : []
+  if (back.length > 0) {
+    return refuse(
+      address,
+      back.map(finding => render(finding).message),
+    )
   }
   await mkdir(folder, { recursive: true })
   await writeFile(path.join(folder, 'latest.pack'), answer.body)

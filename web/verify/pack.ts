@@ -1,4 +1,5 @@
 import type { Roots } from '../../src/core/participants/open-trust-list.ts'
+import { goesBack } from '../../src/core/validity/goes-back.ts'
 import { openPack, type Pack } from '../../src/core/validity/pack.ts'
 import { browserCrypto, browserInflate } from '../crypto.ts'
 import { rootKeys } from './roots.ts'
@@ -26,7 +27,7 @@ export async function newestPack(kept: Pack | null): Promise<Pack | 'unreached' 
   if (!answer?.ok || !roots) return 'unreached'
   const pack = await opened(new Uint8Array(await answer.clone().arrayBuffer()), roots)
   if (!pack) return 'refused'
-  if (kept && isOlder(pack, kept)) return kept
+  if (kept && goesBack(kept, pack).length > 0) return kept
   if ('caches' in globalThis) await (await caches.open(CACHE)).put(ADDRESS, answer)
   return pack
 }
@@ -35,7 +36,3 @@ async function opened(bytes: Uint8Array, roots: Roots): Promise<Pack | null> {
   const pack = await openPack(crypto, browserInflate, bytes, roots)
   return pack.ok ? pack.value : null
 }
-
-/** Sequence numbers never fall for one publisher of one list: an older pack would bring a voided certificate back. */
-const isOlder = (pack: Pack, kept: Pack): boolean =>
-  pack.publisher === kept.publisher && pack.sequence < kept.sequence && pack.trustList.version <= kept.trustList.version
