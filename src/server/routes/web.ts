@@ -15,7 +15,7 @@ export async function webRoutes(app: FastifyInstance, ports: ServerPorts): Promi
     app.get('/*', async () => missing())
     return
   }
-  await app.register(fastifyStatic, { root: ports.webFolder, serve: false })
+  await app.register(fastifyStatic, { root: ports.webFolder, serve: false, preCompressed: true })
   app.get('/verify', async (_request, reply) => reply.sendFile('verify.html', { maxAge: 0 }))
   app.get('/*', async (request, reply) => {
     const name = (request.params as { '*': string })['*']
