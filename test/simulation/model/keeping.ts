@@ -50,6 +50,7 @@ function modelOutbox(model: Model): Outbox {
         one => one.to,
       )
       return [...lanes.values()]
+        .sort((a, b) => ((a[0] as Sent).to < (b[0] as Sent).to ? -1 : 1))
         .filter(lane => (lane[0] as Sent).nextAttemptMs <= nowMs)
         .flatMap(lane => lane.slice(0, limit).map(waiting))
     },
@@ -57,16 +58,25 @@ function modelOutbox(model: Model): Outbox {
     quarantined: async (id, nowMs) => end(id, 'quarantined', nowMs),
     async failed(id, nextAttemptMs, why) {
       const sent = model.outbox.get(id)
-      if (sent) Object.assign(sent, { attempts: sent.attempts + 1, nextAttemptMs, why })
+      if (sent?.state === 'waiting') Object.assign(sent, { attempts: sent.attempts + 1, nextAttemptMs, why })
     },
     async lanes(): Promise<Lane[]> {
       const lanes = Map.groupBy(model.outbox.values(), one => one.to)
-      return [...lanes].map(([to, all]) => ({
-        to,
-        waiting: all.filter(one => one.state === 'waiting').length,
-        quarantined: all.filter(one => one.state === 'quarantined').length,
-      }))
+      return [...lanes].map(([to, all]) => laneOf(to, all)).sort((a, b) => (a.to < b.to ? -1 : 1))
     },
+  }
+}
+
+function laneOf(to: string, all: readonly Sent[]): Lane {
+  const waits = all.filter(one => one.state === 'waiting')
+  const delivered = all.filter(one => one.state === 'delivered').map(one => one.doneMs ?? 0)
+  return {
+    to,
+    waiting: waits.length,
+    quarantined: all.filter(one => one.state === 'quarantined').length,
+    ...(waits[0] ? { waitingSinceMs: Date.parse(waits[0].madeAt) } : {}),
+    ...(delivered.length ? { deliveredMs: Math.max(...delivered) } : {}),
+    ...(waits[0]?.why ? { lastFailure: waits[0].why } : {}),
   }
 }
 

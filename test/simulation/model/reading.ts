@@ -1,68 +1,66 @@
-import type { CertificateRow } from '../../../src/core/certificate/fold.ts'
 import type { RowKind, Rows } from '../../../src/core/register/folds.ts'
-import { searchEntry } from '../../../src/core/register/search.ts'
+import type { SearchEntry } from '../../../src/core/register/search.ts'
 import type { Crypto } from '../../../src/core/signing/crypto.ts'
-import type { Page, Reading } from '../../../src/ports/reading.ts'
+import type { CertificateFilter, Named, Page, Reading } from '../../../src/ports/reading.ts'
 import type { Model } from './store.ts'
 
 export function modelReading(model: Model, crypto: Crypto): Reading {
   const rowsOf = <K extends RowKind>(kind: K): Rows[K][] =>
-    [...model.rows].filter(([key]) => key.startsWith(`${kind}/`)).map(([, row]) => row as Rows[K])
-  const page = <T extends { id: string; state: string; changedAt: string }>(
-    rows: T[],
-    filter: Filter,
-  ): Page<T & Names> => {
-    const named = rows.map(row => ({ ...row, ...namesOf(model, row.id) }))
-    const fitting = named.filter(row => fits(row, filter)).sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1))
-    return { items: fitting.slice(0, filter.limit), total: fitting.length }
-  }
+    [...model.rows.entries()]
+      .filter(([key]) => key.startsWith(`${kind}/`))
+      .map(([, row]) => row as Rows[K])
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
   return {
-    row: async (kind, id) => (model.rows.get(`${kind}/${id}`) as never) ?? null,
+    row: async <K extends RowKind>(kind: K, id: string) => (model.rows.get(`${kind}/${id}`) as Rows[K]) ?? null,
     body: async position => model.acts[position]?.body ?? null,
-    certificates: async filter => page(rowsOf('certificate'), filter),
-    imports: async filter => page(rowsOf('import'), filter),
-    async counts() {
-      const by = (rows: { state: string }[]) =>
-        Object.fromEntries([...Map.groupBy(rows, row => row.state)].map(([state, all]) => [state, all.length]))
-      return { certificates: by(rowsOf('certificate')), imports: by(rowsOf('import')) }
-    },
+    certificates: async filter => page(model, 'certificate', rowsOf('certificate'), filter),
+    imports: async filter => page(model, 'import', rowsOf('import'), filter),
+    counts: async () => ({ certificates: byState(rowsOf('certificate')), imports: byState(rowsOf('import')) }),
     persons: async () => rowsOf('person'),
     history: async subject => model.acts.filter(act => act.subject === subject),
     acts: async (from, limit) => model.acts.slice(from, from + limit),
     leaves: async (from, limit) =>
       model.acts.slice(from, from + limit).map(act => ({ nonce: act.nonce, digest: crypto.sha256(act.body) })),
     size: async () => ({ size: model.acts.length, chain: model.chain }),
-    numbered: async authority =>
-      rowsOf('certificate').filter((row: CertificateRow) => row.number && row.authority === authority),
+    numbered: async authority => rowsOf('certificate').filter(row => row.number && row.authority === authority),
     lastAct: async prefix => model.acts.findLastIndex(act => act.kind.startsWith(prefix)),
   }
 }
 
-interface Filter {
-  readonly states?: readonly string[]
+function byState(rows: readonly { readonly state: string }[]): Record<string, number> {
+  return Object.fromEntries([...Map.groupBy(rows, row => row.state)].map(([state, all]) => [state, all.length]))
+}
+
+interface Listed {
+  readonly id: string
+  readonly state: string
+  readonly changedAt: string
   readonly firm?: string
   readonly destination?: string
-  readonly text?: string
-  readonly limit: number
 }
 
-interface Names {
-  readonly exporter: string
-  readonly importer: string
+type Filter = Omit<CertificateFilter, 'states'> & { readonly states?: readonly string[] }
+
+/** The cursor is the id of the last row shown. */
+function page<T extends Listed>(model: Model, kind: RowKind, rows: readonly T[], filter: Filter): Page<T & Named> {
+  const fitting = rows.filter(row => fits(row, model.names.get(`${kind}/${row.id}`), filter)).sort(latestFirst)
+  const start = filter.cursor === undefined ? 0 : fitting.findIndex(row => row.id === filter.cursor) + 1
+  const items = fitting.slice(start, start + filter.limit).map(row => {
+    const { exporter = '', importer = '' } = model.names.get(`${kind}/${row.id}`) ?? {}
+    return { ...row, exporter, importer }
+  })
+  const more = start + filter.limit < fitting.length
+  return { items, total: fitting.length, ...(more ? { next: items.at(-1)?.id } : {}) }
 }
 
-function namesOf(model: Model, id: string): Names & { words: string } {
-  const entries = model.acts.filter(act => act.subject === id).map(searchEntry)
-  const last = entries.findLast(entry => entry !== null)
-  return { exporter: last?.exporter ?? '', importer: last?.importer ?? '', words: last?.words ?? '' }
+function latestFirst(a: Listed, b: Listed): number {
+  return `${a.changedAt} ${a.id}` < `${b.changedAt} ${b.id}` ? 1 : -1
 }
 
-function fits(row: { state: string; words: string; firm?: string; destination?: string }, filter: Filter): boolean {
+function fits(row: Listed, names: SearchEntry | undefined, filter: Filter): boolean {
   if (filter.states && !filter.states.includes(row.state)) return false
   if (filter.firm !== undefined && row.firm !== filter.firm) return false
   if (filter.destination !== undefined && row.destination !== filter.destination) return false
-  return (filter.text ?? '')
-    .toLowerCase()
-    .split(/\s+/)
-    .every(word => row.words.includes(word))
+  const words = (filter.text ?? '').toLowerCase().split(/\s+/).filter(Boolean)
+  return words.every(word => names?.words.includes(word))
 }

@@ -1,12 +1,14 @@
 import type { Statement } from '../../../src/core/exchange/envelope.ts'
 import type { RegisterAct } from '../../../src/core/register/acts.ts'
-import { CHAIN_START, sealAct } from '../../../src/core/register/chain.ts'
+import { CHAIN_START, type Sealed, sealAct } from '../../../src/core/register/chain.ts'
 import { foldAct, indexesOf, type IndexName, type RowKind, type Rows } from '../../../src/core/register/folds.ts'
+import { isKeepable } from '../../../src/core/register/keepable.ts'
+import { answerAgain, valueIn } from '../../../src/core/register/repeat.ts'
+import { type SearchEntry, searchEntry } from '../../../src/core/register/search.ts'
 import type { Crypto } from '../../../src/core/signing/crypto.ts'
 import type { Placed } from '../../../src/core/values/act.ts'
-import { fromHex, toHex } from '../../../src/core/values/bytes.ts'
-import { day } from '../../../src/core/values/day.ts'
-import { type Outcome, refused } from '../../../src/core/values/outcome.ts'
+import { fromHex, toHex, utf8 } from '../../../src/core/values/bytes.ts'
+import { done, type Outcome } from '../../../src/core/values/outcome.ts'
 import type { Clock, Randomness } from '../../../src/ports/edges.ts'
 import type { Repeat, RowOf, Store, Tx } from '../../../src/ports/store.ts'
 
@@ -24,14 +26,19 @@ export interface Sent extends Statement {
 export interface Model {
   readonly acts: Placed<RegisterAct>[]
   readonly rows: Map<string, Rows[RowKind]>
-  readonly repeats: Map<string, { input: string; answer: string }>
+  readonly repeats: Map<string, { input: string; answer: Uint8Array }>
+  /** By `kind/id`, the entry of the last act that named somebody. */
+  readonly names: Map<string, SearchEntry>
   readonly outbox: Map<string, Sent>
   readonly kept: Map<string, Map<string, string>>
   chain: string
 }
 
 export function emptyModel(): Model {
-  return { acts: [], rows: new Map(), repeats: new Map(), outbox: new Map(), kept: new Map(), chain: CHAIN_START }
+  return {
+    ...{ acts: [], rows: new Map(), names: new Map(), repeats: new Map(), outbox: new Map(), kept: new Map() },
+    chain: CHAIN_START,
+  }
 }
 
 export interface ModelPorts {
@@ -60,30 +67,26 @@ async function writeOnce<T>(
   repeat: Repeat | null,
   work: (tx: Tx) => Promise<Outcome<T>>,
 ): Promise<Outcome<T>> {
-  const key = repeat ? `${repeat.person}\n${repeat.key}` : ''
+  const key = JSON.stringify([repeat?.person, repeat?.key])
   const before = model.repeats.get(key)
-  if (repeat && before) return repeated(before, repeat)
+  if (repeat && before) return answerAgain(before, repeat)
+  if (repeat && !isKeepable(JSON.stringify(repeat))) throw new Error('an idempotency key that cannot be kept')
   const draft = new Draft(model, ports)
   const outcome = await work(draft)
   ports.fault?.('before commit')
   if (!outcome.ok) return outcome
+  const answer = utf8(JSON.stringify(outcome.value ?? null))
   draft.commit()
-  if (repeat) model.repeats.set(key, { input: repeat.input, answer: JSON.stringify(outcome.value) })
+  if (repeat) model.repeats.set(key, { input: repeat.input, answer })
   ports.fault?.('after commit')
-  return JSON.parse(JSON.stringify(outcome)) as Outcome<T>
-}
-
-function repeated<T>(before: { input: string; answer: string }, repeat: Repeat): Outcome<T> {
-  if (before.input === repeat.input) return { ok: true, value: JSON.parse(before.answer) as T }
-  const source = { text: 'Idempotency-Key, one key for one request', since: day('2026-01-01') }
-  return refused({ rule: 'repeat-differs', severity: 'error', path: '', figures: { key: repeat.key }, source })
+  return done(valueIn<T>(answer))
 }
 
 /** One transaction: what it appended is seen by it alone until it commits. */
 class Draft implements Tx {
   readonly #model: Model
   readonly #ports: ModelPorts
-  readonly #acts: Placed<RegisterAct>[] = []
+  readonly #acts: Sealed<Placed<RegisterAct>>[] = []
   readonly #rows = new Map<string, Rows[RowKind]>()
   readonly #sent: Statement[] = []
 
@@ -119,35 +122,43 @@ class Draft implements Tx {
   }
 
   #placed(position: number): Placed<RegisterAct> | undefined {
-    return this.#model.acts[position] ?? this.#acts[position - this.#model.acts.length]
+    return this.#model.acts[position] ?? this.#acts[position - this.#model.acts.length]?.act
   }
 
   async append(act: RegisterAct): Promise<Placed<RegisterAct>> {
     this.#ports.fault?.('append')
+    const { crypto, randomness } = this.#ports
     const position = this.#model.acts.length + this.#acts.length
-    const placed = { ...act, position, nonce: this.#ports.randomness.bytes(16) } as Placed<RegisterAct>
-    this.#acts.push(placed)
-    for (const change of await foldAct(placed, (kind, id) => this.get(kind, id))) {
-      this.#rows.set(`${change.kind}/${change.id}`, plain(change.row))
-    }
+    const placed = { ...act, position, nonce: randomness.bytes(16) } as Placed<RegisterAct>
+    const changes = await foldAct(placed, (kind, id) => this.get(kind, id))
+    const before = this.#acts.at(-1)?.link ?? (fromHex(this.#model.chain) as Uint8Array)
+    this.#acts.push(sealAct(crypto, before, placed))
+    for (const change of changes) this.#rows.set(`${change.kind}/${change.id}`, plain(change.row))
     return placed
   }
 
   async send(statement: Statement): Promise<void> {
     this.#ports.fault?.('send')
-    this.#sent.push(statement)
+    const { payload, ...told } = statement
+    if (!isKeepable(JSON.stringify(told))) throw new Error(`${statement.id}: text that cannot be kept`)
+    this.#sent.push({ ...told, payload })
   }
 
   commit(): void {
-    const { crypto, clock } = this.#ports
-    for (const act of this.#acts) {
-      this.#model.chain = toHex(sealAct(crypto, fromHex(this.#model.chain) as Uint8Array, act).link)
-      this.#model.acts.push(act)
+    const model = this.#model
+    const ids = this.#sent.map(one => one.id)
+    const twice = ids.find((id, place) => model.outbox.has(id) || ids.indexOf(id) !== place)
+    if (twice !== undefined) throw new Error(`a statement ${twice} is in the outbox already`)
+    for (const { act, link } of this.#acts) {
+      model.acts.push(act)
+      model.chain = toHex(link)
+      const entry = searchEntry(act)
+      if (entry) model.names.set(`${act.kind.split('.')[0]}/${act.subject}`, entry)
     }
-    for (const [key, row] of this.#rows) this.#model.rows.set(key, row)
-    const madeAt = new Date(clock.now()).toISOString()
+    for (const [key, row] of this.#rows) model.rows.set(key, row)
+    const madeAt = new Date(this.#ports.clock.now()).toISOString()
     for (const one of this.#sent) {
-      this.#model.outbox.set(one.id, { ...one, madeAt, state: 'waiting', attempts: 0, nextAttemptMs: 0 })
+      model.outbox.set(one.id, { ...one, madeAt, state: 'waiting', attempts: 0, nextAttemptMs: 0 })
     }
   }
 }
