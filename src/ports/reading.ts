@@ -47,6 +47,7 @@ interface Paged {
 
 export interface CertificateFilter extends Paged {
   readonly states?: readonly CertificateState[]
+  readonly authorities?: readonly string[]
   readonly firm?: string
   readonly destination?: string
   /** Part of a number, reference, seal or party's name. */
@@ -55,6 +56,7 @@ export interface CertificateFilter extends Paged {
 
 export interface ImportFilter extends Paged {
   readonly states?: readonly ImportState[]
+  readonly authorities?: readonly string[]
   readonly text?: string
 }
 

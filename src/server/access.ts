@@ -1,106 +1,110 @@
 import type { FastifyRequest } from 'fastify'
-import type { Role } from '../core/participants/rights.ts'
+import type { Grant, PersonRow, Role } from '../core/participants/rights.ts'
 
 /** Who may call a route: anyone, anyone signed in, or the holders of these roles. Operations ask again, more closely. */
 export type Access = 'public' | 'session' | readonly Role[]
 
-const OFFICE: readonly Role[] = [
-  'inspector',
-  'exporting-officer',
-  'importing-officer',
-  'auditor',
-  'statistician',
-  'focal-point',
-]
-const EXPORT: readonly Role[] = ['inspector', 'exporting-officer']
-const IMPORT: readonly Role[] = ['importing-officer']
-const APPLICANT: readonly Role[] = ['applicant']
-const CERTIFICATES: readonly Role[] = [...APPLICANT, ...OFFICE]
-const ADMINISTRATOR: readonly Role[] = ['administrator']
-
-/** The access matrix. A route without a row stops the server from starting. */
-export const ACCESS: Readonly<Record<string, Access>> = {
-  'GET /healthz': 'public',
-  'GET /readyz': 'public',
-  'GET /metrics': 'public',
-  'GET /.well-known/adamas.json': 'public',
-  'GET /pack/latest': 'public',
-  'GET /log/*': 'public',
-  'GET /exchange/checkpoint': 'public',
-  'POST /exchange/inbox': 'public',
-  'GET /api': 'public',
-  'GET /api/openapi.json': 'public',
-  'GET /verify': 'public',
-  'GET /*': 'public',
-  'GET /api/v1/node': 'public',
-  'GET /api/v1/scheme': 'public',
-  'GET /api/v1/demonstration': 'public',
-  'POST /api/v1/session': 'public',
-  'POST /api/v1/session/demonstration': 'public',
-  'GET /api/v1/session': 'public',
-  'DELETE /api/v1/session': 'session',
-  'POST /api/v1/session/step-up': 'session',
-  'POST /api/v1/session/second-factor': 'session',
-  'POST /api/v1/lint': 'session',
-  'GET /api/v1/drafts': APPLICANT,
-  'GET /api/v1/drafts/:id': APPLICANT,
-  'PUT /api/v1/drafts/:id': APPLICANT,
-  'DELETE /api/v1/drafts/:id': APPLICANT,
-  'GET /api/v1/certificates': CERTIFICATES,
-  'POST /api/v1/certificates': APPLICANT,
-  'GET /api/v1/certificates/:id': CERTIFICATES,
-  'GET /api/v1/certificates/:id/certificate.pdf': CERTIFICATES,
-  'GET /api/v1/certificates/:id/certificate.vc': CERTIFICATES,
-  'GET /api/v1/certificates/:id/qr': CERTIFICATES,
-  'POST /api/v1/certificates/:id/amend': APPLICANT,
-  'POST /api/v1/certificates/:id/withdraw': APPLICANT,
-  'POST /api/v1/certificates/:id/return': EXPORT,
-  'POST /api/v1/certificates/:id/refuse': EXPORT,
-  'POST /api/v1/certificates/:id/inspect': EXPORT,
-  'POST /api/v1/certificates/:id/send-back': EXPORT,
-  'POST /api/v1/certificates/:id/authorise': EXPORT,
-  'POST /api/v1/certificates/:id/void/propose': EXPORT,
-  'POST /api/v1/certificates/:id/void/decline': EXPORT,
-  'POST /api/v1/certificates/:id/void/approve': EXPORT,
-  'GET /api/v1/imports': OFFICE,
-  'GET /api/v1/imports/:id': OFFICE,
-  'POST /api/v1/imports/present': IMPORT,
-  'POST /api/v1/imports/:id/confirm': IMPORT,
-  'POST /api/v1/imports/:id/approve': IMPORT,
-  'POST /api/v1/imports/:id/decline': IMPORT,
-  'POST /api/v1/imports/:id/detain': IMPORT,
-  'POST /api/v1/imports/:id/release': IMPORT,
-  'POST /api/v1/imports/:id/return': IMPORT,
-  'POST /api/v1/imports/:id/seize': IMPORT,
-  'GET /api/v1/persons': ADMINISTRATOR,
-  'POST /api/v1/persons': ADMINISTRATOR,
-  'POST /api/v1/persons/:id/grants': ADMINISTRATOR,
-  'POST /api/v1/persons/:id/grants/:role/approve': ADMINISTRATOR,
-  'DELETE /api/v1/persons/:id/grants/:role': ADMINISTRATOR,
+/** One row of the access matrix. */
+export interface AccessRow {
+  readonly may: Access
+  /** What the route does, in words a person reads: it stands in the API's description. */
+  readonly does: string
+  /** It completes a second half or gives rights: only with a second factor shown within ten minutes. */
+  readonly freshCode?: true
 }
 
-/** Routes that complete a second half: they ask for a fresh second factor. */
-export const STEPPED_UP: readonly string[] = [
-  'POST /api/v1/certificates/:id/authorise',
-  'POST /api/v1/certificates/:id/void/approve',
-  'POST /api/v1/imports/:id/approve',
-  'POST /api/v1/persons/:id/grants',
-  'POST /api/v1/persons/:id/grants/:role/approve',
-]
+const ONLOOKERS: readonly Role[] = ['auditor', 'statistician', 'focal-point']
+const EXPORT: readonly Role[] = ['inspector', 'exporting-officer']
+const APPLICANT: readonly Role[] = ['applicant']
+const IMPORT: readonly Role[] = ['importing-officer']
+const ADMINISTRATOR: readonly Role[] = ['administrator']
 
-export function routeOf(request: FastifyRequest): string {
-  return `${request.method === 'HEAD' ? 'GET' : request.method} ${request.routeOptions.url ?? ''}`
+/** Roles that see every certificate of their authority. An applicant sees those of their own firm. */
+export const SEE_CERTIFICATES: readonly Role[] = [...EXPORT, ...ONLOOKERS]
+/** Roles that see every arrival of their authority. */
+export const SEE_IMPORTS: readonly Role[] = [...IMPORT, ...ONLOOKERS]
+const CERTIFICATES: readonly Role[] = [...APPLICANT, ...SEE_CERTIFICATES]
+
+/** The access matrix. A route without a row stops the server from starting. */
+export const ACCESS: Readonly<Record<string, AccessRow>> = {
+  'GET /healthz': { may: 'public', does: 'The process is alive' },
+  'GET /readyz': { may: 'public', does: 'The register answers' },
+  'GET /metrics': { may: 'public', does: 'Figures for Prometheus' },
+  'GET /.well-known/adamas.json': { may: 'public', does: 'Which node this is, its keys and its roots' },
+  'GET /pack/latest': { may: 'public', does: 'The offline pack' },
+  'GET /log/*': { may: 'public', does: 'Checkpoint and tiles of the log' },
+  'GET /exchange/checkpoint': { may: 'public', does: 'The checkpoint a partner last sent here' },
+  'POST /exchange/inbox': { may: 'public', does: 'Takes signed envelopes and answers each' },
+  'GET /api': { may: 'public', does: 'This API as a page' },
+  'GET /api/openapi.json': { may: 'public', does: 'This API as OpenAPI 3.1' },
+  'GET /verify': { may: 'public', does: 'The public page' },
+  'GET /*': { may: 'public', does: 'The pages of the desk' },
+  'GET /api/v1/node': { may: 'public', does: 'Which node this is and how it is' },
+  'GET /api/v1/scheme': { may: 'public', does: 'The lists by which a browser judges as the node does' },
+  'GET /api/v1/demonstration': { may: 'public', does: 'Who is who in a demonstration world' },
+  'POST /api/v1/session': { may: 'public', does: 'Signs in' },
+  'POST /api/v1/session/demonstration': { may: 'public', does: 'Signs in as a person of a demonstration world' },
+  'GET /api/v1/session': { may: 'session', does: 'Who is signed in' },
+  'DELETE /api/v1/session': { may: 'session', does: 'Signs out' },
+  'POST /api/v1/session/step-up': { may: 'session', does: 'Shows the second factor again' },
+  'POST /api/v1/session/second-factor': { may: 'session', does: 'Enrols a second factor, in two steps' },
+  'POST /api/v1/lint': { may: 'session', does: 'Every finding about a document' },
+  'GET /api/v1/drafts': { may: APPLICANT, does: 'Own unfinished applications' },
+  'GET /api/v1/drafts/:id': { may: APPLICANT, does: 'One of them' },
+  'PUT /api/v1/drafts/:id': { may: APPLICANT, does: 'Keeps one' },
+  'DELETE /api/v1/drafts/:id': { may: APPLICANT, does: 'Discards one' },
+  'GET /api/v1/certificates': { may: CERTIFICATES, does: 'Certificates and applications, latest change first' },
+  'POST /api/v1/certificates': { may: APPLICANT, does: 'Applies for a certificate' },
+  'GET /api/v1/certificates/:id': { may: CERTIFICATES, does: 'One whole, with what may be done next' },
+  'GET /api/v1/certificates/:id/certificate.pdf': { may: CERTIFICATES, does: 'The paper' },
+  'GET /api/v1/certificates/:id/certificate.vc': { may: CERTIFICATES, does: 'The credential' },
+  'GET /api/v1/certificates/:id/qr': { may: CERTIFICATES, does: 'The text of the code on the paper' },
+  'POST /api/v1/certificates/:id/amend': { may: APPLICANT, does: 'Answers what was returned' },
+  'POST /api/v1/certificates/:id/withdraw': { may: APPLICANT, does: 'Takes an application back' },
+  'POST /api/v1/certificates/:id/return': { may: EXPORT, does: 'Hands an application back with a reason' },
+  'POST /api/v1/certificates/:id/refuse': { may: EXPORT, does: 'Refuses it with a reason' },
+  'POST /api/v1/certificates/:id/inspect': { may: EXPORT, does: 'First half of issuing: freezes what was inspected' },
+  'POST /api/v1/certificates/:id/send-back': { may: EXPORT, does: 'Sends it back to the first officer' },
+  'POST /api/v1/certificates/:id/authorise': { may: EXPORT, does: 'Second half of issuing', freshCode: true },
+  'POST /api/v1/certificates/:id/void/propose': { may: EXPORT, does: 'First half of voiding' },
+  'POST /api/v1/certificates/:id/void/decline': { may: EXPORT, does: 'Keeps it as it is' },
+  'POST /api/v1/certificates/:id/void/approve': { may: EXPORT, does: 'Second half of voiding', freshCode: true },
+  'GET /api/v1/imports': { may: SEE_IMPORTS, does: 'Arrivals, latest change first' },
+  'GET /api/v1/imports/:id': { may: SEE_IMPORTS, does: 'One whole, with what may be done next' },
+  'POST /api/v1/imports/present': { may: IMPORT, does: 'Judges a certificate at the counter' },
+  'POST /api/v1/imports/:id/confirm': { may: IMPORT, does: 'Confirms receipt, or freezes a large difference' },
+  'POST /api/v1/imports/:id/approve': { may: IMPORT, does: 'Accepts the difference', freshCode: true },
+  'POST /api/v1/imports/:id/decline': { may: IMPORT, does: 'Does not accept the difference' },
+  'POST /api/v1/imports/:id/detain': { may: IMPORT, does: 'Holds the shipment' },
+  'POST /api/v1/imports/:id/release': { may: IMPORT, does: 'Lets it be received after all' },
+  'POST /api/v1/imports/:id/return': { may: IMPORT, does: 'Sends it back to the exporter' },
+  'POST /api/v1/imports/:id/seize': { may: IMPORT, does: 'Seizes it' },
+  'GET /api/v1/persons': { may: ADMINISTRATOR, does: 'The people of this node and their roles' },
+  'POST /api/v1/persons': { may: ADMINISTRATOR, does: 'A new person, without any role' },
+  'POST /api/v1/persons/:id/grants': { may: ADMINISTRATOR, does: 'First half of granting', freshCode: true },
+  'POST /api/v1/persons/:id/grants/:role/approve': {
+    may: ADMINISTRATOR,
+    does: 'Second half of granting',
+    freshCode: true,
+  },
+  'DELETE /api/v1/persons/:id/grants/:role': { may: ADMINISTRATOR, does: 'Takes a role away', freshCode: true },
+}
+
+/** `GET /api/v1/drafts/:id`; null where the address leads to no route. */
+export function routeOf(request: FastifyRequest): string | null {
+  const { url } = request.routeOptions
+  return url === undefined ? null : `${request.method === 'HEAD' ? 'GET' : request.method} ${url}`
 }
 
 /** The row of a route; one without a row is a defect that stops the start. */
-export function accessOf(route: string): Access {
-  const access = ACCESS[route]
-  if (!access) throw new Error(`${route} has no row in the access matrix`)
-  return access
+export function accessOf(route: string): AccessRow {
+  const row = ACCESS[route]
+  if (!row) throw new Error(`${route} has no row in the access matrix`)
+  return row
 }
 
-export function mayCall(access: Access, roles: readonly Role[] | null): boolean {
-  if (access === 'public') return true
-  if (roles === null) return false
-  return access === 'session' || access.some(role => roles.includes(role))
+/** The grants of a person that open a route, at the authorities this node keeps. */
+export function grantsFor(may: Access, person: PersonRow, authorities: readonly string[]): readonly Grant[] {
+  const here = person.grants.filter(grant => authorities.includes(grant.authority))
+  return typeof may === 'string' ? here : here.filter(grant => may.includes(grant.role))
 }

@@ -1,13 +1,13 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { CertificateRow } from '../../core/certificate/fold.ts'
 import { LIFECYCLE, type CertificateState } from '../../core/certificate/lifecycle.ts'
-import { grantFor } from '../../core/participants/rights.ts'
 import { parseCanonical } from '../../core/signing/canonical-json.ts'
 import { someone } from '../guard.ts'
 import { languageOf } from '../language.ts'
 import type { ServerPorts } from '../ports.ts'
 import { refusedBy } from '../problem.ts'
+import { certificateIn, certificatesSeenBy } from '../sight.ts'
 import { certificateItem, certificateView } from '../views/certificate.ts'
 import { namesOf } from '../views/names.ts'
 
@@ -24,53 +24,36 @@ const LIST = z.object({
 export function certificateReads(app: FastifyInstance, ports: ServerPorts): void {
   app.get('/api/v1/certificates', { schema: { querystring: LIST } }, async request => {
     const { state, text, destination, cursor, limit } = request.query as z.infer<typeof LIST>
-    const firm = firmOnly(request)
     const page = await ports.reading.certificates({
       limit,
+      ...certificatesSeenBy(someone(request).person, ports),
       ...(state ? { states: statesIn(state) } : {}),
       ...(text ? { text } : {}),
       ...(destination ? { destination } : {}),
       ...(cursor ? { cursor } : {}),
-      ...(firm ? { firm } : {}),
     })
     return { ...page, items: page.items.map(certificateItem) }
   })
   app.get('/api/v1/certificates/:id', { schema: { params: ID } }, async request => {
-    const row = await visibleRow(ports, request)
+    const row = await certificateIn(ports, request)
     return certificateView(ports, row, someone(request).person, languageOf(request))
   })
   app.get('/api/v1/certificates/:id/certificate.vc', { schema: { params: ID } }, async (request, reply) => {
-    const row = await visibleRow(ports, request)
+    const row = await certificateIn(ports, request)
     const { vc } = await encodingsOf(ports, row)
     void reply.header('content-disposition', `attachment; filename="${row.number}.vc+jwt"`)
     return reply.type('application/vc+jwt').send(vc)
   })
   app.get('/api/v1/certificates/:id/qr', { schema: { params: ID } }, async (request, reply) => {
-    const { qr } = await encodingsOf(ports, await visibleRow(ports, request))
+    const { qr } = await encodingsOf(ports, await certificateIn(ports, request))
     return reply.type('text/plain; charset=utf-8').send(qr)
   })
   app.get('/api/v1/certificates/:id/certificate.pdf', { schema: { params: ID } }, async (request, reply) => {
-    const row = await visibleRow(ports, request)
+    const row = await certificateIn(ports, request)
     const bytes = await printed(ports, row)
     void reply.header('content-disposition', `inline; filename="${row.number}.pdf"`)
     return reply.type('application/pdf').send(Buffer.from(bytes))
   })
-}
-
-/** The row, if this person may see it: an applicant sees their firm's, and another's does not exist for them. */
-async function visibleRow(ports: ServerPorts, request: FastifyRequest): Promise<CertificateRow> {
-  const { id } = request.params as z.infer<typeof ID>
-  const row = await ports.reading.row('certificate', id)
-  const firm = firmOnly(request)
-  if (!row || (firm !== null && row.firm !== firm)) throw refusedBy('not-found', { id })
-  return row
-}
-
-/** The firm of somebody who is an applicant and nothing else; null for the office. */
-function firmOnly(request: FastifyRequest): string | null {
-  const { person } = someone(request)
-  if (person.grants.some(grant => grant.role !== 'applicant')) return null
-  return person.grants.find(grant => grantFor(person, ['applicant'], grant.authority))?.firm ?? ''
 }
 
 function statesIn(text: string): CertificateState[] {

@@ -8,55 +8,71 @@ import { type Closing, closeCertificate, withdrawCertificate } from '../../opera
 import { inspectCertificate } from '../../operations/certificates/inspect.ts'
 import { issueCertificate } from '../../operations/certificates/issue.ts'
 import { approveVoid, declineVoid, proposeVoid } from '../../operations/certificates/void.ts'
+import type { Outcome } from '../../core/values/outcome.ts'
+import type { Caller } from '../../ports/node.ts'
 import { callerOf } from '../guard.ts'
 import type { ServerPorts } from '../ports.ts'
 import { Refused, valueOf } from '../problem.ts'
+import { certificateIn } from '../sight.ts'
 
+const BASE = '/api/v1/certificates'
 const ID = z.strictObject({ id: z.string().regex(/^[0-9a-f]{32}$/) })
 const NOTHING = z.strictObject({})
 const REASON = z.strictObject({ reason: z.string().max(2_000) })
 const FROZEN = z.strictObject({ frozen: z.string().regex(/^[0-9a-f]{64}$/) })
 const DOCUMENT = z.strictObject({ document: z.unknown(), replaces: z.string().max(64).optional() })
+const AMENDED = z.strictObject({ document: z.unknown() })
 const REASONS = z.record(z.string().max(60), z.string().max(2_000))
 const PROPOSAL = z.strictObject({ document: z.unknown(), reasons: REASONS.default({}) })
 
 /** From application to certificate, and to its end: one route an act. */
 export function certificateRoutes(app: FastifyInstance, ports: ServerPorts): void {
-  const base = '/api/v1/certificates'
-  const schema = (body: z.ZodType) => ({ schema: { params: ID, body } })
-  const idOf = (request: FastifyRequest) => (request.params as z.infer<typeof ID>).id
-
-  app.post(base, { schema: { body: DOCUMENT } }, async request => {
+  app.post(BASE, { schema: { body: DOCUMENT } }, async request => {
     const { document, replaces } = request.body as z.infer<typeof DOCUMENT>
     const input = { document: askedIn(document), ...(replaces ? { replaces } : {}) }
     return valueOf(await applyForCertificate(ports, callerOf(request, ports), input))
   })
-  app.post(`${base}/:id/amend`, schema(DOCUMENT), async request => {
-    const document = askedIn((request.body as z.infer<typeof DOCUMENT>).document)
-    return valueOf(await amendApplication(ports, callerOf(request, ports), { id: idOf(request), document }))
-  })
-  app.post(`${base}/:id/withdraw`, schema(NOTHING), async request =>
-    valueOf(await withdrawCertificate(ports, callerOf(request, ports), { id: idOf(request) })),
+  const on = acts(app, ports)
+  on('amend', AMENDED, ({ document }, { caller, id }) =>
+    amendApplication(ports, caller, { id, document: askedIn(document) }),
   )
+  on('withdraw', NOTHING, (_, { caller, id }) => withdrawCertificate(ports, caller, { id }))
   for (const action of ['return', 'refuse', 'send-back'] as const satisfies Closing[]) {
-    app.post(`${base}/:id/${action}`, schema(REASON), async request => {
-      const { reason } = request.body as z.infer<typeof REASON>
-      return valueOf(await closeCertificate(ports, callerOf(request, ports), { action, id: idOf(request), reason }))
-    })
+    on(action, REASON, ({ reason }, { caller, id }) => closeCertificate(ports, caller, { action, id, reason }))
   }
-  app.post(`${base}/:id/inspect`, schema(PROPOSAL), async request => {
-    const { document, reasons } = request.body as z.infer<typeof PROPOSAL>
-    const input = { id: idOf(request), document: askedIn(document), reasons: given(reasons) }
-    return valueOf(await inspectCertificate(ports, callerOf(request, ports), input))
-  })
-  app.post(`${base}/:id/authorise`, schema(FROZEN), async request => {
-    const { frozen } = request.body as z.infer<typeof FROZEN>
-    const id = idOf(request)
-    const authorised = valueOf(await authoriseCertificate(ports, callerOf(request, ports), { id, frozen }))
-    await finish(ports, id, request)
+  on('inspect', PROPOSAL, ({ document, reasons }, { caller, id }) =>
+    inspectCertificate(ports, caller, { id, document: askedIn(document), reasons: given(reasons) }),
+  )
+  on('authorise', FROZEN, async ({ frozen }, { caller, id, request }) => {
+    const authorised = await authoriseCertificate(ports, caller, { id, frozen })
+    if (authorised.ok) await finish(ports, id, request)
     return authorised
   })
-  voidRoutes(app, ports, base)
+  on('void/propose', REASON, ({ reason }, { caller, id }) => proposeVoid(ports, caller, { id, reason }))
+  on('void/decline', REASON, ({ reason }, { caller, id }) => declineVoid(ports, caller, { id, reason }))
+  on('void/approve', FROZEN, ({ frozen }, { caller, id }) => approveVoid(ports, caller, { id, frozen }))
+}
+
+interface About {
+  readonly caller: Caller
+  readonly id: string
+  readonly request: FastifyRequest
+}
+
+/** Routes of acts on one certificate. One the person may not see is not found, before anything is decided about it. */
+function acts(app: FastifyInstance, ports: ServerPorts) {
+  return <B extends z.ZodType>(
+    name: string,
+    body: B,
+    act: (said: z.infer<B>, about: About) => Promise<Outcome<unknown>>,
+  ): void => {
+    app.post(`${BASE}/:id/${name}`, { schema: { params: ID, body } }, async request => {
+      const { id, authority } = await certificateIn(ports, request)
+      return valueOf(
+        await act(request.body as z.infer<B>, { caller: callerOf(request, ports, authority), id, request }),
+      )
+    })
+  }
 }
 
 /** Signed at once where possible; where the signer is away it is finished by the jobs, and the number already stands. */
@@ -66,22 +82,6 @@ async function finish(ports: ServerPorts, id: string, request: FastifyRequest): 
   } catch (error) {
     request.log.error({ id, error: (error as Error).message }, 'authorised, to be signed later')
   }
-}
-
-function voidRoutes(app: FastifyInstance, ports: ServerPorts, base: string): void {
-  const idOf = (request: FastifyRequest) => (request.params as z.infer<typeof ID>).id
-  app.post(`${base}/:id/void/propose`, { schema: { params: ID, body: REASON } }, async request => {
-    const { reason } = request.body as z.infer<typeof REASON>
-    return valueOf(await proposeVoid(ports, callerOf(request, ports), { id: idOf(request), reason }))
-  })
-  app.post(`${base}/:id/void/decline`, { schema: { params: ID, body: REASON } }, async request => {
-    const { reason } = request.body as z.infer<typeof REASON>
-    return valueOf(await declineVoid(ports, callerOf(request, ports), { id: idOf(request), reason }))
-  })
-  app.post(`${base}/:id/void/approve`, { schema: { params: ID, body: FROZEN } }, async request => {
-    const { frozen } = request.body as z.infer<typeof FROZEN>
-    return valueOf(await approveVoid(ports, callerOf(request, ports), { id: idOf(request), frozen }))
-  })
 }
 
 /** The document of a request in its shape; a field nobody knows is refused here, because what is sent shall be kept. */

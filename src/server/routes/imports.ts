@@ -1,7 +1,7 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { IMPORT_LIFECYCLE, type ImportState } from '../../core/confirmation/lifecycle.ts'
-import { parseDay } from '../../core/values/day.ts'
+import type { Day } from '../../core/values/day.ts'
 import { render } from '../../catalogue/render.ts'
 import { approveImport, confirmImport } from '../../operations/imports/confirm.ts'
 import { presentCertificate } from '../../operations/imports/present.ts'
@@ -9,7 +9,8 @@ import { settleImport } from '../../operations/imports/settle.ts'
 import { callerOf, someone } from '../guard.ts'
 import { languageOf } from '../language.ts'
 import type { ServerPorts } from '../ports.ts'
-import { refusedBy, valueOf } from '../problem.ts'
+import { valueOf } from '../problem.ts'
+import { importIn, importsSeenBy } from '../sight.ts'
 import { importItem, importView } from '../views/import.ts'
 import { trustListOf } from '../views/trust-list.ts'
 
@@ -32,7 +33,7 @@ const WEIGHT = z.strictObject({
   carats: z.string().max(30),
 })
 const CONFIRM = z.strictObject({
-  receivedOn: z.string().max(10).optional(),
+  receivedOn: z.iso.date().optional(),
   sealsWhole: z.boolean(),
   parcelsCounted: z.number().int().min(0).max(10_000),
   weighed: z.array(WEIGHT).max(2_000),
@@ -48,6 +49,7 @@ export function importRoutes(app: FastifyInstance, ports: ServerPorts): void {
     const states = state ? { states: statesIn(state) } : {}
     const page = await ports.reading.imports({
       limit,
+      ...importsSeenBy(someone(request).person, ports),
       ...states,
       ...(text ? { text } : {}),
       ...(cursor ? { cursor } : {}),
@@ -56,9 +58,7 @@ export function importRoutes(app: FastifyInstance, ports: ServerPorts): void {
     return { ...page, items: page.items.map(row => importItem(row, list)) }
   })
   app.get(`${base}/:id`, { schema: { params: ID } }, async request => {
-    const { id } = request.params as z.infer<typeof ID>
-    const row = await ports.reading.row('import', id)
-    if (!row) throw refusedBy('not-found', { id })
+    const row = await importIn(ports, request)
     return importView(ports, row, someone(request).person, languageOf(request))
   })
   app.post(`${base}/present`, { schema: { body: PRESENT } }, async request => {
@@ -67,26 +67,23 @@ export function importRoutes(app: FastifyInstance, ports: ServerPorts): void {
     return { ...judged, findings: judged.findings.map(finding => render(finding, languageOf(request))) }
   })
   app.post(`${base}/:id/confirm`, { schema: { params: ID, body: CONFIRM } }, async request => {
+    const { id, authority } = await importIn(ports, request)
     const { receivedOn, ...found } = request.body as z.infer<typeof CONFIRM>
-    const on = receivedOn === undefined ? undefined : parseDay(receivedOn)
-    if (on === null) throw refusedBy('input-malformed', { why: 'no day' }, 'receivedOn')
-    const input = { id: idOf(request), ...found, ...(on ? { receivedOn: on } : {}) }
-    return valueOf(await confirmImport(ports, callerOf(request, ports), input))
+    const input = { id, ...found, ...(receivedOn ? { receivedOn: receivedOn as Day } : {}) }
+    return valueOf(await confirmImport(ports, callerOf(request, ports, authority), input))
   })
   app.post(`${base}/:id/approve`, { schema: { params: ID, body: FROZEN } }, async request => {
+    const { id, authority } = await importIn(ports, request)
     const { frozen } = request.body as z.infer<typeof FROZEN>
-    return valueOf(await approveImport(ports, callerOf(request, ports), { id: idOf(request), frozen }))
+    return valueOf(await approveImport(ports, callerOf(request, ports, authority), { id, frozen }))
   })
   for (const action of ['decline', 'detain', 'release', 'return', 'seize'] as const) {
     app.post(`${base}/:id/${action}`, { schema: { params: ID, body: REASON } }, async request => {
+      const { id, authority } = await importIn(ports, request)
       const { reason } = request.body as z.infer<typeof REASON>
-      return valueOf(await settleImport(ports, callerOf(request, ports), { action, id: idOf(request), reason }))
+      return valueOf(await settleImport(ports, callerOf(request, ports, authority), { action, id, reason }))
     })
   }
-}
-
-function idOf(request: FastifyRequest): string {
-  return (request.params as z.infer<typeof ID>).id
 }
 
 function statesIn(text: string): ImportState[] {

@@ -5,6 +5,7 @@ type Ask = <R extends pg.QueryResultRow>(text: string, values?: unknown[]) => Pr
 
 interface Filter {
   readonly states?: readonly string[]
+  readonly authorities?: readonly string[]
   readonly firm?: string
   readonly destination?: string
   readonly text?: string
@@ -53,6 +54,7 @@ function conditions(kind: string, filter: Filter): { sql: string; values: unknow
   const add = (value: unknown, condition: (parameter: string) => string) =>
     sql.push(condition(`$${values.push(value)}`))
   if (filter.states) add(filter.states, states => `state = ANY(${states})`)
+  if (filter.authorities) add(filter.authorities, some => `data->>'authority' = ANY(${some})`)
   if (filter.firm !== undefined) add(filter.firm, firm => `firm = ${firm}`)
   if (filter.destination !== undefined) add(filter.destination, destination => `destination = ${destination}`)
   for (const word of wordsIn(filter.text)) add(word, part => `position(${part} in words) > 0`)

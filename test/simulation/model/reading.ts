@@ -35,6 +35,7 @@ interface Listed {
   readonly id: string
   readonly state: string
   readonly changedAt: string
+  readonly authority: string
   readonly firm?: string
   readonly destination?: string
 }
@@ -59,6 +60,7 @@ function latestFirst(a: Listed, b: Listed): number {
 
 function fits(row: Listed, names: SearchEntry | undefined, filter: Filter): boolean {
   if (filter.states && !filter.states.includes(row.state)) return false
+  if (filter.authorities && !filter.authorities.includes(row.authority)) return false
   if (filter.firm !== undefined && row.firm !== filter.firm) return false
   if (filter.destination !== undefined && row.destination !== filter.destination) return false
   const words = (filter.text ?? '').toLowerCase().split(/\s+/).filter(Boolean)

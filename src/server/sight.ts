@@ -1,0 +1,46 @@
+import type { FastifyRequest } from 'fastify'
+import type { CertificateRow } from '../core/certificate/fold.ts'
+import type { ImportRow } from '../core/confirmation/fold.ts'
+import { grantFor, type PersonRow, type Role } from '../core/participants/rights.ts'
+import { SEE_CERTIFICATES, SEE_IMPORTS } from './access.ts'
+import { someone } from './guard.ts'
+import type { ServerPorts } from './ports.ts'
+import { refusedBy } from './problem.ts'
+
+/** What a person may not see does not exist for them: the same answer, whether the record is there or not. */
+export async function certificateIn(ports: ServerPorts, request: FastifyRequest): Promise<CertificateRow> {
+  const { id } = request.params as { id: string }
+  const row = await ports.reading.row('certificate', id)
+  if (!row || !seesCertificate(someone(request).person, row)) throw refusedBy('not-found', { id })
+  return row
+}
+
+export async function importIn(ports: ServerPorts, request: FastifyRequest): Promise<ImportRow> {
+  const { id } = request.params as { id: string }
+  const row = await ports.reading.row('import', id)
+  if (!row || !grantFor(someone(request).person, SEE_IMPORTS, row.authority)) throw refusedBy('not-found', { id })
+  return row
+}
+
+/** The office sees every certificate of its authority, an applicant those their firm asked of it. */
+function seesCertificate(person: PersonRow, row: Pick<CertificateRow, 'authority' | 'firm'>): boolean {
+  if (grantFor(person, SEE_CERTIFICATES, row.authority)) return true
+  const firm = grantFor(person, ['applicant'], row.authority)?.firm
+  return firm !== undefined && firm === row.firm
+}
+
+/** What a list of certificates shows this person, as conditions of a search. */
+export function certificatesSeenBy(person: PersonRow, ports: ServerPorts): { authorities: string[]; firm?: string } {
+  const authorities = heldAt(person, SEE_CERTIFICATES, ports)
+  if (authorities.length > 0) return { authorities }
+  const own = person.grants.find(grant => grant.role === 'applicant' && grant.firm !== undefined)
+  return { authorities: own ? [own.authority] : [], firm: own?.firm ?? '' }
+}
+
+export function importsSeenBy(person: PersonRow, ports: ServerPorts): { authorities: string[] } {
+  return { authorities: heldAt(person, SEE_IMPORTS, ports) }
+}
+
+function heldAt(person: PersonRow, roles: readonly Role[], ports: ServerPorts): string[] {
+  return ports.identity.authorities.filter(authority => grantFor(person, roles, authority))
+}
