@@ -1,5 +1,6 @@
 import type { Client } from 'pg'
 import type { Statement } from '../core/exchange/envelope.ts'
+import { labelOf } from '../core/register/search.ts'
 import { asking } from './connect.ts'
 import type { Answered, Group, Row, SealedAct } from './group.ts'
 import { changedAt, indexKeys } from './index-columns.ts'
@@ -37,7 +38,7 @@ const INDEXED = ['number', 'state', 'firm', 'destination', 'sender'] as const
 const NAMES = ['words', 'exporter', 'importer'] as const
 
 /** An act that names nobody leaves the names its row had. */
-const KEEP_NAMES = `ON CONFLICT (kind, id) DO UPDATE SET data = excluded.data, changed_at = excluded.changed_at,
+const KEEP_NAMES = `ON CONFLICT (kind, id) DO UPDATE SET data = excluded.data, changed_at = excluded.changed_at, label = excluded.label,
   ${INDEXED.map(name => `${name} = excluded.${name}`).join(', ')},
   ${NAMES.map(name => `${name} = coalesce(excluded.${name}, rows.${name})`).join(', ')}`
 
@@ -50,6 +51,7 @@ function rowColumns(rows: readonly Row[]): Column[] {
     { name: 'id', type: 'text', cells: rows.map(row => row.change.id) },
     { name: 'data', type: 'json', cells: rows.map(row => row.json) },
     { name: 'changed_at', type: 'text', cells: rows.map(row => changedAt(row.change)) },
+    { name: 'label', type: 'text', cells: rows.map(row => labelOf(row.change)) },
     ...indexed,
     ...names,
   ]

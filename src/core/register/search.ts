@@ -2,10 +2,11 @@ import type { CertificateDocument } from '../certificate/document.ts'
 import type { Placed } from '../values/act.ts'
 import { fromUtf8 } from '../values/bytes.ts'
 import type { RegisterAct } from './acts.ts'
+import type { RowChange } from './folds.ts'
 
-/** What a person may look a row up by. It comes from a body and is erased with it. */
+/** By whom and by what a person may look a row up. It comes from a body and is erased with it. */
 export interface SearchEntry {
-  /** Number, reference, parties and seals in lower case, with spaces between. */
+  /** Parties and seals in lower case, with spaces between. */
   readonly words: string
   readonly exporter: string
   readonly importer: string
@@ -19,25 +20,28 @@ export function searchEntry(act: Placed<RegisterAct>): SearchEntry | null {
     case 'certificate.applied':
     case 'certificate.amended':
     case 'certificate.authorised':
-      return entryOf(act.header, jsonIn(act.body))
+      return entryOf(jsonIn(act.body))
     case 'certificate.inspected':
     case 'import.announced':
     case 'import.presented':
-      return entryOf(act.header, jsonIn<{ document?: Named }>(act.body)?.document)
+      return entryOf(jsonIn<{ document?: Named }>(act.body)?.document)
     default:
       return null
   }
 }
 
-function entryOf(
-  header: { number?: string; reference?: string },
-  document: Named | null | undefined,
-): SearchEntry | null {
+/** Number and reference in lower case: a row's label stays when the names are erased. */
+export function labelOf({ row }: RowChange): string {
+  const { number, reference } = row as { number?: string; reference?: string }
+  return [number, reference].filter(Boolean).join(' ').toLowerCase()
+}
+
+function entryOf(document: Named | null | undefined): SearchEntry | null {
   if (!document) return null
   const seals = (document.parcels ?? []).map(parcel => parcel.seal)
   const [exporter, importer] = [kept(document.exporter?.name), kept(document.importer?.name)]
-  const words = [header.number, header.reference, document.number, exporter, importer, ...seals]
-  return { words: kept(words.filter(Boolean).join(' ').toLowerCase()), exporter, importer }
+  const words = [exporter, importer, ...seals].filter(Boolean).join(' ').toLowerCase()
+  return { words: kept(words), exporter, importer }
 }
 
 /** Bodies are kept as bytes, whatever their text; a search entry is text, which has no U+0000 and no half characters. */

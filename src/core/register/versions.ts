@@ -56,8 +56,8 @@ export interface StoredAct {
 
 /** The act as this program knows it. One written by a later program stops the node: it must not be misread. */
 export function lifted(stored: StoredAct): Placed<RegisterAct> {
-  const known = (ACT_VERSIONS as Readonly<Record<string, number>>)[stored.kind]
-  if (known === undefined || stored.version > known || stored.version < 1) {
+  const known = Object.hasOwn(ACT_VERSIONS, stored.kind) ? ACT_VERSIONS[stored.kind as RegisterAct['kind']] : 0
+  if (stored.version > known || stored.version < 1) {
     throw new Error(`this program does not know ${stored.kind} version ${stored.version}, at ${stored.position}`)
   }
   return stored as unknown as Placed<RegisterAct>

@@ -43,6 +43,7 @@ CREATE TABLE rows (
   destination text COLLATE "C",
   sender      text COLLATE "C",
   changed_at  text COLLATE "C",
+  label       text NOT NULL,
   words       text,
   exporter    text,
   importer    text,

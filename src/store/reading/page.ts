@@ -57,7 +57,8 @@ function conditions(kind: string, filter: Filter): { sql: string; values: unknow
   if (filter.authorities) add(filter.authorities, some => `data->>'authority' = ANY(${some})`)
   if (filter.firm !== undefined) add(filter.firm, firm => `firm = ${firm}`)
   if (filter.destination !== undefined) add(filter.destination, destination => `destination = ${destination}`)
-  for (const word of wordsIn(filter.text)) add(word, part => `position(${part} in words) > 0`)
+  for (const word of wordsIn(filter.text))
+    add(word, part => `position(${part} in label || ' ' || coalesce(words, '')) > 0`)
   return { sql: sql.join(' AND '), values }
 }
 

@@ -1,5 +1,5 @@
 import type { RowKind, Rows } from '../../../src/core/register/folds.ts'
-import type { SearchEntry } from '../../../src/core/register/search.ts'
+import { labelOf } from '../../../src/core/register/search.ts'
 import type { Crypto } from '../../../src/core/signing/crypto.ts'
 import type { CertificateFilter, Named, Page, Reading } from '../../../src/ports/reading.ts'
 import type { Model } from './store.ts'
@@ -43,8 +43,13 @@ interface Listed {
 type Filter = Omit<CertificateFilter, 'states'> & { readonly states?: readonly string[] }
 
 /** The cursor is the id of the last row shown. */
-function page<T extends Listed>(model: Model, kind: RowKind, rows: readonly T[], filter: Filter): Page<T & Named> {
-  const fitting = rows.filter(row => fits(row, model.names.get(`${kind}/${row.id}`), filter)).sort(latestFirst)
+function page<T extends Listed>(
+  model: Model,
+  kind: 'certificate' | 'import',
+  rows: readonly T[],
+  filter: Filter,
+): Page<T & Named> {
+  const fitting = rows.filter(row => fits(row, searched(model, kind, row), filter)).sort(latestFirst)
   const start = filter.cursor === undefined ? 0 : fitting.findIndex(row => row.id === filter.cursor) + 1
   const items = fitting.slice(start, start + filter.limit).map(row => {
     const { exporter = '', importer = '' } = model.names.get(`${kind}/${row.id}`) ?? {}
@@ -58,11 +63,16 @@ function latestFirst(a: Listed, b: Listed): number {
   return `${a.changedAt} ${a.id}` < `${b.changedAt} ${b.id}` ? 1 : -1
 }
 
-function fits(row: Listed, names: SearchEntry | undefined, filter: Filter): boolean {
+function searched(model: Model, kind: 'certificate' | 'import', row: Listed): string {
+  const label = labelOf({ kind, id: row.id, row: row as Rows[typeof kind] })
+  return `${label} ${model.names.get(`${kind}/${row.id}`)?.words ?? ''}`
+}
+
+function fits(row: Listed, text: string, filter: Filter): boolean {
   if (filter.states && !filter.states.includes(row.state)) return false
   if (filter.authorities && !filter.authorities.includes(row.authority)) return false
   if (filter.firm !== undefined && row.firm !== filter.firm) return false
   if (filter.destination !== undefined && row.destination !== filter.destination) return false
   const words = (filter.text ?? '').toLowerCase().split(/\s+/).filter(Boolean)
-  return words.every(word => names?.words.includes(word))
+  return words.every(word => text.includes(word))
 }
