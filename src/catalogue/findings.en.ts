@@ -261,5 +261,13 @@ export const SERVER_WORDS: Readonly<Record<string, RuleWords>> = {
     next: 'Use {least} characters or more, such as four words that have nothing to do with each other.',
   },
   'login-taken': { says: 'The name {login} is taken.', next: 'Choose another.' },
+  outage: {
+    says: 'The register does not answer at the moment. Nothing was kept half done.',
+    next: 'Try again in {seconds} seconds.',
+  },
+  bug: {
+    says: 'Something broke here. Nothing was kept half done. Reference {reference}.',
+    next: 'Try again; if it breaks again, give the reference to the operator.',
+  },
   'web-not-built': { says: 'The pages are not built.', next: 'Run npm start, which builds them.' },
 }

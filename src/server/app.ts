@@ -8,7 +8,7 @@ import { readJson } from '../core/values/strict-json.ts'
 import { guard } from './guard.ts'
 import { loggerOptions } from './logging.ts'
 import type { ServerPorts } from './ports.ts'
-import { Refused, sendProblem } from './problem.ts'
+import { Refused, refusedBy, sendProblem } from './problem.ts'
 import { certificateRoutes } from './routes/certificates.ts'
 import { certificateReads } from './routes/certificate-reads.ts'
 import { draftRoutes } from './routes/drafts.ts'
@@ -42,10 +42,18 @@ const POLICY = {
 
 /** The node's HTTP server, ready to listen. */
 export async function createApp(ports: ServerPorts): Promise<FastifyInstance> {
-  const app = fastify({ logger: loggerOptions(ports.say), bodyLimit: JSON_BODY, forceCloseConnections: true })
+  const app = fastify({
+    logger: loggerOptions(ports.say),
+    bodyLimit: JSON_BODY,
+    forceCloseConnections: true,
+    frameworkErrors: sendProblem,
+  })
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   app.setErrorHandler((error, request, reply) => sendProblem(error as Error, request, reply))
+  app.setNotFoundHandler(() => {
+    throw refusedBy('not-found')
+  })
   readBodies(app)
   await app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: POLICY },

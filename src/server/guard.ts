@@ -19,14 +19,19 @@ export function guard(app: FastifyInstance, ports: ServerPorts): void {
     for (const method of [route.method].flat()) {
       if (method === 'HEAD') continue
       const { does } = accessOf(`${method} ${route.url}`)
-      const [, , , noun] = route.url.split('/')
-      route.schema = { summary: does, ...(noun ? { tags: [noun] } : { hide: true }), ...route.schema }
+      route.schema = { summary: does, ...describedAs(route.url), ...route.schema }
     }
   })
   app.addHook('onRequest', async request => {
     const route = routeOf(request)
     if (route) await admit(ports, request, route)
   })
+}
+
+/** Its chapter in the API's description; pages are not part of it. */
+function describedAs(url: string): { tags: string[] } | { hide: true } {
+  if (url === '/*' || url === '/verify' || /^\/api(\/openapi.json)?$/.test(url)) return { hide: true }
+  return { tags: [/^\/api\/v1\/(\w+)/.exec(url)?.[1] ?? 'public'] }
 }
 
 async function admit(ports: ServerPorts, request: FastifyRequest, route: string): Promise<void> {

@@ -62,6 +62,9 @@ const STATUS: Readonly<Record<string, number>> = {
   'input-malformed': 400,
   'envelope-malformed': 400,
   'register-behind-log': 503,
+  outage: 503,
+  'web-not-built': 503,
+  bug: 500,
 }
 
 /**
@@ -69,60 +72,48 @@ const STATUS: Readonly<Record<string, number>> = {
  * says a reference and nothing of what is inside.
  */
 export function sendProblem(error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  if (error instanceof Refused) return sendFindings(error.findings, request, reply)
-  if (error instanceof Outage) return sendOutage(error, reply)
-  const known = fromFastify(error as FastifyError)
-  if (known) return sendFindings(known.findings, request, reply)
+  const refused = error instanceof Refused ? error : (unreachable(error) ?? fromFastify(error as FastifyError, request))
+  if (refused) return sendFindings(refused.findings, request, reply)
   const reference = randomUUID()
   request.log.error({ reference, error: { name: error.name, message: error.message, stack: error.stack } }, 'bug')
-  const detail = `Something broke here. Nothing you did was kept half done. Reference ${reference}.`
-  return send(reply, 500, { type: '/problems/bug', title: 'Something broke', detail, findings: [] })
+  return sendFindings(refusedBy('bug', { reference }).findings, request, reply)
 }
 
 function sendFindings(findings: readonly Finding[], request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const rendered = findings.map(finding => render(finding, languageOf(request)))
   const [first] = rendered
-  const rule = first?.rule ?? 'refused'
+  const rule = first?.rule ?? 'bug'
   const title = first?.message ?? rule
   const detail = [title, first?.next].filter(Boolean).join(' ')
-  return send(reply, STATUS[rule] ?? 422, { type: `/problems/${rule}`, title, detail, findings: rendered })
-}
-
-function sendOutage(outage: Outage, reply: FastifyReply): FastifyReply {
-  void reply.header('retry-after', String(outage.retryAfterSeconds))
-  const detail = 'The register does not answer at the moment. Nothing was kept half done. Try again in a few seconds.'
-  return send(reply, 503, { type: '/problems/outage', title: 'Not reachable at the moment', detail, findings: [] })
-}
-
-function send(reply: FastifyReply, status: number, problem: object): FastifyReply {
+  const status = STATUS[rule] ?? 422
+  const seconds = first?.figures.seconds
+  if (typeof seconds === 'number') void reply.header('retry-after', String(seconds))
   return reply
     .code(status)
     .type('application/problem+json')
-    .send({ ...problem, status })
+    .send(JSON.stringify({ type: `/problems/${rule}`, title, status, detail, findings: rendered }))
 }
 
-/** What Fastify itself refuses, in our words. */
-function fromFastify(error: FastifyError): Refused | null {
-  if (error.validation) {
-    const findings = error.validation.map(one => {
-      const path = (one.instancePath ?? '')
-        .replace(/^\//, '')
-        .replace(/\/(\d+)/g, '[$1]')
-        .replaceAll('/', '.')
-      return {
-        rule: 'input-malformed',
-        severity: 'error' as const,
-        path,
-        figures: { why: one.message ?? '' },
-        source: HTTP,
-      }
-    })
-    return new Refused(findings)
-  }
-  if (error.statusCode === 413) return refusedBy('json-too-large', { bytes: 0, limit: 0 })
-  if (error.statusCode === 415) return refusedBy('media-type')
-  if (error.statusCode === 429) return refusedBy('too-often')
-  if (error.statusCode !== undefined && error.statusCode < 500)
-    return refusedBy('input-malformed', { why: error.message })
-  return null
+function unreachable(error: Error): Refused | null {
+  return error instanceof Outage ? refusedBy('outage', { seconds: error.retryAfterSeconds }) : null
+}
+
+/** What Fastify itself refuses, in our words. An id that cannot be one leads nowhere. */
+function fromFastify(error: FastifyError, request: FastifyRequest): Refused | null {
+  const { validation, validationContext, statusCode = 500 } = error
+  if (validationContext === 'params' || error.code === 'FST_ERR_BAD_URL') return refusedBy('not-found')
+  if (validation) return new Refused(validation.map(malformed))
+  if (statusCode === 413) return refusedBy('json-too-large', { limit: request.server.initialConfig.bodyLimit ?? 0 })
+  if (statusCode === 415) return refusedBy('media-type')
+  if (statusCode === 429) return refusedBy('too-often')
+  return statusCode < 500 ? refusedBy('input-malformed', { why: error.message }) : null
+}
+
+/** `/weighed/0/carats` becomes `weighed[0].carats`. */
+function malformed({ instancePath = '', message = '' }: { instancePath?: string; message?: string }): Finding {
+  const path = instancePath
+    .slice(1)
+    .replace(/\/(\d+)/g, '[$1]')
+    .replaceAll('/', '.')
+  return { rule: 'input-malformed', severity: 'error', path, figures: { why: message }, source: HTTP }
 }

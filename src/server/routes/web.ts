@@ -11,21 +11,24 @@ export async function webRoutes(app: FastifyInstance, ports: ServerPorts): Promi
   app.get('/api/openapi.json', async () => app.swagger())
   app.get('/api', async (_request, reply) => reply.type('text/html; charset=utf-8').send(apiPage(app.swagger())))
   if (!existsSync(path.join(ports.webFolder, 'index.html'))) {
-    app.get('/verify', async () => missing())
-    app.get('/*', async () => missing())
+    app.get('/verify', async () => missing({ '*': '' }))
+    app.get('/*', async request => missing(request.params as { '*': string }))
     return
   }
   await app.register(fastifyStatic, { root: ports.webFolder, serve: false, preCompressed: true })
   app.get('/verify', async (_request, reply) => reply.sendFile('verify.html', { maxAge: 0 }))
   app.get('/*', async (request, reply) => {
     const name = (request.params as { '*': string })['*']
-    if (/^(api|exchange|log|pack)(\/|$)/.test(name)) throw refusedBy('not-found', { id: name.slice(0, 80) })
+    if (NO_PAGES.test(name)) throw refusedBy('not-found')
     if (!/\.[a-z0-9]+$/i.test(name)) return reply.sendFile('index.html', { maxAge: 0 })
     const lasting = name.startsWith('assets/')
     return reply.sendFile(name, { maxAge: lasting ? '365d' : 0, immutable: lasting })
   })
 }
 
-function missing(): string {
-  throw refusedBy('web-not-built')
+/** Addresses of machines: what is not there is a problem, never a page. */
+const NO_PAGES = /^(api|exchange|log|pack|\.well-known)(\/|$)/
+
+function missing({ '*': name }: { '*': string }): never {
+  throw refusedBy(NO_PAGES.test(name) ? 'not-found' : 'web-not-built')
 }
