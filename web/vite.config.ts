@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
+import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 
@@ -76,20 +78,24 @@ function reachable(page: string, bundle: Bundle): string[] {
   return [...found].sort()
 }
 
-/** Every text and the wasm also as brotli and gzip, so that the server only picks: 950 KB of wasm travel as 321 KB. */
+/**
+ * Every text and the wasm also as brotli and gzip, so that the server only picks: 950 KB of wasm travel as 321 KB. Made of
+ * the files as written: until then other plugins may still change them.
+ */
 function compressed(): Plugin {
   return {
     name: 'compressed',
-    enforce: 'post',
     apply: 'build',
-    generateBundle(_, bundle) {
-      for (const [fileName, item] of Object.entries(bundle)) {
-        if (!/\.(js|css|html|wasm)$/.test(fileName)) continue
-        const bytes = Buffer.from(item.type === 'chunk' ? item.code : item.source)
-        const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length }
-        this.emitFile({ type: 'asset', fileName: `${fileName}.br`, source: brotliCompressSync(bytes, { params }) })
-        this.emitFile({ type: 'asset', fileName: `${fileName}.gz`, source: gzipSync(bytes, { level: 9 }) })
-      }
+    async writeBundle({ dir = '' }, bundle) {
+      const files = Object.keys(bundle).filter(file => /\.(js|css|html|wasm)$/.test(file))
+      await Promise.all(files.map(file => compress(path.join(dir, file))))
     },
   }
+}
+
+async function compress(file: string): Promise<void> {
+  const bytes = await readFile(file)
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length }
+  await writeFile(`${file}.br`, await promisify(brotliCompress)(bytes, { params }))
+  await writeFile(`${file}.gz`, await promisify(gzip)(bytes, { level: 9 }))
 }

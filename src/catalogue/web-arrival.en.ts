@@ -143,7 +143,10 @@ const english = {
   'certificate.is.authorised':
     '<b>Authorised, being signed.</b> The number is given; both signatures follow within seconds.',
   'certificate.is.issued': '<b>Issued, not confirmed yet.</b> {{delivery}}',
-  'certificate.is.used': '<b>Confirmed by {{by}} on {{day}}, day {{count}}.</b> {{difference}}',
+  'certificate.is.used': '<b>Confirmed by {{by}} on {{day}}, {{after}}.</b> {{difference}}',
+  'certificate.sameDay': 'the day it was issued',
+  'certificate.afterDays_one': '{{count}} day after its issue',
+  'certificate.afterDays_other': '{{count}} days after its issue',
   'certificate.is.detained': '<b>Detained at the border.</b> {{reason}}',
   'certificate.is.seized': '<b>Seized.</b> {{reason}}',
   'certificate.is.expired': '<b>Expired on {{day}}, not confirmed.</b> A replacement may be asked for.',
@@ -226,7 +229,7 @@ const english = {
   'people.grant.role': 'Role for {{name}}',
   'people.proposals': 'Waiting for a second administrator',
   'people.proposals.none': 'Nothing waits.',
-  'people.proposal': '<b>{{role}}</b> for <b>{{name}}</b>, proposed by {{by}} on {{day}}',
+  'people.proposal': '<b>{{role}}</b> for <b>{{name}}</b>, proposed by {{by}}',
   'people.approve': 'Approve',
   'people.own': 'You proposed this: another administrator approves it.',
 

@@ -22,6 +22,8 @@ const english = {
   'verify.check': 'Check',
   'verify.text.missing': 'Enter the number, or the text of the square',
   'verify.reading': 'Reading …',
+  'verify.broken':
+    'This page met a defect and judged nothing. Get a new pack, load the page again, or use another device.',
   'verify.nothingRead': 'No certificate was found in {{file}}. Take the picture again, closer and in even light.',
   'verify.tooLarge': '{{file}} is larger than 20 MB. Open the signed file, the PDF or one picture.',
   'verify.why': 'Why',

@@ -222,12 +222,11 @@ export interface PersonAnswer {
   readonly proposals?: readonly Proposal[]
 }
 
+/** The first half of giving a role: a person has at most one open a role. */
 export interface Proposal {
-  readonly id: string
   readonly role: Role
   readonly office?: string
   readonly firm?: string
   readonly proposedBy: string
   readonly proposedByName: string
-  readonly proposedOn: string
 }

@@ -1,5 +1,5 @@
 import { t } from '../words/language.ts'
-import { clock, daysApart, span, weekday } from '../words/dates.ts'
+import { age, clock, daysApart, moment, span, weekday } from '../words/dates.ts'
 
 const SOON_MS = 4 * 3_600_000
 
@@ -21,6 +21,16 @@ export function Due({ at, clock: { now, timeZone }, note }: { at: string; clock:
     <div className={`due ${tone}`}>
       <b>{above}</b>
       <small>{note ?? below}</small>
+    </div>
+  )
+}
+
+/** How long something waits that has no time by which it is due. */
+export function Waiting({ since, clock: { now, timeZone } }: { since: string; clock: Clock }) {
+  return (
+    <div className="due">
+      <b>{t('due.waiting', { span: age(Date.parse(now) - Date.parse(since)) })}</b>
+      <small>{t('due.since', { when: moment(since, timeZone, now) })}</small>
     </div>
   )
 }

@@ -12,7 +12,7 @@ export function FileChoice({ onFile }: { onFile: (file: File) => void }) {
   }
   return (
     <label
-      className={over ? 'drop over' : 'drop'}
+      className={over ? 'file-drop over' : 'file-drop'}
       onDragOver={event => {
         event.preventDefault()
         setOver(true)

@@ -38,7 +38,8 @@ function LogAge({ log }: { log: NodeAnswer['log'] }) {
 }
 
 function LaneState({ lane, now }: { lane: LaneAnswer; now: string }) {
-  const { to, waiting, quarantined, waitingSince } = lane
+  const { waiting, quarantined, waitingSince } = lane
+  const to = lane.to.split('-')[0]
   if (quarantined > 0) return said('warn', t('mast.lane.quarantined', { to, count: quarantined }))
   if (waiting === 0) return said('good', t('mast.lane.delivered', { to }))
   const waited = waitingSince ? age(Date.parse(now) - Date.parse(waitingSince)) : ''

@@ -43,8 +43,9 @@ export function placeOf(
   const entries = groups.flatMap(group => group.entries)
   const exact = entries.find(({ to, states }) => to === pathname && states?.join(',') === search.state)
   if (exact) return exact.label
-  const list = pathname.startsWith('/applications/') ? '/certificates' : `/${pathname.split('/')[1]}`
-  return entries.find(({ to, states }) => to === list && (list === '/imports' ? !states : true))?.label
+  const applied = pathname.startsWith('/applications/')
+  const list = applied ? '/certificates' : `/${pathname.split('/')[1]}`
+  return entries.find(({ to, states }) => to === list && (states !== undefined) === applied)?.label
 }
 
 function work(session: Session, node: NodeAnswer, waiting: number | undefined): RailEntry[] {

@@ -31,7 +31,12 @@ export function VerifyPage() {
 
   const judgeText = async (text: string) => {
     setView({ at: 'ask', busy: true })
-    setView({ at: 'judged', told: tell(await judge(text, pack.kept, Date.now()), pack.kept) })
+    try {
+      setView({ at: 'judged', told: tell(await judge(text, pack.kept, Date.now()), pack.kept) })
+    } catch {
+      // A defect is no verdict: nothing is said about the certificate.
+      setView({ at: 'ask', trouble: t('verify.broken') })
+    }
   }
   const judgeFile = async (file: File) => {
     setView({ at: 'ask', busy: true })

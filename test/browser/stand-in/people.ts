@@ -121,11 +121,9 @@ export const PERSONS = ACCOUNTS.filter(account => account.node === 'BW').map(acc
     account.login === 'mosweu'
       ? [
           {
-            id: 'proposal-1',
             role: 'exporting-officer',
             proposedBy: 'dube',
             proposedByName: 'Lorato Dube',
-            proposedOn: '2026-11-23',
           },
         ]
       : [],

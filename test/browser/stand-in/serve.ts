@@ -86,8 +86,10 @@ async function respondWithData(request: IncomingMessage, response: ServerRespons
 async function respondWithFile(response: ServerResponse, pathname: string): Promise<void> {
   const name = pathname === '/verify' ? 'verify.html' : pathname.includes('.') ? pathname.slice(1) : 'index.html'
   const file = path.join(BUILT, name)
-  const bytes = file.startsWith(BUILT) ? await readFile(file).catch(() => null) : null
+  const packed = file.startsWith(BUILT) ? await readFile(`${file}.br`).catch(() => null) : null
+  const bytes = packed ?? (file.startsWith(BUILT) ? await readFile(file).catch(() => null) : null)
   if (!bytes) return void response.writeHead(404).end()
   const type = TYPES[path.extname(file)] ?? 'application/octet-stream'
-  response.writeHead(200, { 'content-type': type, 'content-security-policy': POLICY }).end(bytes)
+  const encoding = packed ? { 'content-encoding': 'br' } : {}
+  response.writeHead(200, { 'content-type': type, 'content-security-policy': POLICY, ...encoding }).end(bytes)
 }

@@ -45,11 +45,10 @@ export function Account() {
           <div className="stack">
             <p>{t('account.intro')}</p>
             {secondFactor && !begun && <Is kind="good">{t('account.has')}</Is>}
-            {begun ? (
-              <Confirm begun={begun} onCode={code => void confirm(code)} />
-            ) : (
+            {begun && <Confirm begun={begun} onCode={code => void confirm(code)} />}
+            {!begun && !secondFactor && (
               <button type="button" className="btn main-act" onClick={() => void begin()}>
-                {secondFactor || done ? t('account.renew') : t('account.begin')}
+                {t('account.begin')}
               </button>
             )}
           </div>

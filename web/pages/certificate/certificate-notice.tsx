@@ -48,7 +48,7 @@ function useStandingInWords(answer: CertificateAnswer): string | null {
 function useDeliveryInWords({ delivery }: CertificateAnswer): string {
   const { authority, now } = useNode()
   if (!delivery) return ''
-  const figures = { to: delivery.to, since: moment(delivery.since, authority.timeZone, now) }
+  const figures = { to: country(delivery.to.slice(0, 2)), since: moment(delivery.since, authority.timeZone, now) }
   return t(`certificate.delivery.${delivery.state}`, figures)
 }
 
@@ -61,7 +61,10 @@ function confirmed({ row, confirmation, document }: CertificateAnswer): string {
   return t('certificate.is.used', {
     by: country(document.destination),
     day: day(receivedOn),
-    count: row.issuedOn ? daysBetween(row.issuedOn, receivedOn as Day) : 0,
+    after: afterDays(row.issuedOn ? daysBetween(row.issuedOn, receivedOn as Day) : 0),
     difference: t(`certificate.accepted.${word}`, { carats: carats(Math.abs(difference)) }),
   })
 }
+
+const afterDays = (days: number): string =>
+  days === 0 ? t('certificate.sameDay') : t('certificate.afterDays', { count: days })

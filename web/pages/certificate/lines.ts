@@ -1,3 +1,5 @@
+import { judge } from '../../../src/core/confirmation/weighing.ts'
+import type { WeighingTolerance } from '../../../src/core/participants/policy.ts'
 import { parseCarats } from '../../../src/core/values/carats.ts'
 import { parseDollars } from '../../../src/core/values/dollars.ts'
 import type { CertificateAnswer, ConfirmedLine } from '../../api/answers.ts'
@@ -14,19 +16,24 @@ export interface CertificateLine {
   readonly judged: ConfirmedLine['judged'] | null
 }
 
-export function linesOf({ document, confirmation }: CertificateAnswer): readonly CertificateLine[] {
+/** Judged by the importer's own published policy where there is one; else by what its confirmation said. */
+export function linesOf(
+  { document, confirmation }: CertificateAnswer,
+  policy: WeighingTolerance | undefined,
+): readonly CertificateLine[] {
   return document.parcels.flatMap((parcel, p) =>
     parcel.lines.map((line, l) => {
+      const certified = parseCarats(line.carats) ?? 0
       const found = confirmation?.lines.find(one => one.parcel === p && one.line === l)
       return {
         key: `${p}/${l}`,
         reference: parcel.reference,
         hs: line.hs,
         seal: parcel.seal ?? '',
-        certified: parseCarats(line.carats) ?? 0,
+        certified,
         usdCents: parseDollars(line.usd) ?? 0,
         accepted: found?.acceptedCaratThousandths ?? null,
-        judged: found?.judged ?? null,
+        judged: found && policy ? judge(certified, found.acceptedCaratThousandths, policy) : (found?.judged ?? null),
       }
     }),
   )

@@ -12,8 +12,8 @@ import { QuantityRow } from './quantity-row.tsx'
 /** Certified and accepted side by side: they never share a column, and no difference is hidden. */
 export function QuantitiesCard({ answer }: { answer: CertificateAnswer }) {
   const { document, confirmation, row } = answer
-  const lines = linesOf(answer)
   const policy = useWeighing(document.destination)
+  const lines = linesOf(answer, policy)
   const band = policy && t('application.band', { name: policy.name, percent: policy.withinPerTenThousand / 100 })
   const issued = [country(row.authority.slice(0, 2)), row.issuedOn && day(row.issuedOn)].filter(Boolean).join(', ')
   const accepted = confirmation && `${country(document.destination)}, ${day(confirmation.receivedOn)}`

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { type Clock, Due } from '../../parts/due.tsx'
+import { type Clock, Due, Waiting } from '../../parts/due.tsx'
 import { Is } from '../../parts/is.tsx'
 import { Remarks } from '../../parts/remarks.tsx'
 import { country } from '../../words/dates.ts'
@@ -16,7 +16,13 @@ export function QueueRow({ task, clock }: { task: Task; clock: Clock }) {
   const sub = task.replaces ? t('queue.replaces') : t('queue.parcels', { count: task.parcels })
   return (
     <tr>
-      <td>{task.due && <Due at={task.due} clock={clock} note={dueNote(task)} />}</td>
+      <td>
+        {task.due ? (
+          <Due at={task.due} clock={clock} note={dueNote(task)} />
+        ) : (
+          <Waiting since={task.since} clock={clock} />
+        )}
+      </td>
       <td>
         <Link className="strong" to={task.to}>
           {t(`task.${task.kind}`)}

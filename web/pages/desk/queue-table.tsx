@@ -40,7 +40,7 @@ export function QueueTable({ tasks }: { tasks: readonly Task[] }) {
           .filter(({ rows }) => rows.length > 0)
           .map(({ name, rows }) => (
             <tbody key={name}>
-              <tr className="group">
+              <tr className={name === 'open' && tasks.length === rows.length ? 'hidden' : 'group'}>
                 <th colSpan={9} scope="rowgroup">
                   {t(`queue.group.${name}`)}
                 </th>

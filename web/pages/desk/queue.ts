@@ -36,6 +36,8 @@ export interface Task {
   readonly remarks: number
   readonly replaces: boolean
   readonly due?: string
+  /** Since when it stands where it stands. */
+  readonly since: string
   readonly dueRule?: string
   readonly late: boolean
 }
@@ -59,7 +61,7 @@ interface Waiting {
 }
 
 /**
- * What needs this person now, the latest first, then by time left; what has no time stands last, in order of arrival.
+ * What needs this person now, the latest first, then by time left; what has no time stands last, the longest waiting first.
  */
 export function queueOf(session: Session, waiting: Waiting, now: string): readonly Task[] {
   const roles = session.grants.map(grant => grant.role)
@@ -68,7 +70,7 @@ export function queueOf(session: Session, waiting: Waiting, now: string): readon
     ...waiting.certificates.flatMap(row => ofCertificate(row, roles, session.person.id, now)),
     ...waiting.imports.flatMap(row => ofImport(row, roles, session.person.id, now)),
   ]
-  return tasks.sort((a, b) => (a.due ?? '9').localeCompare(b.due ?? '9') || a.reference.localeCompare(b.reference))
+  return tasks.sort((a, b) => (a.due ?? '9').localeCompare(b.due ?? '9') || a.since.localeCompare(b.since))
 }
 
 function ofDraft(draft: Draft, session: Session): Task {
@@ -84,6 +86,7 @@ function ofDraft(draft: Draft, session: Session): Task {
     worst: null,
     remarks: 0,
     late: false,
+    since: new Date(draft.changedAt).toISOString(),
     ...quantities([]),
     parcels: document.parcels?.length ?? 0,
   }
@@ -102,9 +105,9 @@ function ofCertificate(row: CertificateItem, roles: readonly Role[], person: str
       reference: row.number ?? row.reference,
       exporter: row.exporterName,
       place: row.destination,
-      worst: row.worst,
-      remarks: row.rules.length,
+      ...remarksOf(row),
       replaces: row.replaces !== undefined,
+      since: row.changedAt,
       ...dueOf(row.due, now),
       ...quantities(row.quantities),
       parcels: row.parcels,
@@ -139,6 +142,7 @@ function ofImport(row: ImportItem, roles: readonly Role[], person: string, now: 
       worst: row.presented?.verdict === 'invalid' ? 'error' : row.presented?.verdict === 'undecided' ? 'warning' : null,
       remarks: row.presented?.rules.length ?? 0,
       replaces: false,
+      since: row.changedAt,
       ...dueOf(row.due, now),
       ...quantities(row.certified),
       parcels: row.parcels,
@@ -150,6 +154,12 @@ function importKind(row: ImportItem, person: string): Kind | null {
   if (row.state === 'presented') return 'weigh'
   if (row.state === 'examined') return row.frozen?.by === person ? null : 'difference'
   return row.state === 'detained' ? 'detained' : null
+}
+
+/** What only the office can give is no remark on an application: it is the office's next step. */
+function remarksOf({ rules, worst }: CertificateItem) {
+  const remarks = rules.filter(rule => rule !== 'seal-missing').length
+  return { remarks, worst: remarks > 0 ? worst : null }
 }
 
 function dueOf(due: { at: string; rule: string } | undefined, now: string) {

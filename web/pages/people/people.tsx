@@ -35,7 +35,7 @@ export function People() {
           ) : (
             <ul className="proposals">
               {proposals.map(({ person, proposal }) => (
-                <ProposalRow key={proposal.id} person={person} proposal={proposal} />
+                <ProposalRow key={`${person.id} ${proposal.role}`} person={person} proposal={proposal} />
               ))}
             </ul>
           )}

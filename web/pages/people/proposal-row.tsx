@@ -1,7 +1,6 @@
 import type { PersonAnswer, Proposal } from '../../api/answers.ts'
 import { useAct, useSession } from '../../api/queries.ts'
 import { Trouble } from '../../parts/trouble.tsx'
-import { day } from '../../words/dates.ts'
 import { t } from '../../words/language.ts'
 import { Rich } from '../../words/rich.tsx'
 
@@ -9,12 +8,8 @@ import { Rich } from '../../words/rich.tsx'
 export function ProposalRow({ person, proposal }: { person: PersonAnswer; proposal: Proposal }) {
   const act = useAct()
   const own = proposal.proposedBy === useSession().person.id
-  const said = t('people.proposal', {
-    role: t(`role.${proposal.role}`),
-    name: person.name,
-    by: proposal.proposedByName,
-    day: day(proposal.proposedOn),
-  })
+  const figures = { role: t(`role.${proposal.role}`), name: person.name, by: proposal.proposedByName }
+  const said = t('people.proposal', figures)
   return (
     <li>
       <span>
@@ -26,7 +21,7 @@ export function ProposalRow({ person, proposal }: { person: PersonAnswer; propos
         type="button"
         className="btn"
         aria-disabled={own || act.isPending}
-        onClick={() => !own && act.mutate({ path: `/grants/${proposal.id}/approve` })}
+        onClick={() => !own && act.mutate({ path: `/persons/${person.id}/grants/${proposal.role}/approve` })}
       >
         {t('people.approve')}
       </button>

@@ -29,8 +29,8 @@ export function SignInForm({ next }: { next?: string }) {
     } catch (error) {
       const rule = error instanceof Problem ? error.rule : ''
       if (rule === 'second-factor-needed') setAsksCode(true)
-      setErrors(refusal(rule, asksCode))
-      setTrouble(rule in KNOWN ? null : (error as Error))
+      setErrors(refusal(rule))
+      setTrouble(KNOWN.includes(rule) ? null : (error as Error))
     }
   }
 
@@ -78,13 +78,12 @@ function missing(said: Record<'login' | 'password' | 'code', string>, asksCode: 
   }
 }
 
-const KNOWN = { 'sign-in-refused': true, 'second-factor-needed': true, locked: true } as const
+const KNOWN: readonly string[] = ['sign-in-refused', 'second-factor-needed', 'second-factor-wrong', 'locked']
 
-function refusal(rule: string, hadCode: boolean): Errors {
+function refusal(rule: string): Errors {
   if (rule === 'locked') return { login: t('signIn.locked') }
-  if (rule === 'second-factor-needed') return hadCode ? { code: t('signIn.codeWrong') } : {}
-  if (rule === 'sign-in-refused') return hadCode ? { code: t('signIn.codeWrong') } : { password: t('signIn.refused') }
-  return {}
+  if (rule === 'second-factor-wrong') return { code: t('signIn.codeWrong') }
+  return rule === 'sign-in-refused' ? { password: t('signIn.refused') } : {}
 }
 
 /** Only a path of this node: an address elsewhere would carry a person away from a page they trust. */
