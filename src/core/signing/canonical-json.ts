@@ -12,7 +12,7 @@ export const CANONICAL_LIMIT = 8_000_000
  * absent. A float or null is a bug of the caller: signed data has one spelling.
  */
 export function canonicalJson(value: Plain): string {
-  if (typeof value === 'string') return JSON.stringify(value)
+  if (typeof value === 'string') return quoted(value)
   if (typeof value === 'boolean') return String(value)
   if (typeof value === 'number') {
     if (!Number.isSafeInteger(value)) throw new Error(`no canonical form for ${value}`)
@@ -24,7 +24,13 @@ export function canonicalJson(value: Plain): string {
   const names = Object.keys(object)
     .filter(name => object[name] !== undefined)
     .sort()
-  return `{${names.map(name => `${JSON.stringify(name)}:${canonicalJson(object[name] as Plain)}`).join(',')}}`
+  return `{${names.map(name => `${quoted(name)}:${canonicalJson(object[name] as Plain)}`).join(',')}}`
+}
+
+/** RFC 8785, section 3.2.2.2: half a character has no UTF-8, so it has no canonical form either. */
+function quoted(text: string): string {
+  if (!text.isWellFormed()) throw new Error('no canonical form for half a character')
+  return JSON.stringify(text)
 }
 
 export function canonicalBytes(value: Plain): Uint8Array {
@@ -62,11 +68,12 @@ function isSorted(value: Plain): boolean {
 
 /** Only what has a canonical form, and not too deep: no null, no float. */
 function isPlain(value: unknown, left: number): boolean {
-  if (typeof value === 'string' || typeof value === 'boolean') return true
+  if (typeof value === 'string') return value.isWellFormed()
+  if (typeof value === 'boolean') return true
   if (typeof value === 'number') return Number.isSafeInteger(value)
   if (typeof value !== 'object' || value === null || left === 0) return false
-  for (const inner of Array.isArray(value) ? value : Object.values(value)) if (!isPlain(inner, left - 1)) return false
-  return true
+  if (Array.isArray(value)) return value.every(inner => isPlain(inner, left - 1))
+  return Object.entries(value).every(([name, inner]) => name.isWellFormed() && isPlain(inner, left - 1))
 }
 
 function notCanonical(reason: string) {

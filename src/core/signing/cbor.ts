@@ -1,4 +1,4 @@
-import { decode, encode } from 'cborg'
+import { decode, encode, rfc8949EncodeOptions } from 'cborg'
 import { sameBytes } from '../values/bytes.ts'
 
 const STRICT = {
@@ -14,7 +14,7 @@ const STRICT = {
 
 /** Deterministic CBOR (RFC 8949, section 4.2): smallest sizes, definite lengths, sorted keys. */
 export function toCbor(value: unknown): Uint8Array {
-  return encode(value, { float64: true })
+  return encode(value, rfc8949EncodeOptions)
 }
 
 /** The value, or null where the bytes are anything but the deterministic encoding of one value. */

@@ -1,4 +1,5 @@
 import { fromBase64Url, toBase64Url, utf8 } from '../values/bytes.ts'
+import { closedRecord, listOf, text } from '../values/fits.ts'
 import type { Plain } from '../values/act.ts'
 import { canonicalJson, parseCanonical } from './canonical-json.ts'
 
@@ -12,8 +13,8 @@ export interface Jws {
   readonly signature: Uint8Array
 }
 
-/** Longest compact JWS read. */
-export const JWS_LIMIT = 400_000
+/** Longest compact JWS read, in characters: the largest certificate, small enough to travel in an envelope. */
+export const JWS_LIMIT = 1_400_000
 
 /** The bytes a key signs: header and payload, as they will travel. */
 export function jwsInput(header: { kid: string; typ: string }, payload: Uint8Array): string {
@@ -56,6 +57,11 @@ export interface MultiSigned {
   }[]
 }
 
+interface General {
+  readonly payload: string
+  readonly signatures: readonly { readonly protected: string; readonly signature: string }[]
+}
+
 export function encodeMultiSigned(
   payload: Uint8Array,
   signatures: readonly { readonly protectedHeader: string; readonly signature: Uint8Array }[],
@@ -64,15 +70,17 @@ export function encodeMultiSigned(
   return utf8(canonicalJson({ payload: toBase64Url(payload), signatures: list }))
 }
 
+/** No unprotected headers: they could say what nobody signed. */
+const generalForm = closedRecord({
+  payload: text(JWS_LIMIT),
+  signatures: listOf(closedRecord({ protected: text(1_000), signature: text(100) }), 32),
+})
+
 export function decodeMultiSigned(bytes: Uint8Array): MultiSigned | null {
   const read = parseCanonical(bytes)
-  if (!read.ok) return null
-  const { payload, signatures } = read.value as { payload?: unknown; signatures?: unknown }
-  if (typeof payload !== 'string' || !Array.isArray(signatures) || signatures.length > 32) return null
+  if (!read.ok || !generalForm(read.value)) return null
+  const { payload, signatures } = read.value as unknown as General
   const content = fromBase64Url(payload)
-  const list = (signatures as { protected?: unknown; signature?: unknown }[]).map(one =>
-    parseJws(`${String(one.protected)}.${payload}.${String(one.signature)}`),
-  )
-  if (!content || list.some(one => one === null)) return null
-  return { payload: content, signatures: list as Jws[] }
+  const list = signatures.map(one => parseJws(`${one.protected}.${payload}.${one.signature}`))
+  return content && list.every(one => one !== null) ? { payload: content, signatures: list } : null
 }
