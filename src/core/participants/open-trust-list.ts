@@ -6,6 +6,7 @@ import { day } from '../values/day.ts'
 import type { Finding } from '../values/finding.ts'
 import { done, type Outcome, refused } from '../values/outcome.ts'
 import type { AuthorityKey, Environment, KeyPurpose, ListedKey, TrustList } from './trust-list.ts'
+import { isTrustList } from './trust-list-shape.ts'
 
 /** Where a verifier's trust begins. */
 export interface Roots {
@@ -24,10 +25,11 @@ const SOURCE = {
 
 /** The list, if enough different roots of the verifier signed it for its environment. */
 export async function openTrustList(crypto: Crypto, bytes: Uint8Array, roots: Roots): Promise<Outcome<TrustList>> {
+  if (roots.threshold < 1) throw new Error('a verifier asks for one root at least')
   const signed = decodeMultiSigned(bytes)
   const read = signed && parseCanonical(signed.payload)
-  if (!signed || !read?.ok || !isTrustList(read.value)) return no('trust-list-malformed', {})
-  const list = read.value as unknown as TrustList
+  const list: unknown = read?.ok ? read.value : null
+  if (!signed || !isTrustList(list)) return no('trust-list-malformed', {})
   if (list.environment !== roots.environment) {
     return no('environment-differs', { theirs: list.environment, ours: roots.environment })
   }
@@ -45,13 +47,6 @@ async function goodSignatures(crypto: Crypto, signed: MultiSigned, roots: Roots)
     }
   }
   return good.size
-}
-
-function isTrustList(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  const list = value as Partial<TrustList>
-  const lists = [list.participants, list.authorities, list.policies, list.roots]
-  return lists.every(Array.isArray) && Number.isSafeInteger(list.version) && typeof list.expiresOn === 'string'
 }
 
 /** A listed key ready to verify with; null where its point is not 65 bytes of an uncompressed point. */
