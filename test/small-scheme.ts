@@ -1,8 +1,9 @@
 import { nodeCompression } from '../src/adapters/compression.ts'
 import { nodeCrypto } from '../src/adapters/crypto.ts'
 import type { CertificateDocument } from '../src/core/certificate/document.ts'
+import { summaryOf } from '../src/core/certificate/summary.ts'
 import { entryOf, leafHash } from '../src/core/log/hash.ts'
-import { receiptBytesToSign } from '../src/core/log/receipt.ts'
+import { type Receipt, receiptBytesToSign } from '../src/core/log/receipt.ts'
 import { TRUST_LIST_TYPE } from '../src/core/participants/open-trust-list.ts'
 import { SHIPPED_PARTICIPANTS } from '../src/core/participants/shipped-participants.ts'
 import { SHIPPED_POLICIES } from '../src/core/participants/shipped-policies.ts'
@@ -13,7 +14,8 @@ import type { Plain } from '../src/core/values/act.ts'
 import { fromHex, toHex, utf8 } from '../src/core/values/bytes.ts'
 import { type Day, day } from '../src/core/values/day.ts'
 import { openPack, sealPack } from '../src/core/validity/pack.ts'
-import { toSeal } from '../src/core/validity/presented.ts'
+import { toSeal } from '../src/core/validity/sealing.ts'
+import { shortFormOf } from '../src/core/validity/short-form.ts'
 import { emptyBlock, sealStatuses, type SerialStatus, setStatus } from '../src/core/validity/statuses.ts'
 import { type TestKey, testKey } from './signing-keys.ts'
 
@@ -119,8 +121,15 @@ export interface SealOptions {
   readonly certificateKey?: TestKey
   readonly logKey?: TestKey
   readonly logId?: string
-  /** The digest the receipt is given for, where it is not that of the document. */
-  readonly receiptFor?: string
+  /** The document that was placed, and stands under the receipt, where it is another than the one sealed. */
+  readonly placed?: CertificateDocument
+  /** The digest the paper's code names, where it is not that of the document. */
+  readonly digest?: string
+  readonly receipt?: Receipt
+}
+
+export function digestOf(document: CertificateDocument): string {
+  return toHex(crypto.sha256(canonicalBytes(document as unknown as Plain)))
 }
 
 /** Places and signs a document as a node does. */
@@ -128,15 +137,20 @@ export function seal(
   document: CertificateDocument,
   options: SealOptions = {},
 ): { vc: string; qr: string; digest: string } {
-  const digest = toHex(crypto.sha256(canonicalBytes(document as unknown as Plain)))
-  const [position, logId] = [options.position ?? 17, options.logId ?? 'BW-1/log']
+  const digest = options.digest ?? digestOf(document)
   const nonce = Uint8Array.from({ length: 16 }, (_, i) => i)
-  const leaf = leafHash(crypto, entryOf(crypto, nonce, fromHex(options.receiptFor ?? digest) as Uint8Array))
-  const signature = (options.logKey ?? keyOf('BW-1', 'log')).sign(receiptBytesToSign('test', logId, position, leaf))
+  const receipt = options.receipt ?? receiptFor(options.placed ?? document, nonce, options)
   const key = options.certificateKey ?? keyOf('BW-1', 'certificate')
-  const receipt = { logId, position, signature }
   const { vc, qr } = toSeal({ document, digest, environment: 'test', keyId: key.id, nonce, receipt })
   return { vc: vc.seal(key.sign(vc.bytes)), qr: qr.seal(key.sign(qr.bytes)), digest }
+}
+
+function receiptFor(placed: CertificateDocument, nonce: Uint8Array, options: SealOptions): Receipt {
+  const [position, logId, digest] = [options.position ?? 17, options.logId ?? 'BW-1/log', digestOf(placed)]
+  const leaf = leafHash(crypto, entryOf(crypto, nonce, fromHex(digest) as Uint8Array))
+  const vouched = { leaf, shortForm: shortFormOf(crypto, summaryOf(placed, digest)) }
+  const promise = receiptBytesToSign('test', logId, position, vouched)
+  return { logId, position, signature: (options.logKey ?? keyOf('BW-1', 'log')).sign(promise) }
 }
 
 export interface PackOptions {

@@ -19,7 +19,8 @@ const crypto: Crypto = {
 
 const hex = (text: string) => fromHex(text) as Uint8Array
 const bytes = hex(vectors.receipt.bytes)
-const leaf = hex(vectors.acts[2]?.leaf ?? '')
+const shortForm = hex(vectors.receipt.shortForm)
+const vouched = { leaf: hex(vectors.acts[2]?.leaf ?? ''), shortForm }
 const key: VerificationKey = { id: 'log', algorithm: 'ES256', publicKey: hex(vectors.logKey.publicKey) }
 
 function must<T>(outcome: Outcome<T>): T {
@@ -32,20 +33,21 @@ const receipt = must(decodeReceipt(bytes))
 test('the published receipt is read, written the same, and good', async () => {
   assert.deepEqual([receipt.logId, receipt.position], [vectors.logId, 2])
   assert.equal(toHex(encodeReceipt(receipt)), vectors.receipt.bytes)
-  assert.equal(fromUtf8(receiptBytesToSign('demonstration', receipt.logId, 2, leaf)), vectors.receipt.signed)
-  assert.deepEqual(await checkReceipt(crypto, key, 'demonstration', receipt, leaf), [])
+  assert.equal(fromUtf8(receiptBytesToSign('demonstration', receipt.logId, 2, vouched)), vectors.receipt.signed)
+  assert.deepEqual(await checkReceipt(crypto, key, 'demonstration', receipt, vouched), [])
 })
 
-test('a receipt is good for its environment, log, position and leaf only', async () => {
+test('a receipt is good for its environment, log, position, leaf and short form only', async () => {
   const otherKey = { ...key, publicKey: hex(vectors.witnessKey.publicKey) }
   const refusals = await Promise.all([
-    checkReceipt(crypto, key, 'production', receipt, leaf),
-    checkReceipt(crypto, key, 'demonstration', { ...receipt, logId: 'BW-1/log-2027' }, leaf),
-    checkReceipt(crypto, key, 'demonstration', { ...receipt, position: 3 }, leaf),
-    checkReceipt(crypto, key, 'demonstration', receipt, hex(vectors.acts[1]?.leaf ?? '')),
-    checkReceipt(crypto, key, 'demonstration', { ...receipt, signature: new Uint8Array(64) }, leaf),
-    checkReceipt(crypto, key, 'demonstration', { ...receipt, signature: receipt.signature.subarray(1) }, leaf),
-    checkReceipt(crypto, otherKey, 'demonstration', receipt, leaf),
+    checkReceipt(crypto, key, 'production', receipt, vouched),
+    checkReceipt(crypto, key, 'demonstration', { ...receipt, logId: 'BW-1/log-2027' }, vouched),
+    checkReceipt(crypto, key, 'demonstration', { ...receipt, position: 3 }, vouched),
+    checkReceipt(crypto, key, 'demonstration', receipt, { ...vouched, leaf: hex(vectors.acts[1]?.leaf ?? '') }),
+    checkReceipt(crypto, key, 'demonstration', receipt, { ...vouched, shortForm: vouched.leaf }),
+    checkReceipt(crypto, key, 'demonstration', { ...receipt, signature: new Uint8Array(64) }, vouched),
+    checkReceipt(crypto, key, 'demonstration', { ...receipt, signature: receipt.signature.subarray(1) }, vouched),
+    checkReceipt(crypto, otherKey, 'demonstration', receipt, vouched),
   ])
   for (const findings of refusals)
     assert.deepEqual([findings[0]?.rule, findings[0]?.path], ['signature-wrong', 'receipt'])
@@ -100,14 +102,14 @@ test('no bit of a receipt can be changed unnoticed', async () => {
   for (let bit = 0; bit < bytes.length * 8; bit += 7) {
     const at = bit >> 3
     const read = decodeReceipt(bytes.with(at, (bytes[at] as number) ^ (1 << (bit & 7))))
-    const findings = read.ok ? await checkReceipt(crypto, key, 'demonstration', read.value, leaf) : read.findings
+    const findings = read.ok ? await checkReceipt(crypto, key, 'demonstration', read.value, vouched) : read.findings
     assert.equal(findings[0]?.rule, 'signature-wrong', `bit ${bit}`)
   }
 })
 
 test('only a place in a log can be promised', () => {
-  assert.throws(() => receiptBytesToSign('demo\nnstration', vectors.logId, 2, leaf))
-  assert.throws(() => receiptBytesToSign('demonstration', 'BW-1', 2, leaf))
-  assert.throws(() => receiptBytesToSign('demonstration', vectors.logId, -1, leaf))
+  assert.throws(() => receiptBytesToSign('demo\nnstration', vectors.logId, 2, vouched))
+  assert.throws(() => receiptBytesToSign('demonstration', 'BW-1', 2, vouched))
+  assert.throws(() => receiptBytesToSign('demonstration', vectors.logId, -1, vouched))
   assert.throws(() => encodeReceipt({ ...receipt, position: 2 ** 48 }))
 })

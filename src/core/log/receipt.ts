@@ -25,10 +25,25 @@ const FRAME_BYTES = 2 + POSITION_BYTES + SIGNATURE_BYTES
 /** The longest receipt; the paper's QR has room for 140 bytes. */
 export const MAX_RECEIPT_BYTES = FRAME_BYTES + MAX_LOG_ID_CHARS
 
+/**
+ * What a receipt vouches for: the leaf, and the SHA-256 of the short form that travels on paper. The short form cannot be
+ * derived from the leaf, so without it a stolen certificate key could put other carats over a genuine leaf.
+ */
+export interface Vouched {
+  readonly leaf: Uint8Array
+  readonly shortForm: Uint8Array
+}
+
 /** The first line keeps a receipt from ever being read as another text the log key signs. */
-export function receiptBytesToSign(environment: string, logId: string, position: number, leaf: Uint8Array): Uint8Array {
+export function receiptBytesToSign(
+  environment: string,
+  logId: string,
+  position: number,
+  { leaf, shortForm }: Vouched,
+): Uint8Array {
   if (!isEnvironment(environment) || !isLogId(logId) || !isPosition(position)) throw new Error('not a place in a log')
-  return utf8(`adamas-log-receipt-v1\n${environment}\n${logId}\n${position}\n${toHex(leaf)}\n`)
+  const lines = ['adamas-log-receipt-v1', environment, logId, position, toHex(leaf), toHex(shortForm)]
+  return utf8(`${lines.join('\n')}\n`)
 }
 
 /** Version, length of the log id, log id, position in six bytes, signature. No other spelling is read. */
@@ -56,9 +71,9 @@ export async function checkReceipt(
   key: VerificationKey,
   environment: string,
   { logId, position, signature }: Receipt,
-  leaf: Uint8Array,
+  vouched: Vouched,
 ): Promise<readonly Finding[]> {
-  const signed = receiptBytesToSign(environment, logId, position, leaf)
+  const signed = receiptBytesToSign(environment, logId, position, vouched)
   const good = signature.length === SIGNATURE_BYTES && (await crypto.verify(key, signed, signature))
   return good ? [] : [problem('signature-wrong', 'receipt', { logId, position })]
 }

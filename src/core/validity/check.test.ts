@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import {
   crypto,
+  digestOf,
   goodDocument,
   keyOf,
   pack,
@@ -9,6 +10,7 @@ import {
   type PackOptions,
   type SealOptions,
 } from '../../../test/small-scheme.ts'
+import type { CertificateDocument, Line, Parcel } from '../certificate/document.ts'
 import { day } from '../values/day.ts'
 import { check } from './check.ts'
 import { readPresented } from './presented.ts'
@@ -17,6 +19,12 @@ const presentation = { purpose: 'presentation' as const, at: day('2026-11-24') }
 
 async function judge(text: string, options: PackOptions = {}, question = presentation) {
   return check(crypto, readPresented(crypto, text, 'test'), await pack(options), question)
+}
+
+function heavierThan(document: CertificateDocument): CertificateDocument {
+  const [parcel, ...others] = document.parcels as [Parcel, ...Parcel[]]
+  const [line, ...rest] = parcel.lines as [Line, ...Line[]]
+  return { ...document, parcels: [{ ...parcel, lines: [{ ...line, carats: '9204.35' }, ...rest] }, ...others] }
 }
 
 const rules = (verdict: { findings: readonly { rule: string; severity: string }[] }) =>
@@ -37,9 +45,10 @@ for (const form of ['vc', 'qr'] as const) {
   const wrong: [string, SealOptions, string][] = [
     ['another key', { certificateKey: keyOf('BW-1', 'exchange') }, 'key-not-entitled'],
     ['the key of another authority', { certificateKey: keyOf('EU-BE-1', 'certificate') }, 'key-not-entitled'],
-    ['a receipt for other facts', { receiptFor: 'ab'.repeat(32) }, 'signature-wrong'],
+    ['a receipt for other facts', { placed: goodDocument({ number: 'BW0012346' }) }, 'signature-wrong'],
     ['a receipt of the certificate key', { logKey: keyOf('BW-1', 'certificate') }, 'signature-wrong'],
-    ['a receipt of another log', { logId: 'EU-BE-1/log', logKey: keyOf('EU-BE-1', 'log') }, 'key-not-known'],
+    ['a receipt of another log', { logId: 'EU-BE-1/log', logKey: keyOf('EU-BE-1', 'log') }, 'key-not-entitled'],
+    ['a receipt of a log nobody knows', { logId: 'BW-1/log-2099' }, 'key-not-known'],
   ]
   for (const [what, options, rule] of wrong) {
     test(`${what} makes no valid certificate as ${form}`, async () => {
@@ -48,6 +57,13 @@ for (const form of ['vc', 'qr'] as const) {
       assert.ok(rules(verdict).includes(rule), rules(verdict).join())
     })
   }
+
+  test(`a stolen certificate key puts no other carats over a genuine place in the log as ${form}`, async () => {
+    const [placed, heavier] = [goodDocument(), heavierThan(goodDocument())]
+    const forged = seal(heavier, { placed, digest: digestOf(placed) })
+    const verdict = await judge(forged[form])
+    assert.deepEqual([verdict.verdict, rules(verdict)], ['invalid', ['signature-wrong']])
+  })
 
   test(`a pack past its life cannot decide as ${form}`, async () => {
     const verdict = await judge(seal(goodDocument())[form], { expiresAt: '2026-11-24T00:00:00Z' })

@@ -1,7 +1,7 @@
 import { entryOf, leafHash } from '../log/hash.ts'
-import { checkReceipt } from '../log/receipt.ts'
+import { checkReceipt, type Receipt, type Vouched } from '../log/receipt.ts'
 import { isEntitled, verificationKey } from '../participants/open-trust-list.ts'
-import type { AuthorityKey } from '../participants/trust-list.ts'
+import type { AuthorityKey, TrustList } from '../participants/trust-list.ts'
 import type { Crypto } from '../signing/crypto.ts'
 import { fromHex } from '../values/bytes.ts'
 import type { Finding } from '../values/finding.ts'
@@ -10,34 +10,56 @@ import type { Presented } from './presented.ts'
 import { remark } from './remark.ts'
 
 /**
- * The receipt is the log key's promise for exactly these facts. Without one, a certificate older than the pack's horizon was
- * never placed; a newer one cannot be told. A receipt beyond the horizon is good and newer than the pack.
+ * The receipt is the log key's promise for exactly these facts and this short form. Without one, a certificate older than the
+ * pack's horizon was never placed; a newer one cannot be told. A receipt beyond the horizon is good and newer than the pack.
  */
 export async function placeInLog(crypto: Crypto, presented: Presented, pack: Pack): Promise<Finding[]> {
-  const { receipt, summary, nonce } = presented
+  const { receipt, summary } = presented
   const horizon = pack.statuses.get(summary.authority)?.horizon
   if (!receipt) {
     const older = horizon !== undefined && summary.issuedOn < horizon.day
     return [remark(older ? 'not-logged' : 'receipt-missing', 'log', { issuedOn: summary.issuedOn })]
   }
-  const listed = logKey(pack, summary.authority, receipt.logId)
-  const key = listed && verificationKey(listed)
-  if (!listed || !key) return [remark('key-not-known', 'log', { key: receipt.logId })]
-  if (!isEntitled(listed, 'log', summary.issuedOn)) {
-    return [remark('key-not-entitled', 'log', { key: listed.id, authority: summary.authority, on: summary.issuedOn })]
-  }
-  if (listed.revokedAtPosition !== undefined && receipt.position >= listed.revokedAtPosition) {
-    return [remark('revoked', 'log', { key: listed.id, position: listed.revokedAtPosition })]
-  }
-  const leaf = leafHash(crypto, entryOf(crypto, nonce, fromHex(summary.digest) ?? new Uint8Array(32)))
-  const { environment } = pack.trustList
-  const wrong = await checkReceipt(crypto, key, environment, receipt, leaf)
-  if (wrong.length > 0) return [remark('signature-wrong', 'log', { key: listed.id, position: receipt.position })]
-  const newer = receipt.position >= (horizon?.size ?? 0)
-  return newer ? [remark('newer-than-pack', 'log', { position: receipt.position }, 'note')] : []
+  const wrong = await receiptFindings(crypto, presented, receipt, pack.trustList)
+  const newer = horizon !== undefined && receipt.position >= horizon.size
+  return newer && wrong.length === 0
+    ? [remark('newer-than-pack', 'log', { position: receipt.position }, 'note')]
+    : wrong
 }
 
-function logKey(pack: Pack, authority: string, logId: string): AuthorityKey | undefined {
-  const keys = pack.trustList.authorities.find(known => known.id === authority)?.keys
-  return keys?.find(key => key.purpose === 'log' && key.log === logId)
+/** The log's key is known, it is the issuing authority's, it might sign on that day, and it signed this receipt. */
+async function receiptFindings(
+  crypto: Crypto,
+  presented: Presented,
+  receipt: Receipt,
+  trustList: TrustList,
+): Promise<Finding[]> {
+  const { authority, issuedOn } = presented.summary
+  const listed = logKey(trustList, receipt.logId)
+  const key = listed && verificationKey(listed.key)
+  if (!listed || !key) return [remark('key-not-known', 'log', { key: receipt.logId })]
+  const found: Finding[] = []
+  if (listed.authority !== authority || !isEntitled(listed.key, 'log', issuedOn)) {
+    found.push(remark('key-not-entitled', 'log', { key: key.id, authority, on: issuedOn }))
+  }
+  const revokedFrom = listed.key.revokedAtPosition
+  if (revokedFrom !== undefined && receipt.position >= revokedFrom) {
+    found.push(remark('revoked', 'log', { key: key.id, position: revokedFrom }))
+  }
+  const wrong = await checkReceipt(crypto, key, trustList.environment, receipt, vouchedBy(crypto, presented))
+  if (wrong.length > 0) found.push(remark('signature-wrong', 'log', { key: key.id, position: receipt.position }))
+  return found
+}
+
+/** What a receipt for this certificate stands for: its leaf and its short form. */
+function vouchedBy(crypto: Crypto, { nonce, summary, shortForm }: Presented): Vouched {
+  return { leaf: leafHash(crypto, entryOf(crypto, nonce, fromHex(summary.digest) as Uint8Array)), shortForm }
+}
+
+function logKey(list: TrustList, logId: string): { key: AuthorityKey; authority: string } | null {
+  for (const { id, keys } of list.authorities) {
+    const key = keys.find(candidate => candidate.purpose === 'log' && candidate.log === logId)
+    if (key) return { key, authority: id }
+  }
+  return null
 }

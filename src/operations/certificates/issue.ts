@@ -2,13 +2,17 @@ import type { CertificateAct } from '../../core/certificate/acts.ts'
 import type { CertificateDocument } from '../../core/certificate/document.ts'
 import type { CertificateRow } from '../../core/certificate/fold.ts'
 import { nextState } from '../../core/certificate/lifecycle.ts'
+import { summaryOf } from '../../core/certificate/summary.ts'
 import { entryOf, leafHash } from '../../core/log/hash.ts'
-import { type Receipt, receiptBytesToSign } from '../../core/log/receipt.ts'
+import { type Receipt, receiptBytesToSign, type Vouched } from '../../core/log/receipt.ts'
 import type { AuthorityKey, TrustList } from '../../core/participants/trust-list.ts'
 import { canonicalBytes, parseCanonical } from '../../core/signing/canonical-json.ts'
 import { certificateSignature } from '../../core/validity/certificate-signature.ts'
 import { placeInLog } from '../../core/validity/place-in-log.ts'
-import { readPresented, toSeal } from '../../core/validity/presented.ts'
+import { readPresented } from '../../core/validity/presented.ts'
+import { toSeal } from '../../core/validity/sealing.ts'
+import { shortFormOf } from '../../core/validity/short-form.ts'
+import { toHex } from '../../core/values/bytes.ts'
 import { type Outcome, done, refused } from '../../core/values/outcome.ts'
 import type { NodePorts } from '../../ports/node.ts'
 import { nodeDesk } from '../exchange/node-desk.ts'
@@ -41,7 +45,7 @@ interface PlacedFacts {
   readonly row: CertificateRow & { readonly number: string; readonly digest: string; readonly authorisedAt: number }
   readonly document: CertificateDocument
   readonly nonce: Uint8Array
-  readonly leaf: Uint8Array
+  readonly vouched: Vouched
   readonly trustList: TrustList
   readonly certificateKey: AuthorityKey
   readonly logKey: AuthorityKey
@@ -58,11 +62,15 @@ async function placedFacts(node: NodePorts, id: string): Promise<Outcome<PlacedF
     const facts = body && parseCanonical(body)
     if (!facts?.ok || !leaf) throw new Error(`the facts of ${row.number} cannot be read`)
     const trustList = await currentTrustList(node, tx)
+    const document = facts.value as unknown as CertificateDocument
     placed = {
       row: row as PlacedFacts['row'],
-      document: facts.value as unknown as CertificateDocument,
+      document,
       nonce: leaf.nonce,
-      leaf: leafHash(node.crypto, entryOf(node.crypto, leaf.nonce, leaf.digest)),
+      vouched: {
+        leaf: leafHash(node.crypto, entryOf(node.crypto, leaf.nonce, leaf.digest)),
+        shortForm: shortFormOf(node.crypto, summaryOf(document, toHex(leaf.digest))),
+      },
       trustList,
       certificateKey: signingKey(node.identity, trustList, 'certificate', row.authority),
       logKey: signingKey(node.identity, trustList, 'log'),
@@ -74,10 +82,10 @@ async function placedFacts(node: NodePorts, id: string): Promise<Outcome<PlacedF
 }
 
 async function signBoth(node: NodePorts, placed: PlacedFacts): Promise<Encodings> {
-  const { document, row, nonce, leaf, certificateKey, logKey } = placed
+  const { document, row, nonce, vouched, certificateKey, logKey } = placed
   const { environment } = node.identity
   const [logId, position] = [logKey.log ?? '', row.authorisedAt]
-  const promise = receiptBytesToSign(environment, logId, position, leaf)
+  const promise = receiptBytesToSign(environment, logId, position, vouched)
   const receipt: Receipt = { logId, position, signature: await node.signer.sign(logKey.id, promise) }
   const sealing = { document, digest: row.digest, environment, keyId: certificateKey.id, nonce, receipt }
   const { vc, qr } = toSeal(sealing)
