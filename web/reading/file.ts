@@ -12,7 +12,7 @@ export async function readFile(file: Blob): Promise<FileRead> {
   if (file.size > MOST_BYTES) return { why: 'tooLarge' }
   const bytes = new Uint8Array(await file.arrayBuffer())
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024))
-  if (start.includes('%PDF-')) return found(await readPdf(bytes))
+  if (start.includes('%PDF-')) return found(await readPdf(bytes, readSquare))
   if (isPicture(bytes, start)) return found(await readSquare(file).catch(() => null))
   return found(new TextDecoder().decode(bytes).trim() || null)
 }

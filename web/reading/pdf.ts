@@ -1,4 +1,4 @@
-import { readSquare } from './square.ts'
+type ReadSquare = (picture: Blob) => Promise<string | null>
 
 const MOST_INFLATED = 4_000_000
 const MOST_STREAMS = 400
@@ -8,7 +8,7 @@ const TOKEN = /eyJ[\w-]+\.[\w-]+\.[\w-]+/
  * The certificate in a PDF: the signed file attached to our own prints, else the square in a scanned page. Null where
  * neither is found. Nothing of the PDF is run: its streams are inflated up to a limit and looked at.
  */
-export async function readPdf(bytes: Uint8Array): Promise<string | null> {
+export async function readPdf(bytes: Uint8Array, readSquare: ReadSquare): Promise<string | null> {
   const pictures: Blob[] = []
   for (const { head, body } of streams(bytes)) {
     if (head.includes('/DCTDecode')) pictures.push(new Blob([body as BlobPart], { type: 'image/jpeg' }))
