@@ -6,6 +6,7 @@ import { nodeCrypto } from './adapters/crypto.ts'
 import { type FileSigner, fileSigner } from './adapters/file-signer.ts'
 import { httpNetwork } from './adapters/network.ts'
 import { publicFiles } from './adapters/public-files.ts'
+import { sealedUnder } from './adapters/sealing.ts'
 import { openTrustList, type Roots } from './core/participants/open-trust-list.ts'
 import type { TrustList } from './core/participants/trust-list.ts'
 import { certificatePrinter } from './documents/printer.ts'
@@ -101,7 +102,9 @@ export async function startNode(configuration: Configuration): Promise<RunningNo
   const webFolder = path.join(import.meta.dirname, '../dist/web')
   const { url, say, demonstration } = configuration
   const print = certificatePrinter(node.identity.environment === 'demonstration')
-  const app = await createApp({ ...node, webFolder, url, say, print, ...(demonstration ? { demonstration } : {}) })
+  const sealing = sealedUnder(configuration.passphrase)
+  const served = { ...node, webFolder, url, say, print, sealing, ...(demonstration ? { demonstration } : {}) }
+  const app = await createApp(served)
   await app.listen({ host: configuration.host, port: configuration.port })
   await agreeWithPeers(node, await trustListInForce(node))
   if (node.memory.behind) say('the register is behind what this node once published: nothing is signed')

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
+import { sealedUnder } from '../src/adapters/sealing.ts'
 import { createApp } from '../src/server/app.ts'
 import type { ServerPorts } from '../src/server/ports.ts'
 import type { SimulatedNode } from './simulation/world.ts'
@@ -20,6 +21,8 @@ export interface Asked {
   readonly body?: unknown
   readonly key?: string
   readonly headers?: Readonly<Record<string, string>>
+  /** Where it comes from; without it every request comes from somewhere else, so that no limit is met by chance. */
+  readonly from?: string
 }
 
 export interface Answer {
@@ -32,11 +35,13 @@ export interface Answer {
 
 export async function serveNode(node: SimulatedNode, over: Partial<ServerPorts> = {}): Promise<ServedNode> {
   const said: string[] = []
+  let asked = 0
   const app = await createApp({
     ...node,
     url: 'http://127.0.0.1',
     webFolder: '/nowhere',
     say: line => said.push(line),
+    sealing: sealedUnder('a passphrase for tests'),
     print: ({ document }) => new TextEncoder().encode(`%PDF ${document.number}`),
     ...over,
   })
@@ -50,9 +55,9 @@ export async function serveNode(node: SimulatedNode, over: Partial<ServerPorts> 
     app,
     node,
     said,
-    async ask(person, method, url, { body, key, headers } = {}) {
+    async ask(person, method, url, { body, key, headers, from } = {}) {
       const answer = await app.inject({
-        ...{ method, url },
+        ...{ method, url, remoteAddress: from ?? addressOf(++asked) },
         headers: {
           ...(method === 'GET' ? {} : { 'x-adamas': '1', 'idempotency-key': key ?? randomUUID() }),
           ...(person === null ? {} : { cookie: await cookieOf(person) }),
@@ -66,6 +71,10 @@ export async function serveNode(node: SimulatedNode, over: Partial<ServerPorts> 
       return { status: answer.statusCode, json, text: answer.body, headers: answer.headers }
     },
   }
+}
+
+function addressOf(request: number): string {
+  return `10.${(request >> 16) & 255}.${(request >> 8) & 255}.${request & 255}`
 }
 
 /** A session as sign-in leaves it, the second factor just shown. */

@@ -228,6 +228,10 @@ export const SERVER_WORDS: Readonly<Record<string, RuleWords>> = {
     says: 'This code does not count.',
     next: 'Wait for the next one and enter it; each counts once.',
   },
+  'second-factor-missing': {
+    says: 'No second factor is enrolled for your account.',
+    next: 'Enrol one on the page of your account, then repeat the step.',
+  },
   'second-factor-kept': { says: 'A second factor is enrolled already.', next: 'Ask an administrator to reset it.' },
   'step-up-needed': {
     says: 'This needs a fresh code of your second factor.',

@@ -11,9 +11,9 @@ export interface Kept {
     person: string
     /** scrypt, with its parameters and salt. */
     password: string
-    /** TOTP secret, base32; absent until enrolled. */
+    /** TOTP secret, sealed by the node; absent until enrolled. */
     totp?: string
-    /** A secret that was shown and not yet proven by a code. */
+    /** A secret that was shown and not yet proven by a code, sealed. */
     totpOffered?: string
     /** Last accepted TOTP step: a code works once. */
     totpStep?: number

@@ -1,4 +1,5 @@
 import type { CertificatePrinter } from './printing.ts'
+import type { Sealing } from '../ports/edges.ts'
 import type { JobPorts } from '../ports/node.ts'
 
 /** What the start page of a demonstration world shows. */
@@ -23,5 +24,7 @@ export interface ServerPorts extends JobPorts {
   readonly webFolder: string
   readonly say: (line: string) => void
   readonly print: CertificatePrinter
+  /** Keeps the secrets of second factors. */
+  readonly sealing: Sealing
   readonly demonstration?: Demonstration
 }

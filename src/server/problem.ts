@@ -19,9 +19,14 @@ export class Refused extends Error {
 
 const HTTP = { text: 'Adamas, API version 1', since: day('2026-01-01') }
 
-/** A refusal of the server itself. */
+/** A finding of the server itself. */
+export function refusalBy(rule: string, figures: Finding['figures'] = {}, path = ''): Finding {
+  return { rule, severity: 'error', path, figures, source: HTTP }
+}
+
+/** The same, to be thrown by a route. */
 export function refusedBy(rule: string, figures: Finding['figures'] = {}, path = ''): Refused {
-  return new Refused([{ rule, severity: 'error', path, figures, source: HTTP }])
+  return new Refused([refusalBy(rule, figures, path)])
 }
 
 /** The value of an outcome; a refusal goes to the one place that turns it into HTTP. */
@@ -36,6 +41,8 @@ const STATUS: Readonly<Record<string, number>> = {
   'sign-in-refused': 401,
   'second-factor-needed': 401,
   'second-factor-wrong': 401,
+  'second-factor-missing': 403,
+  'second-factor-kept': 409,
   'step-up-needed': 403,
   'right-missing': 403,
   'own-right': 403,

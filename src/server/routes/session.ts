@@ -1,86 +1,94 @@
 import type { FastifyInstance } from 'fastify'
-import { Secret, TOTP } from 'otpauth'
 import { z } from 'zod'
-import { someone, whoIs } from '../guard.ts'
+import type { Kept } from '../../ports/keeping.ts'
+import { someone } from '../guard.ts'
+import { inTurns } from '../in-turn.ts'
 import type { ServerPorts } from '../ports.ts'
-import { refusedBy } from '../problem.ts'
-import { acceptCode, endSession, isSteppedUp, type SignedIn, signIn, startSession } from '../sessions.ts'
+import { refusedBy, valueOf } from '../problem.ts'
+import { offerSecret, stepOf } from '../second-factor.ts'
+import { endSession, type SignedIn, startSession } from '../sessions.ts'
+import { acceptCode, type SaidAtTheDoor, signIn } from '../sign-in.ts'
+import { sessionView } from '../views/session.ts'
 
 const text = (most: number) => z.string().min(1).max(most)
-const SIGN_IN = z.strictObject({ login: text(80), password: text(200), code: text(12).optional() })
-const CODE = z.strictObject({ code: text(12) })
-const ENROL = z.strictObject({ code: text(12).optional() })
+const CODE = z.string().regex(/^\d{6}$/)
+const SIGN_IN = z.strictObject({ login: text(80), password: text(200), code: CODE.optional() })
+const SHOW = z.strictObject({ code: CODE })
+const ENROL = z.strictObject({ code: CODE.optional() })
+const DEMONSTRATION = z.strictObject({ login: text(80) })
+
+/** Fewer than people need, and far fewer than guessing needs. */
 const STRICTLY = { config: { rateLimit: { max: 20, timeWindow: '1 minute' } } }
 
-/** Signing in and out, and showing a second factor. */
+/** Signing in and out, and showing a second factor. Attempts on one account wait for one another. */
 export function sessionRoutes(app: FastifyInstance, ports: ServerPorts): void {
-  app.get('/api/v1/session', async request => {
-    const who = whoIs(request)
-    if (!who) throw refusedBy('signed-out')
-    return sessionView(ports, who)
-  })
+  const inTurn = inTurns()
+  app.get('/api/v1/session', request => sessionView(ports, someone(request)))
   app.post('/api/v1/session', { schema: { body: SIGN_IN }, ...STRICTLY }, async (request, reply) => {
-    const account = await signIn(ports, request.body as z.infer<typeof SIGN_IN>)
-    await startSession(ports, reply, account, account.totp !== undefined)
-    return { signedIn: true }
+    const said = request.body as SaidAtTheDoor
+    const account = valueOf(await inTurn(said.login.trim().toLowerCase(), () => signIn(ports, said)))
+    const session = await startSession(ports, request, reply, account, account.totp !== undefined)
+    return sessionView(ports, await withPerson(ports, account, session))
   })
-  const demonstration = z.strictObject({ login: text(80) })
-  app.post('/api/v1/session/demonstration', { schema: { body: demonstration } }, async (request, reply) => {
-    const { login } = request.body as z.infer<typeof demonstration>
-    if (ports.identity.environment !== 'demonstration') throw refusedBy('not-found', { id: 'demonstration' })
-    const account = await ports.keeping.get('account', login)
-    if (!account?.demonstration) throw refusedBy('not-found', { id: login })
-    await startSession(ports, reply, account, true)
-    return { signedIn: true }
+  app.post('/api/v1/session/demonstration', { schema: { body: DEMONSTRATION } }, async (request, reply) => {
+    const account = await demonstrationAccount(ports, (request.body as z.infer<typeof DEMONSTRATION>).login)
+    const session = await startSession(ports, request, reply, account, true)
+    return sessionView(ports, await withPerson(ports, account, session))
   })
   app.delete('/api/v1/session', async (request, reply) => {
     await endSession(ports, reply, someone(request))
-    return { signedIn: false }
+    return {}
   })
-  app.post('/api/v1/session/step-up', { schema: { body: CODE }, ...STRICTLY }, async request => {
-    const who = someone(request)
-    await acceptCode(ports, who.account, (request.body as z.infer<typeof CODE>).code)
-    await ports.keeping.put('session', { ...who.session, steppedUpAt: ports.clock.now() })
+  app.post('/api/v1/session/step-up', { schema: { body: SHOW }, ...STRICTLY }, async request => {
+    const { account, session } = someone(request)
+    const { code } = request.body as z.infer<typeof SHOW>
+    await inTurn(account.id, async () => valueOf(await acceptCode(ports, await accountNow(ports, account.id), code)))
+    await ports.keeping.put('session', { ...session, steppedUpAt: ports.clock.now() })
     return { steppedUp: true }
   })
-  app.post('/api/v1/session/second-factor', { schema: { body: ENROL }, ...STRICTLY }, async request =>
-    enrol(ports, someone(request), (request.body as z.infer<typeof ENROL>).code),
-  )
+  app.post('/api/v1/session/second-factor', { schema: { body: ENROL }, ...STRICTLY }, async request => {
+    const { code } = request.body as z.infer<typeof ENROL>
+    const who = someone(request)
+    const step = async () => (code === undefined ? offer(ports, who) : enrol(ports, who, code))
+    return inTurn(who.account.id, step)
+  })
 }
 
-/** First a secret is shown, then a code proves that it arrived; only then does it count. */
-async function enrol(ports: ServerPorts, who: SignedIn, code: string | undefined) {
-  const { account } = who
+/** As it is kept now, not as it was when the request came in. */
+async function accountNow(ports: ServerPorts, login: string): Promise<Kept['account']> {
+  const account = await ports.keeping.get('account', login)
+  if (!account) throw refusedBy('signed-out')
+  return account
+}
+
+async function demonstrationAccount(ports: ServerPorts, login: string): Promise<Kept['account']> {
+  const world = ports.identity.environment === 'demonstration' && ports.demonstration !== undefined
+  const account = world ? await ports.keeping.get('account', login) : null
+  if (!account?.demonstration) throw refusedBy('not-found')
+  return account
+}
+
+/** A secret is shown; it counts for nothing until a code proves that it arrived. */
+async function offer(ports: ServerPorts, who: SignedIn) {
+  const account = await accountNow(ports, who.account.id)
   if (account.totp) throw refusedBy('second-factor-kept')
-  if (code === undefined) {
-    const secret = new Secret({ size: 20 }).base32
-    await ports.keeping.put('account', { ...account, totpOffered: secret })
-    const totp = new TOTP({ issuer: `Adamas ${ports.identity.node}`, label: account.id, secret })
-    return { secret, uri: totp.toString() }
-  }
-  if (!account.totpOffered) throw refusedBy('second-factor-wrong', {}, 'code')
-  const { totpOffered, ...rest } = account
-  const accepted = await acceptCode(ports, { ...rest, totp: totpOffered }, code)
-  await ports.keeping.put('account', accepted)
-  await ports.keeping.put('session', { ...who.session, steppedUpAt: ports.clock.now() })
+  const { sealed, secret, uri } = offerSecret(ports, account.id)
+  await ports.keeping.put('account', { ...account, totpOffered: sealed })
+  return { secret, uri }
+}
+
+async function enrol(ports: ServerPorts, { account: { id }, session }: SignedIn, code: string) {
+  const { totpOffered, ...account } = await accountNow(ports, id)
+  if (account.totp) throw refusedBy('second-factor-kept')
+  if (!totpOffered) throw refusedBy('second-factor-missing', {}, 'code')
+  const step = stepOf(ports, totpOffered, code)
+  if (step === null) throw refusedBy('second-factor-wrong', {}, 'code')
+  await ports.keeping.put('account', { ...account, totp: totpOffered, totpStep: step })
+  await ports.keeping.put('session', { ...session, steppedUpAt: ports.clock.now() })
   return { done: true }
 }
 
-async function sessionView(ports: ServerPorts, who: SignedIn) {
-  const { person, account } = who
-  const kept = await ports.keeping.get('person', person.id)
-  const firmId = person.grants.find(grant => grant.firm)?.firm
-  const firm = firmId ? await ports.keeping.get('firm', firmId) : null
-  return {
-    person: { id: person.id, name: kept?.name ?? account.id },
-    grants: person.grants.map(({ role, authority, office, firm: of }) => ({
-      ...{ role, authority },
-      ...(office ? { office } : {}),
-      ...(of ? { firm: of } : {}),
-    })),
-    ...(firm ? { firm } : {}),
-    steppedUp: isSteppedUp(ports, who),
-    secondFactor: account.totp !== undefined,
-    demonstration: account.demonstration === true,
-  }
+async function withPerson(ports: ServerPorts, account: Kept['account'], session: Kept['session']): Promise<SignedIn> {
+  const person = await ports.reading.row('person', account.person)
+  return { account, session, person: person ?? { id: account.person, grants: [] } }
 }

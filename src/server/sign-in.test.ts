@@ -1,0 +1,200 @@
+import assert from 'node:assert/strict'
+import { after, before, beforeEach, describe, test } from 'node:test'
+import { Secret, TOTP } from 'otpauth'
+import { type Answer, serveNode, type ServedNode } from '../../test/served-node.ts'
+import { simulatedWorld, type World } from '../../test/simulation/world.ts'
+import { createAccount, lockAccount, resetSecondFactor } from './accounts.ts'
+
+const LOGIN = 'kagiso'
+const PASSWORD = 'correct horse battery'
+const MINUTE = 60_000
+
+describe('signing in', { concurrency: 1 }, () => {
+  let world: World
+  let node: ServedNode
+  before(async () => {
+    world = await simulatedWorld(1)
+    node = await serveNode(world.nodes.BW)
+  })
+  after(() => node.app.close())
+  beforeEach(async () => {
+    await world.nodes.BW.keeping.remove('account', LOGIN)
+    const wish = { id: 'a'.repeat(32), name: 'Kagiso Mosweu', login: LOGIN, password: PASSWORD }
+    assert.ok((await createAccount(world.nodes.BW.keeping, wish)).ok)
+    world.time.now += 60 * MINUTE
+  })
+
+  const signIn = (said: object) => node.ask(null, 'POST', '/api/v1/session', { body: said })
+  const cookieIn = (answer: Answer) => String(answer.headers['set-cookie']).split(';')[0] as string
+  const withCookie = (cookie: string, method: 'GET' | 'POST' | 'DELETE', url: string, body?: unknown) =>
+    node.ask(null, method, url, { headers: { cookie }, ...(body === undefined ? {} : { body }) })
+  const ruleOf = (answer: Answer) => [answer.status, String(answer.json.type).split('/').at(-1)]
+  const codeOf = (secret: string, now = world.time.now) =>
+    new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: now })
+
+  /** Signs in, enrols a second factor, and gives its secret. */
+  const enrolled = async () => {
+    const cookie = cookieIn(await signIn({ login: LOGIN, password: PASSWORD }))
+    const { secret } = (await withCookie(cookie, 'POST', '/api/v1/session/second-factor', {})).json as never
+    const done = await withCookie(cookie, 'POST', '/api/v1/session/second-factor', { code: codeOf(secret) })
+    assert.equal(done.status, 200)
+    world.time.now += MINUTE
+    return { cookie, secret: secret as string }
+  }
+
+  test('a wrong password and an unknown name are refused in the same words', async () => {
+    const [wrong, unknown] = [
+      await signIn({ login: LOGIN, password: 'wrong' }),
+      await signIn({ login: 'nobody', password: 'wrong' }),
+    ]
+    assert.deepEqual(ruleOf(wrong), [401, 'sign-in-refused'])
+    assert.deepEqual(unknown.json, wrong.json)
+  })
+
+  test('the right password opens a session whose cookie no script can read', async () => {
+    const answer = await signIn({ login: ' Kagiso ', password: PASSWORD })
+    assert.equal(answer.status, 200)
+    assert.match(String(answer.headers['set-cookie']), /^adamas-bw=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/)
+    const { json } = await withCookie(cookieIn(answer), 'GET', '/api/v1/session')
+    assert.deepEqual([json.person, json.steppedUp], [{ id: 'a'.repeat(32), name: 'Kagiso Mosweu' }, false])
+  })
+
+  test('only a digest of the token is kept', async () => {
+    const cookie = cookieIn(await signIn({ login: LOGIN, password: PASSWORD }))
+    const kept = JSON.stringify([...world.nodes.BW.model.kept].map(([, values]) => [...values]))
+    assert.ok(!kept.includes(cookie.split('=')[1] as string))
+  })
+
+  test('signing in again ends the session before it', async () => {
+    const first = cookieIn(await signIn({ login: LOGIN, password: PASSWORD }))
+    await node.ask(null, 'POST', '/api/v1/session', {
+      headers: { cookie: first },
+      body: { login: LOGIN, password: PASSWORD },
+    })
+    assert.equal((await withCookie(first, 'GET', '/api/v1/session')).status, 401)
+  })
+
+  test('a session that was signed out is over', async () => {
+    const cookie = cookieIn(await signIn({ login: LOGIN, password: PASSWORD }))
+    assert.equal((await withCookie(cookie, 'DELETE', '/api/v1/session')).status, 200)
+    assert.equal((await withCookie(cookie, 'GET', '/api/v1/session')).status, 401)
+  })
+
+  test('a session nobody used for an hour is over, one in use lasts twelve hours and no longer', async () => {
+    const idle = cookieIn(await signIn({ login: LOGIN, password: PASSWORD }))
+    const used = cookieIn(await signIn({ login: LOGIN, password: PASSWORD }))
+    for (let minutes = 30; minutes <= 12 * 60; minutes += 30) {
+      world.time.now += 30 * MINUTE
+      assert.equal((await withCookie(used, 'GET', '/api/v1/session')).status, 200, `after ${minutes} minutes`)
+    }
+    assert.equal((await withCookie(idle, 'GET', '/api/v1/session')).status, 401)
+    world.time.now += MINUTE
+    assert.equal((await withCookie(used, 'GET', '/api/v1/session')).status, 401)
+  })
+
+  test('a write without the header of our own pages is refused, whoever is signed in', async () => {
+    const cookie = cookieIn(await signIn({ login: LOGIN, password: PASSWORD }))
+    const answer = await node.app.inject({ method: 'DELETE', url: '/api/v1/session', headers: { cookie } })
+    assert.equal(answer.statusCode, 403)
+    assert.equal((await withCookie(cookie, 'GET', '/api/v1/session')).status, 200)
+  })
+
+  test('each wrong password from the fifth on doubles the wait, in which the right one does not count', async () => {
+    const waits = []
+    for (let attempt = 1; attempt <= 8; attempt++) {
+      await signIn({ login: LOGIN, password: 'wrong' })
+      const { lockedUntil = world.time.now } = (await world.nodes.BW.keeping.get('account', LOGIN)) ?? {}
+      waits.push((lockedUntil - world.time.now) / 1_000)
+      if (lockedUntil > world.time.now) assert.equal((await signIn({ login: LOGIN, password: PASSWORD })).status, 429)
+      world.time.now = lockedUntil
+    }
+    assert.deepEqual(waits, [0, 0, 0, 0, 15, 30, 60, 120])
+    assert.equal((await signIn({ login: LOGIN, password: PASSWORD })).status, 200)
+  })
+
+  test('attempts made at once are counted one by one', async () => {
+    await Promise.all(Array.from({ length: 8 }, () => signIn({ login: LOGIN, password: 'wrong' })))
+    const answer = await signIn({ login: LOGIN, password: PASSWORD })
+    assert.deepEqual(ruleOf(answer), [429, 'locked'])
+    assert.equal(answer.headers['retry-after'], '15')
+  })
+
+  test('a locked account opens for nobody', async () => {
+    const account = await world.nodes.BW.keeping.get('account', LOGIN)
+    const cookie = cookieIn(await signIn({ login: LOGIN, password: PASSWORD }))
+    if (account) await lockAccount(world.nodes.BW.keeping, account)
+    assert.equal((await withCookie(cookie, 'GET', '/api/v1/session')).status, 401)
+    assert.deepEqual(ruleOf(await signIn({ login: LOGIN, password: PASSWORD })), [429, 'locked'])
+  })
+
+  test('with a second factor the password alone opens nothing', async () => {
+    const { secret } = await enrolled()
+    const asked = await signIn({ login: LOGIN, password: PASSWORD })
+    assert.deepEqual(ruleOf(asked), [401, 'second-factor-needed'])
+    assert.equal(asked.headers['set-cookie'], undefined)
+    const wrong = await signIn({ login: LOGIN, password: PASSWORD, code: '000000' })
+    assert.deepEqual(ruleOf(wrong), [401, 'second-factor-wrong'])
+    const right = await signIn({ login: LOGIN, password: PASSWORD, code: codeOf(secret) })
+    assert.deepEqual([right.status, right.json.steppedUp], [200, true])
+  })
+
+  test('a code counts once, also when it is shown twice at the same moment', async () => {
+    const { secret } = await enrolled()
+    const said = { login: LOGIN, password: PASSWORD, code: codeOf(secret) }
+    const answers = await Promise.all([signIn(said), signIn(said)])
+    assert.deepEqual(answers.map(answer => answer.status).sort(), [200, 401])
+    assert.deepEqual(ruleOf(await signIn(said)), [401, 'second-factor-wrong'])
+  })
+
+  test('an enrolled second factor is kept sealed, and nobody replaces it from an open session', async () => {
+    const { cookie, secret } = await enrolled()
+    const kept = JSON.stringify(await world.nodes.BW.keeping.get('account', LOGIN))
+    const bytes = Buffer.from(Secret.fromBase32(secret).buffer)
+    for (const form of [secret, bytes.toString('hex'), bytes.toString('base64url')]) assert.ok(!kept.includes(form))
+    assert.deepEqual(ruleOf(await withCookie(cookie, 'POST', '/api/v1/session/second-factor', {})), [
+      409,
+      'second-factor-kept',
+    ])
+  })
+
+  test('a secret that no code proved counts for nothing', async () => {
+    const cookie = cookieIn(await signIn({ login: LOGIN, password: PASSWORD }))
+    await withCookie(cookie, 'POST', '/api/v1/session/second-factor', {})
+    const wrong = await withCookie(cookie, 'POST', '/api/v1/session/second-factor', { code: '000000' })
+    assert.deepEqual(ruleOf(wrong), [401, 'second-factor-wrong'])
+    assert.equal((await signIn({ login: LOGIN, password: PASSWORD })).status, 200)
+  })
+
+  test('the second factor just shown is fresh for ten minutes, and a new code makes it fresh again', async () => {
+    const { cookie, secret } = await enrolled()
+    const fresh = async () => (await withCookie(cookie, 'GET', '/api/v1/session')).json.steppedUp as unknown
+    assert.equal(await fresh(), true)
+    world.time.now += 9 * MINUTE
+    assert.equal(await fresh(), false)
+    const shown = await withCookie(cookie, 'POST', '/api/v1/session/step-up', { code: codeOf(secret) })
+    assert.equal(shown.status, 200)
+    assert.equal(await fresh(), true)
+  })
+
+  test('guessing codes from an open session is slowed down like guessing passwords', async () => {
+    const { cookie, secret } = await enrolled()
+    for (let attempt = 0; attempt < 5; attempt++) {
+      await withCookie(cookie, 'POST', '/api/v1/session/step-up', { code: '000000' })
+    }
+    const right = await withCookie(cookie, 'POST', '/api/v1/session/step-up', { code: codeOf(secret) })
+    assert.deepEqual(ruleOf(right), [429, 'locked'])
+  })
+
+  test('a second factor that was reset is asked for no more, and its sessions are over', async () => {
+    const { cookie } = await enrolled()
+    const account = await world.nodes.BW.keeping.get('account', LOGIN)
+    if (account) await resetSecondFactor(world.nodes.BW.keeping, account)
+    assert.equal((await withCookie(cookie, 'GET', '/api/v1/session')).status, 401)
+    assert.equal((await signIn({ login: LOGIN, password: PASSWORD })).status, 200)
+  })
+
+  test('nobody signs in as a person of a demonstration outside of one', async () => {
+    const body = { login: LOGIN }
+    assert.equal((await node.ask(null, 'POST', '/api/v1/session/demonstration', { body })).status, 404)
+  })
+})

@@ -1,0 +1,73 @@
+import type { Kept } from '../ports/keeping.ts'
+import { type Outcome, done, refused } from '../core/values/outcome.ts'
+import { passwordHolds } from './passwords.ts'
+import type { ServerPorts } from './ports.ts'
+import { refusalBy } from './problem.ts'
+import { stepOf } from './second-factor.ts'
+
+export interface SaidAtTheDoor {
+  readonly login: string
+  readonly password: string
+  readonly code?: string
+}
+
+/** Wrong attempts that cost nothing; each one after them doubles the wait. */
+const FREE_FAILURES = 5
+const FIRST_WAIT_SECONDS = 15
+const LONGEST_WAIT_SECONDS = 3_600
+
+type Ports = Pick<ServerPorts, 'keeping' | 'clock' | 'sealing'>
+
+/**
+ * The account behind a name, a password and, where one is enrolled, a code that was not used before. An unknown name takes as
+ * long as a known one and is refused in the same words. Attempts on one account are to be made one after another.
+ */
+export async function signIn(ports: Ports, said: SaidAtTheDoor): Promise<Outcome<Kept['account']>> {
+  const account = await ports.keeping.get('account', said.login.trim().toLowerCase())
+  const closed = account && stillClosed(ports, account)
+  if (closed) return closed
+  const good = await passwordHolds(said.password, account?.password || NOBODY)
+  if (!account) return refused(refusalBy('sign-in-refused'))
+  if (!good || account.demonstration) return failed(ports, account, 'sign-in-refused')
+  if (!account.totp) return opened(ports, account)
+  if (!said.code) return refused(refusalBy('second-factor-needed', {}, 'code'))
+  return acceptCode(ports, account, said.code)
+}
+
+/** A hash of no password, as slow to compare with as any. */
+const NOBODY = `scrypt$32768$8$1$${'A'.repeat(22)}$${'A'.repeat(43)}`
+
+/** A code counts once: the step it belongs to is kept, and earlier ones are refused with it. */
+export async function acceptCode(
+  ports: Ports,
+  account: Kept['account'],
+  code: string,
+): Promise<Outcome<Kept['account']>> {
+  const closed = stillClosed(ports, account)
+  if (closed) return closed
+  if (!account.totp) return refused(refusalBy('second-factor-missing', {}, 'code'))
+  const step = stepOf(ports, account.totp, code)
+  if (step === null || step <= (account.totpStep ?? 0)) return failed(ports, account, 'second-factor-wrong', 'code')
+  return opened(ports, { ...account, totpStep: step })
+}
+
+function stillClosed(ports: Ports, account: Kept['account']) {
+  const left = (account.lockedUntil ?? 0) - ports.clock.now()
+  return left > 0 ? refused(refusalBy('locked', { seconds: Math.ceil(left / 1_000) })) : null
+}
+
+async function opened(ports: Ports, account: Kept['account']): Promise<Outcome<Kept['account']>> {
+  const { lockedUntil: _, ...rest } = account
+  const kept = { ...rest, failures: 0 }
+  await ports.keeping.put('account', kept)
+  return done(kept)
+}
+
+async function failed(ports: Ports, account: Kept['account'], rule: string, path = '') {
+  const failures = account.failures + 1
+  const seconds = failures < FREE_FAILURES ? 0 : FIRST_WAIT_SECONDS * 2 ** (failures - FREE_FAILURES)
+  const wait = Math.min(seconds, LONGEST_WAIT_SECONDS)
+  const closed = wait > 0 ? { lockedUntil: ports.clock.now() + wait * 1_000 } : {}
+  await ports.keeping.put('account', { ...account, failures, ...closed })
+  return refused(refusalBy(rule, {}, path))
+}
