@@ -50,6 +50,8 @@ export interface IssuedHeader {
   readonly logKey: string
   /** The importing authority that got the pre-alert; absent where the destination has none in the trust list. */
   readonly announcedTo?: string
+  /** Ten bytes, hex, by which statements of statuses name this very certificate (docs/protocol/pack.md). */
+  readonly print?: string
 }
 
 export interface ConfirmedHeader {

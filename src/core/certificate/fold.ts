@@ -41,6 +41,7 @@ export interface CertificateRow {
   /** The position of the act that keeps both signed encodings. */
   readonly issuedAt?: number
   readonly announcedTo?: string
+  readonly print?: string
   readonly confirmation?: Confirmation
   /** Detained, sent back or seized abroad: by which authority, and the position of the act with its statement. */
   readonly abroad?: { readonly by: string; readonly at: number }
@@ -99,7 +100,7 @@ function changes(row: CertificateRow, act: Placed<CertificateAct>): Partial<Cert
       return { ...facts, authorisedBy: actor, authorisedAt: position, documentAt: position, frozen: undefined }
     }
     case 'certificate.issued':
-      return { issuedAt: position, announcedTo: act.header.announcedTo }
+      return { issuedAt: position, announcedTo: act.header.announcedTo, print: act.header.print }
     case 'certificate.void-proposed':
       return { frozen: { action: 'void', digest: act.header.frozen, by: actor, at: position } }
     case 'certificate.void-declined':
