@@ -13,20 +13,20 @@ export async function readFile(file: Blob): Promise<FileRead> {
   const bytes = new Uint8Array(await file.arrayBuffer())
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024))
   if (start.includes('%PDF-')) return found(await readPdf(bytes, readSquare))
-  if (isPicture(bytes, start)) return found(await readSquare(file).catch(() => null))
+  if (isPicture(bytes)) return found(await readSquare(file).catch(() => null))
   return found(new TextDecoder().decode(bytes).trim() || null)
 }
 
-function isPicture(bytes: Uint8Array, start: string): boolean {
-  const jpeg = bytes[0] === 0xff && bytes[1] === 0xd8
-  return (
-    jpeg ||
-    start.startsWith('\x89PNG') ||
-    start.startsWith('GIF8') ||
-    start.startsWith('BM') ||
-    /^RIFF....WEBP/s.test(start)
-  )
-}
+/** First bytes of JPEG, PNG, GIF, BMP and RIFF, which carries WebP. */
+const PICTURES = [
+  [0xff, 0xd8],
+  [0x89, 0x50, 0x4e, 0x47],
+  [0x47, 0x49, 0x46, 0x38],
+  [0x42, 0x4d],
+  [0x52, 0x49, 0x46, 0x46],
+]
+
+const isPicture = (bytes: Uint8Array): boolean => PICTURES.some(start => start.every((byte, at) => bytes[at] === byte))
 
 function found(text: string | null): FileRead {
   if (!text) return { why: 'nothingRead' }
