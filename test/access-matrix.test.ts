@@ -1,0 +1,256 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import type { Role } from '../src/core/participants/rights.ts'
+import { ACCESS } from '../src/server/access.ts'
+import { callersAt, type Caller, type Offices, offices, snapshotOf, weighing } from './access/offices.ts'
+import { type Method, serveNode, type ServedNode } from './served-node.ts'
+import { asked } from './simulation/world.ts'
+
+/**
+ * Every route as everybody: who gets through is written down here once more, by hand and apart from the server's own table, so
+ * that a row changed by mistake is a failing test.
+ */
+const OFFICE: readonly Role[] = ['inspector', 'exporting-officer', 'auditor', 'statistician', 'focal-point']
+const ARRIVALS: readonly Role[] = ['importing-officer', 'auditor', 'statistician', 'focal-point']
+const EXPORT: readonly Role[] = ['inspector', 'exporting-officer']
+const ISSUING: readonly Role[] = ['exporting-officer']
+
+interface Act {
+  /** Roles the route lets in at all; holders of others are told at once. */
+  readonly in: readonly Role[]
+  /** Roles that may do it. */
+  readonly may: readonly Role[]
+  readonly states: readonly string[]
+  readonly body: (frozen: string) => unknown
+}
+
+const reason = () => ({ reason: 'the invoice names another weight' })
+const frozenOnly = (frozen: string) => ({ frozen })
+
+const CERTIFICATE_ACTS: Readonly<Record<string, Act>> = {
+  amend: { in: ['applicant'], may: ['applicant'], states: ['returned'], body: () => ({ document: asked() }) },
+  withdraw: { in: ['applicant'], may: ['applicant'], states: ['applied', 'returned'], body: () => ({}) },
+  return: { in: EXPORT, may: EXPORT, states: ['applied', 'inspected'], body: reason },
+  refuse: { in: EXPORT, may: ISSUING, states: ['applied', 'inspected'], body: reason },
+  inspect: { in: EXPORT, may: EXPORT, states: ['applied'], body: () => ({ document: asked(), reasons: {} }) },
+  'send-back': { in: EXPORT, may: ISSUING, states: ['inspected'], body: reason },
+  authorise: { in: EXPORT, may: ISSUING, states: ['inspected'], body: frozenOnly },
+  'void/propose': { in: EXPORT, may: EXPORT, states: ['issued'], body: reason },
+  'void/decline': { in: EXPORT, may: ISSUING, states: ['void-proposed'], body: reason },
+  'void/approve': { in: EXPORT, may: ISSUING, states: ['void-proposed'], body: frozenOnly },
+}
+
+const IMPORTING: readonly Role[] = ['importing-officer']
+const importAct = (states: readonly string[], body: Act['body']): Act => ({
+  in: IMPORTING,
+  may: IMPORTING,
+  states,
+  body,
+})
+const IMPORT_ACTS: Readonly<Record<string, Act>> = {
+  confirm: importAct(['presented'], () => weighing()),
+  approve: importAct(['examined'], frozenOnly),
+  decline: importAct(['examined'], reason),
+  detain: importAct(['presented', 'examined'], reason),
+  release: importAct(['detained'], reason),
+  return: importAct(['detained'], reason),
+  seize: importAct(['detained'], reason),
+}
+
+/** Routes that are about no record: the roles let in, and what an allowed call answers. */
+const OTHERS: readonly [Method, string, 'public' | 'session' | readonly Role[], number, unknown?][] = [
+  ['GET', '/healthz', 'public', 200],
+  ['GET', '/readyz', 'public', 200],
+  ['GET', '/metrics', 'public', 200],
+  ['GET', '/.well-known/adamas.json', 'public', 200],
+  ['GET', '/pack/latest', 'public', 200],
+  ['GET', '/log/checkpoint', 'public', 200],
+  ['GET', '/exchange/checkpoint?of=EU-BE-1', 'public', 200],
+  ['POST', '/exchange/inbox', 'public', 415, {}],
+  ['GET', '/api', 'public', 200],
+  ['GET', '/api/openapi.json', 'public', 200],
+  ['GET', '/verify', 'public', 503],
+  ['GET', '/desk', 'public', 503],
+  ['GET', '/api/v1/node', 'public', 200],
+  ['GET', '/api/v1/scheme', 'public', 200],
+  ['GET', '/api/v1/demonstration', 'public', 404],
+  ['POST', '/api/v1/session', 'public', 401, { login: 'nobody', password: 'nothing' }],
+  ['POST', '/api/v1/session/demonstration', 'public', 404, { login: 'nobody' }],
+  ['GET', '/api/v1/session', 'session', 200],
+  ['POST', '/api/v1/session/step-up', 'session', 403, { code: '123456' }],
+  ['POST', '/api/v1/session/second-factor', 'session', 200, {}],
+  ['POST', '/api/v1/lint', 'session', 200, { document: asked() }],
+  ['GET', '/api/v1/drafts', ['applicant'], 200],
+  ['GET', '/api/v1/drafts/00000000', ['applicant'], 404],
+  ['PUT', '/api/v1/drafts/00000000', ['applicant'], 200, { document: {} }],
+  ['DELETE', '/api/v1/drafts/00000000', ['applicant'], 200],
+  ['GET', '/api/v1/certificates', ['applicant', ...OFFICE], 200],
+  ['GET', '/api/v1/imports', ARRIVALS, 200],
+  ['POST', '/api/v1/imports/present', IMPORTING, 404, { number: 'BW0000000', office: 'gaborone', read: 'number' }],
+  ['GET', '/api/v1/persons', ['administrator'], 200],
+  ['POST', '/api/v1/persons', ['administrator'], 200, { name: 'Neo', login: 'neo', password: 'as long as it takes' }],
+  ['POST', `/api/v1/persons/${'d'.repeat(32)}/grants`, ['administrator'], 200, { role: 'auditor' }],
+  ['DELETE', `/api/v1/persons/${'d'.repeat(32)}/grants/auditor`, ['administrator'], 404],
+  ['DELETE', '/api/v1/session', 'session', 200],
+]
+
+describe('the access matrix', { concurrency: 1 }, () => {
+  let all: Offices
+  let exporting: ServedNode
+  let importing: ServedNode
+  const touched = new Set<string>()
+  let calls = 0
+
+  before(async () => {
+    all = await offices()
+    ;[exporting, importing] = [await serveNode(all.exporting), await serveNode(all.importing)]
+  })
+  after(async () => {
+    await exporting.app.close()
+    await importing.app.close()
+  })
+
+  /** One call, its status, and the node as it was before it. */
+  const statusOf = async (at: ServedNode, who: Caller | null, method: Method, url: string, body?: unknown) => {
+    const undo = snapshotOf(at.node)
+    const answer = await at.ask(who?.id ?? null, method, url, body === undefined ? {} : { body })
+    const { status } = answer
+    if (status === 200 && method !== 'GET') undo()
+    calls++
+    return status
+  }
+
+  const said = (who: Caller | null) => (who ? `${who.role} of ${who.owns}` : 'nobody')
+  const everybody = (at: ServedNode): (Caller | null)[] => [null, ...callersAt(at.node)]
+  const sees = (who: Caller, roles: readonly Role[]) =>
+    who.owns === 'own' && who.role !== 'none' && [...roles, 'applicant'].includes(who.role)
+
+  test('routes about no record let in whom they name', async () => {
+    for (const [method, url, may, expected, body] of OTHERS) {
+      touched.add(routeFor(method, url))
+      for (const who of everybody(exporting)) {
+        const allowed = may === 'public' || (who && (may === 'session' || may.includes(who.role as Role)))
+        const status = await statusOf(exporting, who, method, url, body)
+        assert.equal(status, allowed ? expected : who ? 403 : 401, `${method} ${url} as ${said(who)}`)
+      }
+    }
+  })
+
+  test('a certificate is read by its office and its own firm, in every state', async () => {
+    const held: Readonly<Record<string, (state: string) => boolean>> = {
+      '': () => true,
+      ...Object.fromEntries(['/certificate.vc', '/certificate.pdf', '/qr'].map(file => [file, isIssued])),
+    }
+    for (const [state, id] of Object.entries(all.certificates)) {
+      for (const [file, isThere] of Object.entries(held)) {
+        touched.add(`GET /api/v1/certificates/:id${file}`)
+        for (const who of everybody(exporting)) {
+          const status = await statusOf(exporting, who, 'GET', `/api/v1/certificates/${id}${file}`)
+          const isLetIn = who && who.role !== 'none' && ['applicant', ...OFFICE].includes(who.role)
+          const found = who && sees(who, OFFICE) && isThere(state) ? 200 : 404
+          assert.equal(status, isLetIn ? found : who ? 403 : 401, `${state}${file} as ${said(who)}`)
+        }
+      }
+    }
+  })
+
+  test('a certificate is acted on by whom and in which state the tables say, and nothing else moves it', async () => {
+    for (const [name, act] of Object.entries(CERTIFICATE_ACTS)) {
+      touched.add(`POST /api/v1/certificates/:id/${name}`)
+      for (const [state, id] of Object.entries(all.certificates)) {
+        const frozen = (await all.exporting.reading.row('certificate', id))?.frozen?.digest ?? '0'.repeat(64)
+        for (const who of everybody(exporting)) {
+          const url = `/api/v1/certificates/${id}/${name}`
+          const status = await statusOf(exporting, who, 'POST', url, act.body(frozen))
+          assert.equal(status, expectedOf(act, who, state), `${name} ${state} as ${said(who)}`)
+        }
+      }
+    }
+  })
+
+  test('an arrival is read by its office, in every state', async () => {
+    touched.add('GET /api/v1/imports/:id')
+    for (const [state, id] of Object.entries(all.arrivals)) {
+      for (const who of everybody(importing)) {
+        const status = await statusOf(importing, who, 'GET', `/api/v1/imports/${id}`)
+        const isLetIn = who && who.role !== 'none' && ARRIVALS.includes(who.role)
+        const found = who?.owns === 'own' ? 200 : 404
+        assert.equal(status, isLetIn ? found : who ? 403 : 401, `${state} as ${said(who)}`)
+      }
+    }
+  })
+
+  test('an arrival is acted on by its officers in the states the tables say, and nothing else moves it', async () => {
+    for (const [name, act] of Object.entries(IMPORT_ACTS)) {
+      touched.add(`POST /api/v1/imports/:id/${name}`)
+      for (const [state, id] of Object.entries(all.arrivals)) {
+        const frozen = (await all.importing.reading.row('import', id))?.frozen?.digest ?? '0'.repeat(64)
+        for (const who of everybody(importing)) {
+          const status = await statusOf(importing, who, 'POST', `/api/v1/imports/${id}/${name}`, act.body(frozen))
+          assert.equal(status, expectedOf(act, who, state), `${name} ${state} as ${said(who)}`)
+        }
+      }
+    }
+  })
+
+  test('a certificate is applied for by applicants alone', async () => {
+    touched.add('POST /api/v1/certificates')
+    for (const who of everybody(exporting)) {
+      const status = await statusOf(exporting, who, 'POST', '/api/v1/certificates', { document: asked() })
+      // The other authority has no block of numbers to issue from.
+      const allowed = who?.owns === 'other-authority' ? 422 : 200
+      assert.equal(status, who?.role === 'applicant' ? allowed : who ? 403 : 401, said(who))
+    }
+  })
+
+  test('a proposed role is granted by another administrator of the same authority', async () => {
+    touched.add('POST /api/v1/persons/:id/grants/:role/approve')
+    const { person, role } = all.proposed
+    for (const who of everybody(exporting)) {
+      const status = await statusOf(exporting, who, 'POST', `/api/v1/persons/${person}/grants/${role}/approve`)
+      const found = who?.owns === 'own' ? 200 : 404
+      assert.equal(status, who?.role === 'administrator' ? found : who ? 403 : 401, said(who))
+    }
+  })
+
+  test('a list shows no record of another firm or authority', async () => {
+    for (const [at, url, shown] of [
+      [exporting, '/api/v1/certificates', ['applicant', ...OFFICE]],
+      [importing, '/api/v1/imports', ARRIVALS],
+    ] as const) {
+      for (const who of callersAt(at.node)) {
+        const { json } = await at.ask(who.id, 'GET', url)
+        const listed = ((json.items as { firm?: string; authority: string }[] | undefined) ?? []).length
+        assert.equal(listed > 0, who.owns === 'own' && (shown as readonly string[]).includes(who.role), said(who))
+      }
+    }
+  })
+
+  test('every route was called, and a new one fails here until it is', t => {
+    assert.deepEqual(
+      Object.keys(ACCESS).filter(route => !touched.has(route)),
+      [],
+    )
+    t.diagnostic(`${calls} calls`)
+  })
+})
+
+function isIssued(state: string): boolean {
+  return !['applied', 'returned', 'refused', 'inspected', 'authorised'].includes(state)
+}
+
+function expectedOf(act: Act, who: Caller | null, state: string): number {
+  if (!who) return 401
+  if (who.role === 'none' || !act.in.includes(who.role)) return 403
+  if (who.owns !== 'own') return 404
+  if (!act.may.includes(who.role)) return 403
+  return act.states.includes(state) ? 200 : 409
+}
+
+/** The row of the table a concrete address belongs to. */
+function routeFor(method: Method, url: string): string {
+  const path = url.split('?')[0] as string
+  const pattern = (route: string) => new RegExp(`^${route.replaceAll(/:\w+/g, '[^/]+').replace('*', '.+')}$`)
+  const routes = Object.keys(ACCESS).filter(route => pattern(route).test(`${method} ${path}`))
+  return routes.find(route => !route.endsWith('*')) ?? (routes.at(0) as string)
+}
