@@ -1,7 +1,8 @@
 import type { CertificateDocument } from '../certificate/document.ts'
 import { formatCarats, parseCarats } from '../values/carats.ts'
-import { type Day, parseDay } from '../values/day.ts'
+import type { Day } from '../values/day.ts'
 import { formatDollars, parseDollars } from '../values/dollars.ts'
+import { count, dayText, type Fits, flag, like, listOf, record } from '../values/fits.ts'
 import type { Quantity } from '../values/quantity.ts'
 import type { WeighedLine } from './acts.ts'
 
@@ -63,20 +64,27 @@ export function confirmationOf(
   }
 }
 
+const plain = like(/^[^\p{Cc}]{1,500}$/u)
+const parcelCount: Fits = value => count(value) && (value as number) <= 10_000
+const weight: Fits = value => (parseCarats(value) ?? -1) >= 0
+const value: Fits = text => (parseDollars(text) ?? -1) >= 0
+const hs = like(/^\d{4}\.\d{2}$/)
+
+const form = record({
+  number: plain,
+  digest: like(/^[0-9a-f]{64}$/),
+  receivedOn: dayText,
+  importer: plain,
+  exporter: plain,
+  sealsWhole: flag,
+  parcels: parcelCount,
+  lines: listOf(record({ parcel: plain, hs, certified: weight, accepted: weight })),
+  accepted: listOf(record({ hs, carats: weight, usd: value })),
+})
+
 /** The statement in a payload, or null where it is not one: a stranger's JSON is never trusted to be complete. */
-export function readConfirmation(value: unknown): ConfirmationStatement | null {
-  if (typeof value !== 'object' || value === null) return null
-  const fields = value as Record<string, unknown>
-  const texts = ['number', 'importer', 'exporter'].every(name => isText(fields[name]))
-  const shaped =
-    texts &&
-    /^[0-9a-f]{64}$/.test(String(fields.digest)) &&
-    parseDay(fields.receivedOn) !== null &&
-    typeof fields.sealsWhole === 'boolean' &&
-    isCount(fields.parcels) &&
-    isListOf(fields.lines, isConfirmedLine) &&
-    isListOf(fields.accepted, isAccepted)
-  return shaped ? (value as ConfirmationStatement) : null
+export function readConfirmation(payload: unknown): ConfirmationStatement | null {
+  return form(payload) ? (payload as ConfirmationStatement) : null
 }
 
 /** What was accepted, as integers. */
@@ -86,29 +94,4 @@ export function acceptedIn(statement: ConfirmationStatement): Quantity[] {
     caratThousandths: parseCarats(line.carats) ?? 0,
     usdCents: parseDollars(line.usd) ?? 0,
   }))
-}
-
-function isConfirmedLine(line: Record<string, unknown>): boolean {
-  return isText(line.parcel) && isText(line.hs) && isWeight(line.certified) && isWeight(line.accepted)
-}
-
-function isAccepted(line: Record<string, unknown>): boolean {
-  return isText(line.hs) && isWeight(line.carats) && (parseDollars(line.usd) ?? -1) >= 0
-}
-
-function isWeight(value: unknown): boolean {
-  return (parseCarats(value) ?? -1) >= 0
-}
-
-function isText(value: unknown): boolean {
-  return typeof value === 'string' && value.length > 0 && value.length <= 500
-}
-
-function isCount(value: unknown): boolean {
-  return Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= 10_000
-}
-
-function isListOf(value: unknown, fits: (item: Record<string, unknown>) => boolean): boolean {
-  if (!Array.isArray(value) || value.length > 10_000) return false
-  return value.every(item => typeof item === 'object' && item !== null && fits(item as Record<string, unknown>))
 }

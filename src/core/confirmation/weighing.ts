@@ -7,7 +7,7 @@ export interface WeighingPolicy {
   /** Differences up to either of these are within policy. */
   readonly withinPerTenThousand: number
   readonly withinCaratThousandths: number
-  /** Above this a second officer decides. */
+  /** Above this a second officer decides, however few carats it is: of a small parcel a tenth of a carat is much. */
   readonly secondOfficerPerTenThousand: number
 }
 
