@@ -1,9 +1,12 @@
 import type { Crypto } from '../signing/crypto.ts'
 import { parseCanonical } from '../signing/canonical-json.ts'
+import { isEntitled, verificationKey } from '../participants/open-trust-list.ts'
 import type { Authority, AuthorityKey, TrustList } from '../participants/trust-list.ts'
 import { fromBase64Url } from '../values/bytes.ts'
 import { day } from '../values/day.ts'
 import type { Finding } from '../values/finding.ts'
+import { count, like, oneOf, record } from '../values/fits.ts'
+import { isInstant } from '../values/instant.ts'
 import { type Outcome, done, refused } from '../values/outcome.ts'
 import { rootFrom } from './batch.ts'
 import { ENVELOPE_VERSIONS, type Envelope } from './envelope.ts'
@@ -33,7 +36,7 @@ export async function acceptEnvelope(
   signed: SignedEnvelope,
   by: Acceptance,
 ): Promise<Outcome<{ envelope: Envelope; sender: Authority; payload: Uint8Array }>> {
-  const bytes = fromBase64Url(signed.envelope)
+  const bytes = signed.envelope.length <= ENVELOPE_LIMIT * 2 ? fromBase64Url(signed.envelope) : null
   if (!bytes || bytes.length > ENVELOPE_LIMIT) return no('envelope-malformed', { part: 'envelope' })
   const envelope = readEnvelope(bytes)
   if (!envelope) return no('envelope-malformed', { part: 'envelope' })
@@ -43,7 +46,7 @@ export async function acceptEnvelope(
   if (wrong) return refused(wrong)
   const sender = by.trustList.authorities.find(authority => authority.id === envelope.from)
   if (!sender) return no('sender-unknown', { from: envelope.from })
-  const key = sender.keys.find(candidate => candidate.id === signed.key && candidate.purpose === 'exchange')
+  const key = sender.keys.find(candidate => candidate.id === signed.key)
   if (!key || !maySign(key, envelope.madeAt)) return no('key-not-entitled', { key: signed.key, from: envelope.from })
   const good = await signatureHolds(crypto, signed, bytes, key, envelope.environment)
   return good ? done({ envelope, sender, payload }) : no('signature-wrong', { from: envelope.from })
@@ -62,8 +65,7 @@ function wrongAddress(envelope: Envelope, by: Acceptance): Finding | null {
 }
 
 function maySign(key: AuthorityKey, madeAt: string): boolean {
-  const on = madeAt.slice(0, 10)
-  return key.from <= on && (key.until === undefined || on <= key.until) && key.revokedAtPosition === undefined
+  return isEntitled(key, 'exchange', madeAt.slice(0, 10)) && key.revokedAtPosition === undefined
 }
 
 async function signatureHolds(
@@ -73,25 +75,34 @@ async function signatureHolds(
   key: AuthorityKey,
   environment: Envelope['environment'],
 ): Promise<boolean> {
-  const [path, signature, point] = [pathOf(signed), fromBase64Url(signed.signature), fromBase64Url(key.publicKey)]
-  if (!path || !signature || !point) return false
-  const root = rootFrom(crypto, bytes, path)
-  if (!root) return false
-  const verification = { id: key.id, algorithm: key.algorithm, publicKey: point }
+  const [path, signature, verification] = [pathOf(signed), fromBase64Url(signed.signature), verificationKey(key)]
+  const root = path && rootFrom(crypto, bytes, path)
+  if (!root || signature?.length !== 64 || !verification) return false
   return crypto.verify(verification, batchBytesToSign(environment, root), signature)
 }
 
-const TEXTS = ['environment', 'purpose', 'id', 'from', 'to', 'madeAt', 'payload'] as const
+const id = like(/^[0-9a-f]{32}$/)
+const authority = like(/^[A-Z0-9-]{2,20}$/)
+
+/** Whatever is kept of an envelope has a form that any store can hold: no text is free but the checkpoint's. */
+const envelopeForm = record(
+  {
+    environment: oneOf('production', 'demonstration', 'test'),
+    purpose: like(/^[a-z][a-z0-9.-]{0,59}$/),
+    version: count,
+    id,
+    from: authority,
+    to: authority,
+    madeAt: isInstant,
+    payload: like(/^[\w-]*$/),
+  },
+  { inReplyTo: id, checkpoint: like(/^[^\u0000]{1,20000}$/) },
+)
 
 /** Null unless the bytes are the canonical form of an envelope. */
 function readEnvelope(bytes: Uint8Array): Envelope | null {
   const read = parseCanonical(bytes)
-  if (!read.ok || typeof read.value !== 'object' || Array.isArray(read.value)) return null
-  const fields = read.value as Record<string, unknown>
-  const texts = TEXTS.every(name => typeof fields[name] === 'string')
-  const times = typeof fields.madeAt === 'string' && !Number.isNaN(Date.parse(fields.madeAt))
-  const shaped = texts && times && Number.isSafeInteger(fields.version) && /^[0-9a-f]{32}$/.test(fields.id as string)
-  return shaped ? (read.value as unknown as Envelope) : null
+  return read.ok && envelopeForm(read.value) ? (read.value as unknown as Envelope) : null
 }
 
 function finding(rule: string, figures: Finding['figures']): Finding {

@@ -1,6 +1,7 @@
 import type { Act, Placed } from '../values/act.ts'
 
-export type Reception = 'accepted' | 'not-understood' | 'quarantined'
+export const RECEPTIONS = ['accepted', 'not-understood', 'quarantined'] as const
+export type Reception = (typeof RECEPTIONS)[number]
 
 /** One signed envelope as it came; the body is the envelope with its signature. */
 export interface ReceivedHeader {

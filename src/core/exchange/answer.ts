@@ -1,7 +1,8 @@
 import type { Crypto } from '../signing/crypto.ts'
 import { parseCanonical } from '../signing/canonical-json.ts'
-import { type Acceptance, acceptEnvelope } from './accept.ts'
-import type { Reception } from './acts.ts'
+import { closedRecord, count, like, listOf, oneOf, record, text } from '../values/fits.ts'
+import { type Acceptance, acceptEnvelope, ENVELOPE_LIMIT } from './accept.ts'
+import { RECEPTIONS, type Reception } from './acts.ts'
 import type { SignedEnvelope } from './signed.ts'
 
 /** The purpose of an envelope that answers another. */
@@ -20,19 +21,19 @@ export function readSignedList(bytes: Uint8Array, name: 'envelopes' | 'answers')
   const read = parseCanonical(bytes)
   if (!read.ok || typeof read.value !== 'object' || Array.isArray(read.value)) return null
   const list = (read.value as Record<string, unknown>)[name]
-  return Array.isArray(list) && list.length <= MOST && list.every(isSigned) ? (list as SignedEnvelope[]) : null
+  return Array.isArray(list) && list.length <= MOST && list.every(signedForm) ? (list as SignedEnvelope[]) : null
 }
 
-function isSigned(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  const fields = value as Record<string, unknown>
-  const texts = ['envelope', 'key', 'signature'].every(name => typeof fields[name] === 'string')
-  const counts = ['index', 'size'].every(name => Number.isSafeInteger(fields[name]))
-  const { siblings } = fields
-  return (
-    texts && counts && Array.isArray(siblings) && siblings.length <= 16 && siblings.every(s => typeof s === 'string')
-  )
-}
+const signedForm = closedRecord({
+  envelope: text(ENVELOPE_LIMIT * 2),
+  key: text(64),
+  index: count,
+  size: count,
+  siblings: listOf(text(64), 16),
+  signature: text(100),
+})
+
+const answerForm = record({ outcome: oneOf(...RECEPTIONS, 'refused') }, { rule: like(/^[a-z][a-z0-9-]{0,59}$/) })
 
 /** The peer's answers by the id they answer; whatever it did not sign as itself is passed over, as if not there. */
 export async function readAnswers(
@@ -47,7 +48,8 @@ export async function readAnswers(
     if (!accepted.ok) continue
     const { envelope, payload } = accepted.value
     const body = parseCanonical(payload)
-    if (envelope.purpose !== ANSWER || envelope.from !== peer || !envelope.inReplyTo || !body.ok) continue
+    if (envelope.purpose !== ANSWER || envelope.from !== peer || !envelope.inReplyTo) continue
+    if (!body.ok || !answerForm(body.value)) continue
     answers.set(envelope.inReplyTo, { body: body.value as unknown as AnswerBody, bytes: payload })
   }
   return answers

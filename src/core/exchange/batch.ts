@@ -14,52 +14,41 @@ export interface BatchPath {
 /** Largest batch one signature covers. */
 export const BATCH_LIMIT = 1024
 
-/** The root over the envelopes' bytes and each one's path to it: hashing as in RFC 6962, section 2.1. */
+/**
+ * The root over the envelopes' bytes and each one's path to it: the tree of RFC 6962, section 2.1, made by joining neighbours
+ * and carrying up a last one that has none.
+ */
 export function batch(crypto: Crypto, items: readonly Uint8Array[]): { root: Uint8Array; paths: BatchPath[] } {
-  const leaves = items.map(item => crypto.sha256(concat(LEAF, item)))
-  return {
-    root: rootOf(crypto, leaves),
-    paths: leaves.map((_, index) => ({ index, size: leaves.length, siblings: siblings(crypto, leaves, index) })),
+  if (items.length === 0 || items.length > BATCH_LIMIT) throw new Error(`no batch of ${items.length}`)
+  const levels = [items.map(item => crypto.sha256(concat(LEAF, item)))]
+  for (let row = levels[0] as Uint8Array[]; row.length > 1; levels.push(row)) row = joined(crypto, row)
+  const paths = items.map((_, index) => {
+    const siblings = levels.flatMap((row, level) => row[(index >> level) ^ 1] ?? [])
+    return { index, size: items.length, siblings }
+  })
+  return { root: levels.at(-1)?.[0] as Uint8Array, paths }
+}
+
+function joined(crypto: Crypto, row: readonly Uint8Array[]): Uint8Array[] {
+  const above: Uint8Array[] = []
+  for (let i = 0; i < row.length; i += 2) {
+    const [left, right] = [row[i] as Uint8Array, row[i + 1]]
+    above.push(right ? crypto.sha256(concat(NODE, left, right)) : left)
   }
+  return above
 }
 
 /** The root a path leads to, or null where the path cannot belong to a batch of its size. */
 export function rootFrom(crypto: Crypto, item: Uint8Array, path: BatchPath): Uint8Array | null {
-  if (path.index < 0 || path.index >= path.size || path.size > BATCH_LIMIT) return null
+  let { index, size } = path
+  if (![index, size].every(Number.isInteger) || index < 0 || index >= size || size > BATCH_LIMIT) return null
   const left = [...path.siblings]
-  const root = climb(crypto, crypto.sha256(concat(LEAF, item)), path.index, path.size, left)
-  return left.length === 0 ? root : null
-}
-
-function climb(crypto: Crypto, leaf: Uint8Array, index: number, size: number, left: Uint8Array[]): Uint8Array | null {
-  if (size === 1) return leaf
-  const sibling = left.pop()
-  if (!sibling) return null
-  const split = splitOf(size)
-  const below =
-    index < split ? climb(crypto, leaf, index, split, left) : climb(crypto, leaf, index - split, size - split, left)
-  if (!below) return null
-  return crypto.sha256(index < split ? concat(NODE, below, sibling) : concat(NODE, sibling, below))
-}
-
-function siblings(crypto: Crypto, leaves: readonly Uint8Array[], index: number): Uint8Array[] {
-  if (leaves.length === 1) return []
-  const split = splitOf(leaves.length)
-  const [near, far] = [leaves.slice(0, split), leaves.slice(split)]
-  return index < split
-    ? [...siblings(crypto, near, index), rootOf(crypto, far)]
-    : [...siblings(crypto, far, index - split), rootOf(crypto, near)]
-}
-
-function rootOf(crypto: Crypto, leaves: readonly Uint8Array[]): Uint8Array {
-  if (leaves.length === 1) return leaves[0] as Uint8Array
-  const split = splitOf(leaves.length)
-  return crypto.sha256(concat(NODE, rootOf(crypto, leaves.slice(0, split)), rootOf(crypto, leaves.slice(split))))
-}
-
-/** The largest power of two smaller than `size`. */
-function splitOf(size: number): number {
-  let split = 1
-  while (split * 2 < size) split *= 2
-  return split
+  let hash = crypto.sha256(concat(LEAF, item))
+  for (; size > 1; index >>= 1, size = (size + 1) >> 1) {
+    if ((index ^ 1) >= size) continue
+    const sibling = left.shift()
+    if (!sibling) return null
+    hash = crypto.sha256(index & 1 ? concat(NODE, sibling, hash) : concat(NODE, hash, sibling))
+  }
+  return left.length === 0 ? hash : null
 }

@@ -34,6 +34,7 @@ export async function sealBatch(
 ): Promise<SignedEnvelope[]> {
   const [first] = envelopes
   if (!first) return []
+  if (envelopes.some(one => one.environment !== first.environment)) throw new Error('a batch is of one environment')
   const items = envelopes.map(envelope => canonicalBytes(envelope as unknown as Plain))
   const { root, paths } = batch(crypto, items)
   const signature = toBase64Url(await sign(batchBytesToSign(first.environment, root)))

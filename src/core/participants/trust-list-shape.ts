@@ -1,10 +1,10 @@
 import { count, dayText, flag, type Fits, like, listOf, oneOf, record, text } from '../values/fits.ts'
+import { isInstant } from '../values/instant.ts'
 import type { TrustList } from './trust-list.ts'
 
 /** A year, a month or a day: of some periods no more is known. */
 const partialDay = like(/^\d{4}(-\d\d){0,2}$/)
 const period = { from: partialDay }
-const instant = like(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/)
 
 const participant = record(
   {
@@ -66,7 +66,7 @@ const policy = record(
 const trustList = record({
   environment: oneOf('production', 'demonstration', 'test'),
   version: count,
-  madeAt: instant,
+  madeAt: isInstant,
   expiresOn: dayText,
   threshold: count,
   roots: listOf(record(listedKey), 32),

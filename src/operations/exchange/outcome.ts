@@ -8,9 +8,10 @@ export function setAside(rule: string, figures: Finding['figures'], source: Find
   return refused({ rule, severity: 'error', path: 'payload', figures, source })
 }
 
-/** The text fields of a payload, or null where one is missing: a peer's JSON is never trusted to be complete. */
+/** The text fields of a payload, or null where one is missing, or holds a character that PostgreSQL cannot keep. */
 export function textsOf<K extends string>(value: unknown, names: readonly K[]): Record<K, string> | null {
   if (typeof value !== 'object' || value === null) return null
   const fields = value as Record<string, unknown>
-  return names.every(name => typeof fields[name] === 'string') ? (fields as Record<K, string>) : null
+  const isKeepable = (name: K) => typeof fields[name] === 'string' && !fields[name].includes('\u0000')
+  return names.every(isKeepable) ? (fields as Record<K, string>) : null
 }
