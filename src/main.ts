@@ -11,6 +11,7 @@ import { openTrustList, type Roots } from './core/participants/open-trust-list.t
 import type { TrustList } from './core/participants/trust-list.ts'
 import { certificatePrinter } from './documents/printer.ts'
 import { agreeWithPeers } from './jobs/agree-with-peers.ts'
+import { makePack } from './jobs/make-pack.ts'
 import { runJobs, trustListInForce } from './jobs/run.ts'
 import { every } from './jobs/timer.ts'
 import { adoptTrustList } from './operations/trust-lists/adopt.ts'
@@ -18,7 +19,9 @@ import type { JobPorts } from './ports/node.ts'
 import { createApp, type Demonstration } from './server/app.ts'
 import { type OpenStore, openStore } from './store/open.ts'
 
+export { fileSigner } from './adapters/file-signer.ts'
 export { type Cluster, DatabaseUnavailable, startCluster } from './store/embedded.ts'
+export { fsck } from './store/fsck.ts'
 export { openBesideWriter } from './store/open.ts'
 
 /** How one node runs. Everything that differs between two nodes is here. */
@@ -105,6 +108,8 @@ export async function startNode(configuration: Configuration): Promise<RunningNo
   const sealing = sealedUnder(configuration.passphrase)
   const served = { ...node, webFolder, url, say, print, sealing, ...(demonstration ? { demonstration } : {}) }
   const app = await createApp(served)
+  // Whoever comes to the counter first is judged by the pack of before, not by none.
+  await makePack(node, await trustListInForce(node))
   await app.listen({ host: configuration.host, port: configuration.port })
   await agreeWithPeers(node, await trustListInForce(node))
   if (node.memory.behind) say('the register is behind what this node once published: nothing is signed')

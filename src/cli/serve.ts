@@ -28,6 +28,7 @@ export async function run(args: readonly string[]): Promise<number> {
   process.send?.('ready')
   await toldToStop()
   await running.stop()
+  if (process.connected) process.disconnect()
   for (const stop of stops) await stop()
   return GOOD
 }

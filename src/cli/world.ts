@@ -1,17 +1,12 @@
 import { type ChildProcess, fork } from 'node:child_process'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import path from 'node:path'
-import { fileSigner } from '../adapters/file-signer.ts'
 import { type Cluster, DatabaseUnavailable, startCluster } from '../main.ts'
-import { day, dayAt } from '../core/values/day.ts'
 import { GOOD, readArguments, REFUSED, wrongUse } from './arguments.ts'
-import { homeFolder, passphraseIn } from './configuration.ts'
+import { homeFolder } from './configuration.ts'
 import { CAST } from './world/cast.ts'
-import { type CastKeys, demonstrationList, keyIdsOf, signList } from './world/lists.ts'
-
-const ROOTS = ['root/one', 'root/two', 'root/three']
-const THRESHOLD = 2
+import { writeLists } from './world/write-lists.ts'
 
 /** `adamas world`: the small demonstration world, one process a node on one embedded PostgreSQL cluster. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -53,37 +48,6 @@ async function live(ports: readonly number[]): Promise<number> {
     await cluster.stop()
   }
   return GOOD
-}
-
-/** Makes the keys that are missing and a trust list when the addresses or keys changed. */
-async function writeLists(home: string, urls: Readonly<Record<string, string>>): Promise<void> {
-  const points: Record<string, string> = {}
-  for (const { node, authorities } of CAST) {
-    const folder = path.join(home, node)
-    const signer = fileSigner({ folder: path.join(folder, 'keys'), passphrase: await passphraseIn(folder) })
-    for (const id of authorities.flatMap(authority => keyIdsOf(authority.id)))
-      points[id] = (await signer.create(id)).publicKey
-  }
-  const rootFolder = path.join(home, 'roots')
-  const rootSigner = fileSigner({ folder: rootFolder, passphrase: await passphraseIn(rootFolder) })
-  const roots = []
-  for (const id of ROOTS) {
-    roots.push({ id, algorithm: 'ES256' as const, publicKey: (await rootSigner.create(id)).publicKey })
-  }
-  const keys: CastKeys = { points, roots, urls }
-  const file = path.join(home, 'world.json')
-  const before = JSON.parse(await readFile(file, 'utf8').catch(() => '{}')) as { version?: number; keys?: CastKeys }
-  if (JSON.stringify(before.keys) === JSON.stringify(keys)) return
-  const version = (before.version ?? 0) + 1
-  const today = dayAt(Date.now(), 'UTC')
-  const list = demonstrationList(CAST, keys, version, today < day('2026-11-24') ? day('2026-11-24') : today)
-  const signed = await signList(list, ROOTS.slice(0, THRESHOLD), (id, bytes) => rootSigner.sign(id, bytes))
-  await writeFile(
-    path.join(home, 'roots.json'),
-    JSON.stringify({ environment: 'demonstration', threshold: THRESHOLD, keys: roots }),
-  )
-  await writeFile(path.join(home, 'trust-list.json'), signed)
-  await writeFile(file, JSON.stringify({ version, keys }))
 }
 
 async function startChild(

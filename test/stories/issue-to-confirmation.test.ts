@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { after, before, test } from 'node:test'
+import { writeLists } from '../../src/cli/world/write-lists.ts'
+import { freshDatabase } from '../postgres.ts'
+import { asked } from '../simulation/world.ts'
+import { commandLine } from './command-line.ts'
+import { eventually, freePort, type NodeProcess, nodeProcess, Person, Refusal } from './node-process.ts'
+
+interface Row {
+  readonly id: string
+  readonly state: string
+  readonly number: string
+  readonly answer?: string
+}
+interface Listed {
+  readonly items: readonly Row[]
+}
+interface Judged {
+  readonly id: string
+  readonly verdict: string
+}
+
+let home = ''
+let BW: NodeProcess
+let EU: NodeProcess
+
+before(async () => {
+  home = await mkdtemp(path.join(tmpdir(), 'adamas-story-'))
+  const ports = [await freePort(), await freePort(), await freePort()]
+  const urls = {
+    KPCS: `http://127.0.0.1:${ports[0]}`,
+    BW: `http://127.0.0.1:${ports[1]}`,
+    EU: `http://127.0.0.1:${ports[2]}`,
+  }
+  await writeLists(home, urls)
+  const node = async (name: 'BW' | 'EU', port: number) =>
+    nodeProcess({
+      ...{ ADAMAS_NODE: name, ADAMAS_HOME: home, ADAMAS_PORT: String(port), ADAMAS_URL: urls[name] },
+      ...{ DATABASE_URL: await freshDatabase(), ADAMAS_WORLD: JSON.stringify(urls), ADAMAS_TURN_MS: '100' },
+    })
+  BW = await node('BW', ports[1] as number)
+  EU = await node('EU', ports[2] as number)
+  await Promise.all([BW.start(), EU.start()])
+})
+
+after(async () => {
+  await Promise.all([BW?.stop(), EU?.stop()])
+  await rm(home, { recursive: true, force: true })
+})
+
+test('a certificate goes from an exporter in Botswana to a confirmation from Antwerp, with one node killed on the way', async () => {
+  const [exporter, clerk, second] = await Promise.all([
+    new Person(BW.url).signIn('naledi'),
+    new Person(BW.url).signIn('kagiso'),
+    new Person(BW.url).signIn('tebogo'),
+  ])
+  const { id } = await exporter.post<{ id: string }>('/certificates', { document: asked() })
+  const inspected = await clerk.post<{ frozen: string }>(`/certificates/${id}/inspect`, {
+    document: asked(),
+    reasons: {},
+  })
+  await assert.rejects(
+    clerk.post(`/certificates/${id}/authorise`, { frozen: inspected.frozen }),
+    (error: unknown) => error instanceof Refusal && error.rules.includes('right-missing'),
+    'an inspector authorised her own inspection',
+  )
+
+  await EU.kill()
+  const key = crypto.randomUUID()
+  const authorise = () =>
+    second.post<{ number: string }>(`/certificates/${id}/authorise`, { frozen: inspected.frozen }, key)
+  const { number } = await authorise()
+  assert.deepEqual(await authorise(), { id, number }, 'repeated under its key, authorising answers the same')
+  await eventually(
+    () => clerk.get<{ delivery?: { state: string } }>(`/certificates/${id}`),
+    view => view.delivery?.state === 'waiting',
+    'the pre-alert waiting for a node that is away',
+  )
+  await BW.kill()
+  await Promise.all([BW.start(), EU.start()])
+
+  const officer = await new Person(EU.url).signIn('lieve')
+  await eventually(
+    () => officer.get<Listed>('/imports?state=announced'),
+    list => list.items.some(row => row.number === number),
+    'the pre-alert',
+  )
+  const qr = (await clerk.bytes(`/certificates/${id}/qr`)).toString('utf8')
+  const judged = await officer.post<Judged>('/imports/present', { certificate: qr, office: 'antwerp', read: 'qr' })
+  assert.equal(judged.verdict, 'valid', JSON.stringify(judged))
+  const weighed = [
+    { parcel: 0, line: 0, carats: '1204.31' },
+    { parcel: 1, line: 0, carats: '2940.75' },
+  ]
+  const confirm = { sealsWhole: true, parcelsCounted: 2, weighed }
+  assert.deepEqual(await officer.post(`/imports/${judged.id}/confirm`, confirm), { state: 'confirmed' })
+
+  const returned = await eventually(
+    () =>
+      clerk.get<{ row: Row; confirmation?: { by: string; lines: { acceptedCaratThousandths: number }[] } }>(
+        `/certificates/${id}`,
+      ),
+    view => view.row.state === 'used',
+    'the confirmation coming home',
+  )
+  assert.equal(returned.confirmation?.by, 'EU-BE-1')
+  assert.deepEqual(
+    returned.confirmation?.lines.map(line => line.acceptedCaratThousandths),
+    [1_204_310, 2_940_750],
+  )
+  await eventually(
+    () => officer.get<{ row: Row }>(`/imports/${judged.id}`),
+    view => view.row.answer === 'used',
+    'the answer to the confirmation',
+  )
+  await verifyOffline(clerk, id, number)
+})
+
+/** The paper and the credential, on a machine with nothing but a pack. */
+async function verifyOffline(clerk: Person, id: string, number: string): Promise<void> {
+  const files = { vc: path.join(home, `${number}.vc`), pdf: path.join(home, `${number}.pdf`) }
+  await writeFile(files.vc, await clerk.bytes(`/certificates/${id}/certificate.vc`))
+  await writeFile(files.pdf, await clerk.bytes(`/certificates/${id}/certificate.pdf`))
+  const fetched = await commandLine(home, ['pack', 'fetch', BW.url, '--json'])
+  assert.equal(fetched.code, 0, fetched.error)
+  for (const file of Object.values(files)) {
+    const record = await commandLine(home, ['verify', file, '--purpose', 'record', '--json'])
+    assert.deepEqual([record.code, record.json.verdict, record.json.number], [0, 'valid', number], record.error)
+  }
+  const log = await commandLine(home, ['log', 'check', BW.url, '--json'])
+  assert.deepEqual([log.code, log.json.findings], [0, []], log.error)
+}
