@@ -98,7 +98,7 @@ function sendFindings(findings: readonly Finding[], request: FastifyRequest, rep
   return reply
     .code(status)
     .type('application/problem+json')
-    .send(JSON.stringify({ type: `/problems/${rule}`, title, status, detail, findings: rendered }))
+    .send(Buffer.from(JSON.stringify({ type: `/problems/${rule}`, title, status, detail, findings: rendered })))
 }
 
 function unreachable(error: Error): Refused | null {
