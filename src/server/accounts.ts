@@ -3,7 +3,7 @@ import type { Keeping, Kept } from '../ports/keeping.ts'
 import { day } from '../core/values/day.ts'
 import type { Finding } from '../core/values/finding.ts'
 import { done, type Outcome, refused } from '../core/values/outcome.ts'
-import { hashPassword } from './passwords.ts'
+import { hashPassword, passwordHolds } from './passwords.ts'
 
 /** NIST SP 800-63B-4, section 3.1.1.2, asks for 15 characters where nothing else is shown; here a second factor follows. */
 export const SHORTEST_PASSWORD = 12
@@ -32,11 +32,20 @@ export async function createAccount(
   const login = wish.login.trim().toLowerCase()
   const wrong = wrongIn({ ...wish, login })
   if (wrong.length > 0) return refused(...wrong)
+  const made = await keeping.get('person', id)
+  if (made) return (await isSame(keeping, made, wish)) ? done({ id, login }) : refused(finding('repeat-differs', ''))
   const account = { id: login, person: id, password: await hashPassword(wish.password), failures: 0 }
   const kept = await keeping.putFirst('account', account)
   if (kept.person !== id) return refused(finding('login-taken', 'login', { login }))
   await keeping.putFirst('person', { id, name: name.trim(), ...(office ? { office } : {}), ...(firm ? { firm } : {}) })
   return done({ id, login })
+}
+
+/** Whether the person who has this id already was made from the same wish. */
+async function isSame(keeping: Keeping, made: Kept['person'], wish: NewAccount): Promise<boolean> {
+  const account = await keeping.get('account', wish.login.trim().toLowerCase())
+  if (account?.person !== made.id || made.name !== wish.name.trim()) return false
+  return passwordHolds(wish.password, account.password)
 }
 
 function wrongIn({ name, login, password }: NewAccount): Finding[] {
