@@ -13,10 +13,12 @@ import { encodeMultiSigned, jwsInput } from '../src/core/signing/jws.ts'
 import type { Plain } from '../src/core/values/act.ts'
 import { fromHex, toHex, utf8 } from '../src/core/values/bytes.ts'
 import { type Day, day } from '../src/core/values/day.ts'
-import { openPack, sealPack } from '../src/core/validity/pack.ts'
+import { openPack, type PackParts, sealPack } from '../src/core/validity/pack.ts'
+import { tableOf } from '../src/core/validity/prints.ts'
 import { toSeal } from '../src/core/validity/sealing.ts'
 import { shortFormOf } from '../src/core/validity/short-form.ts'
-import { emptyBlock, sealStatuses, type SerialStatus, setStatus } from '../src/core/validity/statuses.ts'
+import { emptyBlock, type SerialStatus, setStatus } from '../src/core/validity/statuses.ts'
+import { sealStatuses } from '../src/core/validity/statuses-statement.ts'
 import { type TestKey, testKey } from './signing-keys.ts'
 
 /** Botswana, the European Union and the secretariat with their keys, roots and lists, for tests without a node. */
@@ -155,39 +157,54 @@ function receiptFor(placed: CertificateDocument, nonce: Uint8Array, options: Sea
 
 export interface PackOptions {
   readonly statuses?: Readonly<Record<number, SerialStatus>>
+  /** Prints by serial less 12,001, the first of the block. */
+  readonly prints?: ReadonlyMap<number, Uint8Array>
+  readonly exceptions?: ReadonlyMap<number, readonly string[]>
   readonly size?: number
   readonly madeAt?: string
   readonly expiresAt?: string
   readonly knownFrom?: Day
   readonly sequence?: number
+  readonly horizonDay?: Day
+  readonly exchangeKey?: TestKey
+  readonly packKey?: TestKey
+  readonly publisher?: string
+  /** The signed parts themselves, where they are not those made here. */
+  readonly trustLists?: readonly Uint8Array[]
+  readonly statements?: readonly Uint8Array[]
 }
 
-/** A pack of the European node in which Botswana's serials have the statuses given. */
-export async function packFile(options: PackOptions = {}): Promise<Uint8Array> {
+/** Botswana's word on its serials, signed as its node signs it. */
+export function statement(options: PackOptions = {}): Uint8Array {
   const block = emptyBlock(12_001, 16_000)
   const statusesGiven: Readonly<Record<number, SerialStatus>> = options.statuses ?? { 12_345: 'open' }
   for (const [serial, status] of Object.entries(statusesGiven)) setStatus(block, Number(serial), status)
   const madeAt = options.madeAt ?? '2026-11-20T08:00:00Z'
-  const horizon = { day: day(madeAt.slice(0, 10)), size: options.size ?? 100 }
+  const horizon = { day: options.horizonDay ?? day(madeAt.slice(0, 10)), size: options.size ?? 100 }
   const knownFrom = options.knownFrom ?? day('2026-01-01')
-  const statuses = { authority: 'BW-1', sequence: 3, madeAt, horizon, knownFrom, blocks: [block] }
-  const exchange = keyOf('BW-1', 'exchange')
-  const statement = sealStatuses(statuses, 'test', exchange.id)
-  const pack = keyOf('EU-BE-1', 'pack')
-  const sealing = await sealPack(
-    nodeCompression,
-    {
-      environment: 'test',
-      sequence: options.sequence ?? 5,
-      publisher: 'EU-BE-1',
-      madeAt,
-      expiresAt: options.expiresAt ?? '2026-12-20T08:00:00Z',
-      trustList: signedTrustList(),
-      statuses: [statement.seal(exchange.sign(statement.bytes))],
-    },
-    pack.id,
-  )
-  return sealing.seal(pack.sign(sealing.bytes))
+  const blocks = [options.prints ? { ...block, prints: tableOf(options.prints) } : block]
+  const exceptions = options.exceptions ?? new Map()
+  const statuses = { authority: 'BW-1', sequence: 3, madeAt, horizon, knownFrom, blocks, exceptions }
+  const key = options.exchangeKey ?? keyOf('BW-1', 'exchange')
+  const { bytes, seal: sealed } = sealStatuses(statuses, 'test', key.id)
+  return sealed(key.sign(bytes))
+}
+
+/** A pack of the European node in which Botswana's serials have the statuses given. */
+export async function packFile(options: PackOptions = {}): Promise<Uint8Array> {
+  const madeAt = options.madeAt ?? '2026-11-20T08:00:00Z'
+  const key = options.packKey ?? keyOf('EU-BE-1', 'pack')
+  const parts: PackParts = {
+    environment: 'test',
+    sequence: options.sequence ?? 5,
+    publisher: options.publisher ?? 'EU-BE-1',
+    madeAt,
+    expiresAt: options.expiresAt ?? '2026-12-20T08:00:00Z',
+    trustLists: options.trustLists ?? [signedTrustList()],
+    statuses: options.statements ?? [statement(options)],
+  }
+  const { bytes, seal: sealed } = await sealPack(nodeCompression, parts, key.id)
+  return sealed(key.sign(bytes))
 }
 
 export async function pack(options: PackOptions = {}) {

@@ -1,13 +1,13 @@
 import type { TrustList } from '../core/participants/trust-list.ts'
 import { toHex } from '../core/values/bytes.ts'
 import { openPack, type Pack, sealPack } from '../core/validity/pack.ts'
+import { PACK_LIFE_DAYS } from '../core/validity/pack-age.ts'
 import { signingKey } from '../operations/exchange/keys.ts'
 import type { JobPorts } from '../ports/node.ts'
 import { statusesPath } from './publish-statuses.ts'
 
 export const PACK = 'pack/latest.pack'
-/** How long a pack may be trusted: policy of the scheme. */
-const LIFE_MS = 30 * 86_400_000
+const LIFE_MS = PACK_LIFE_DAYS * 86_400_000
 /** An unchanged pack is made anew after this time, so that it does not age. */
 const RENEW_MS = 6 * 3_600_000
 
@@ -28,7 +28,7 @@ export async function makePack(ports: JobPorts, trustList: TrustList): Promise<P
     publisher: ports.identity.authorities[0] as string,
     madeAt: new Date(now).toISOString(),
     expiresAt: new Date(now + LIFE_MS).toISOString(),
-    trustList: await signedTrustList(ports),
+    trustLists: [await signedTrustList(ports)],
     statuses: statements.map(statement => statement.bytes),
   }
   const { bytes, seal } = await sealPack(ports.compression, parts, key.id)

@@ -4,15 +4,10 @@ import type { Authority, TrustList } from '../core/participants/trust-list.ts'
 import { fromCbor } from '../core/signing/cbor.ts'
 import { decodeCose } from '../core/signing/cose-sign1.ts'
 import { addDays, dayAt, type Day } from '../core/values/day.ts'
-import {
-  emptyBlock,
-  openStatuses,
-  sealStatuses,
-  type SerialStatus,
-  type StatusBlock,
-  setStatus,
-  type Statuses,
-} from '../core/validity/statuses.ts'
+import { tableOf } from '../core/validity/prints.ts'
+import { emptyBlock, type SerialStatus, type StatusBlock, setStatus, type Statuses } from '../core/validity/statuses.ts'
+import { openStatuses, sealStatuses } from '../core/validity/statuses-statement.ts'
+import { fromHex } from '../core/values/bytes.ts'
 import { done } from '../core/values/outcome.ts'
 import { signingKey } from '../operations/exchange/keys.ts'
 import { newId } from '../operations/perform.ts'
@@ -50,7 +45,7 @@ async function ownStatuses(ports: JobPorts, trustList: TrustList, authority: str
   const bytes = await ports.files.read(statusesPath(authority))
   if (!bytes) return null
   const opened = await openStatuses(ports.crypto, bytes, trustList)
-  return opened ?? sequenceOnly(bytes)
+  return opened.ok ? opened.value : sequenceOnly(bytes)
 }
 
 /** A statement whose key has gone from the list: its sequence still counts, or the next one would go back. */
@@ -59,7 +54,15 @@ function sequenceOnly(bytes: Uint8Array): Statuses | null {
   if (!Array.isArray(parts)) return null
   const horizon = { day: '2003-01-01' as Day, size: 0 }
   const sequence = Number(parts[1])
-  return { authority: String(parts[0]), sequence, madeAt: '', horizon, knownFrom: '2003-01-01' as Day, blocks: [] }
+  return {
+    authority: String(parts[0]),
+    sequence,
+    madeAt: '',
+    horizon,
+    knownFrom: '2003-01-01' as Day,
+    blocks: [],
+    exceptions: new Map(),
+  }
 }
 
 async function publish(
@@ -69,13 +72,15 @@ async function publish(
   sequence: number,
   horizon: Statuses['horizon'],
 ): Promise<void> {
+  const rows = await ports.reading.numbered(authority.id)
   const statuses: Statuses = {
     authority: authority.id,
     sequence,
     madeAt: new Date(ports.clock.now()).toISOString(),
     horizon,
     knownFrom: knownFrom(authority),
-    blocks: blocksOf(authority, await ports.reading.numbered(authority.id), horizon.size),
+    blocks: blocksOf(authority, rows, horizon.size),
+    exceptions: exceptionsIn(rows),
   }
   const key = signingKey(ports.identity, trustList, 'exchange', authority.id)
   const { bytes, seal } = sealStatuses(statuses, ports.identity.environment, key.id)
@@ -91,14 +96,28 @@ function knownFrom(authority: Authority): Day {
 }
 
 function blocksOf(authority: Authority, rows: readonly CertificateRow[], horizon: number): StatusBlock[] {
-  const blocks = authority.blocks.map(block => emptyBlock(block.from, block.to))
+  const blocks = spansOf(authority).map(span => ({ block: emptyBlock(span.from, span.to), prints: new Map() }))
   for (const row of rows) {
     if (row.number === undefined || (row.authorisedAt ?? horizon) >= horizon) continue
     const serial = serialOf(row.number)
-    const block = blocks.find(candidate => candidate.from <= serial && serial <= candidate.to)
-    if (block) setStatus(block, serial, STATUS[row.state] ?? 'open')
+    const found = blocks.find(({ block }) => block.from <= serial && serial <= block.to)
+    if (!found) continue
+    const status = STATUS[row.state] ?? 'open'
+    setStatus(found.block, serial, status)
+    if (status === 'open' && row.print) found.prints.set(serial - found.block.from, fromHex(row.print))
   }
-  return blocks
+  return blocks.map(({ block, prints }) => ({ ...block, prints: tableOf(prints) }))
+}
+
+/** The authority's serials in order, each once: a participant may number on from one year into the next. */
+function spansOf(authority: Authority): { from: number; to: number }[] {
+  const spans: { from: number; to: number }[] = []
+  for (const { from, to } of authority.blocks.toSorted((a, b) => a.from - b.from)) {
+    const last = spans.at(-1)
+    if (last && from <= last.to) last.to = Math.max(last.to, to)
+    else spans.push({ from, to })
+  }
+  return spans
 }
 
 const STATUS: Readonly<Partial<Record<CertificateRow['state'], SerialStatus>>> = {
@@ -107,6 +126,11 @@ const STATUS: Readonly<Partial<Record<CertificateRow['state'], SerialStatus>>> =
   void: 'void',
   replaced: 'replaced',
   seized: 'exception',
+}
+
+function exceptionsIn(rows: readonly CertificateRow[]): Map<number, string[]> {
+  const seized = rows.filter(row => row.number !== undefined && row.state === 'seized')
+  return new Map(seized.map(row => [serialOf(row.number as string), ['seized']]))
 }
 
 async function tellPeers(ports: JobPorts, trustList: TrustList, payload: Uint8Array): Promise<void> {

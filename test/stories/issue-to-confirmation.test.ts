@@ -88,6 +88,11 @@ test('a certificate goes from an exporter in Botswana to a confirmation from Ant
     list => list.items.some(row => row.number === number),
     'the pre-alert',
   )
+  await eventually(
+    () => commandLine(home, ['pack', 'fetch', EU.url, '--json']),
+    pack => ((pack.json.statuses ?? []) as { authority: string }[]).some(one => one.authority === 'BW-1'),
+    "Botswana's word on its serials in the pack of Antwerp",
+  )
   const qr = (await clerk.bytes(`/certificates/${id}/qr`)).toString('utf8')
   const judged = await officer.post<Judged>('/imports/present', { certificate: qr, office: 'antwerp', read: 'qr' })
   assert.equal(judged.verdict, 'valid', JSON.stringify(judged))

@@ -37,6 +37,28 @@ export async function openTrustList(crypto: Crypto, bytes: Uint8Array, roots: Ro
   return count >= roots.threshold ? done(list) : no('trust-list-unsigned', { count, threshold: roots.threshold })
 }
 
+/**
+ * The last of a chain of lists. The first has the verifier's roots behind it, each other one the roots that the list before it
+ * names: so roots change and a verifier that begins at old ones still finds its way. Versions rise along the chain.
+ */
+export async function openTrustLists(
+  crypto: Crypto,
+  chain: readonly Uint8Array[],
+  roots: Roots,
+): Promise<Outcome<TrustList>> {
+  let trusted = roots
+  let newest: TrustList | null = null
+  for (const bytes of chain) {
+    const opened = await openTrustList(crypto, bytes, trusted)
+    if (!opened.ok) return opened
+    const { version, threshold, roots: keys } = opened.value
+    if (newest && version <= newest.version) return no('list-older', { version, known: newest.version })
+    newest = opened.value
+    trusted = { environment: roots.environment, threshold, keys }
+  }
+  return newest ? done(newest) : no('trust-list-malformed', {})
+}
+
 async function goodSignatures(crypto: Crypto, signed: MultiSigned, roots: Roots): Promise<number> {
   const good = new Set<string>()
   for (const one of signed.signatures) {

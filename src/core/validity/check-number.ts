@@ -4,8 +4,8 @@ import type { Question, Verdict } from './check.ts'
 import type { Pack } from './pack.ts'
 import { packAge } from './pack-age.ts'
 import { remark } from './remark.ts'
-import { SAYS } from './serial-status.ts'
-import { type Statuses, statusOf } from './statuses.ts'
+import { rulesAgainst, SAYS } from './serial-status.ts'
+import { blockOf, type Statuses } from './statuses.ts'
 
 /**
  * What a number alone tells, read off a paper: what its issuer says of the serial, and nothing about the paper. It is never
@@ -25,10 +25,9 @@ function statusFindings(number: string, pack: Pack): Finding[] {
   const parts = numberParts(number)
   const statuses = parts && statusesOf(parts.code, parts.serial, pack)
   if (!parts || !statuses) return []
-  const status = statusOf(statuses, parts.serial)
   // Beyond the horizon a serial may have been given out since: only what was told can be held against it.
-  const rule = status === 'never-issued' ? undefined : SAYS[status]
-  return rule ? [remark(rule, 'status', { number, at: statuses.horizon.day })] : []
+  const rules = rulesAgainst(statuses, parts.serial).filter(rule => rule !== 'not-logged')
+  return rules.map(rule => remark(rule, 'status', { number, at: statuses.horizon.day }))
 }
 
 /** The statement that covers the serial: participants may have several authorities, each with its own blocks. */
@@ -36,5 +35,5 @@ function statusesOf(code: string, serial: number, pack: Pack): Statuses | undefi
   return pack.trustList.authorities
     .filter(authority => authority.participant === code)
     .map(authority => pack.statuses.get(authority.id))
-    .find(statuses => statuses?.blocks.some(block => block.from <= serial && serial <= block.to))
+    .find(statuses => statuses && blockOf(statuses, serial))
 }

@@ -13,6 +13,7 @@ import {
 import type { CertificateDocument, Line, Parcel } from '../certificate/document.ts'
 import { day } from '../values/day.ts'
 import { check } from './check.ts'
+import type { SerialStatus } from './statuses.ts'
 import { readPresented } from './presented.ts'
 
 const presentation = { purpose: 'presentation' as const, at: day('2026-11-24') }
@@ -37,7 +38,7 @@ for (const form of ['vc', 'qr'] as const) {
   })
 
   test(`one newer than the pack is valid as ${form}, and the verdict says that it is newer`, async () => {
-    const verdict = await judge(seal(goodDocument(), { position: 100 })[form])
+    const verdict = await judge(seal(goodDocument(), { position: 100 })[form], { statuses: {} })
     assert.equal(verdict.verdict, 'valid')
     assert.ok(verdict.findings.some(finding => finding.rule === 'newer-than-pack' && finding.severity === 'note'))
   })
@@ -68,6 +69,34 @@ for (const form of ['vc', 'qr'] as const) {
   test(`a pack past its life cannot decide as ${form}`, async () => {
     const verdict = await judge(seal(goodDocument())[form], { expiresAt: '2026-11-24T00:00:00Z' })
     assert.deepEqual([verdict.verdict, rules(verdict)], ['undecided', ['pack-too-old']])
+  })
+
+  test(`a number given out before stands on no newer certificate as ${form}`, async () => {
+    const newer = seal(goodDocument(), { position: 100 })[form]
+    const rulesFor = async (status: SerialStatus) => rules(await judge(newer, { statuses: { 12_345: status } }))
+    assert.deepEqual(await rulesFor('open'), ['number-reused'])
+    assert.deepEqual(await rulesFor('used'), ['already-used'])
+    assert.deepEqual(await rulesFor('void'), ['void'])
+  })
+
+  test(`without the issuer's word, or with an old one, a pack cannot decide as ${form}`, async () => {
+    const silent = await judge(seal(goodDocument())[form], { statements: [] })
+    assert.deepEqual([silent.verdict, rules(silent)], ['undecided', ['pack-too-old']])
+    const old = await judge(seal(goodDocument())[form], { horizonDay: day('2026-10-25') })
+    assert.deepEqual([old.verdict, rules(old)], ['undecided', ['pack-too-old']])
+    const young = await judge(seal(goodDocument())[form], { horizonDay: day('2026-10-26') })
+    assert.equal(young.verdict, 'valid')
+  })
+
+  test(`an exception says each of its words as ${form}`, async () => {
+    const rulesFor = async (...words: string[]) => {
+      const exceptions = new Map([[12_345, words]])
+      return rules(await judge(seal(goodDocument())[form], { statuses: { 12_345: 'exception' }, exceptions }))
+    }
+    assert.deepEqual(await rulesFor('used', 'seized'), ['already-used', 'seized'])
+    assert.deepEqual(await rulesFor('lost-or-stolen', 'found'), [])
+    assert.deepEqual(await rulesFor('lost-or-stolen', 'found', 'used'), ['already-used'])
+    assert.deepEqual(await rulesFor('a word of tomorrow'), ['seized'])
   })
 
   const statuses = [

@@ -6,7 +6,7 @@ import type { Pack } from './pack.ts'
 import type { Presented } from './presented.ts'
 import { certificateSignature } from './certificate-signature.ts'
 import { conditions } from './conditions.ts'
-import { packAge } from './pack-age.ts'
+import { issuersWord, packAge } from './pack-age.ts'
 import { placeInLog } from './place-in-log.ts'
 import { remark } from './remark.ts'
 import { serialStatus } from './serial-status.ts'
@@ -47,12 +47,14 @@ export async function check(
 ): Promise<Verdict> {
   if (!presented) return verdictOf([remark('unreadable', 'validated')], [], question.purpose)
   if (!pack) return verdictOf(packAge(null, question.at), [], question.purpose)
+  const { authority, number } = presented.summary
   const judged = conditions(presented, pack, question)
   const findings = [
     ...packAge(pack, question.at),
+    ...issuersWord(pack, authority, question.at),
     ...(await certificateSignature(crypto, presented, pack.trustList)),
     ...(await placeInLog(crypto, presented, pack)),
-    ...serialStatus(presented, pack, serialOf(presented.summary.number)),
+    ...serialStatus(presented, pack.statuses.get(authority), serialOf(number)),
     ...judged.findings,
   ]
   return verdictOf(findings, judged.notChecked, question.purpose)

@@ -1,12 +1,14 @@
-import { isEntitled, listedKey, openTrustList, type Roots, verificationKey } from '../participants/open-trust-list.ts'
+import { isEntitled, listedKey, openTrustLists, type Roots, verificationKey } from '../participants/open-trust-list.ts'
 import type { Environment, TrustList } from '../participants/trust-list.ts'
 import { fromCbor, toCbor } from '../signing/cbor.ts'
-import { coseBytesToSign, decodeCose, encodeCose, protectedHeader } from '../signing/cose-sign1.ts'
+import { type CoseSign1, coseBytesToSign, decodeCose, encodeCose, protectedHeader } from '../signing/cose-sign1.ts'
 import type { Crypto } from '../signing/crypto.ts'
-import { day } from '../values/day.ts'
 import type { Finding } from '../values/finding.ts'
+import { isInstant } from '../values/instant.ts'
 import { done, type Outcome, refused } from '../values/outcome.ts'
-import { openStatuses, type Statuses } from './statuses.ts'
+import { remark } from './remark.ts'
+import type { Statuses } from './statuses.ts'
+import { openStatuses } from './statuses-statement.ts'
 
 /** What is needed to judge any certificate without a network. */
 export interface Pack {
@@ -27,7 +29,8 @@ export interface PackParts {
   readonly publisher: string
   readonly madeAt: string
   readonly expiresAt: string
-  readonly trustList: Uint8Array
+  /** The list in force, last; before it those that changed the roots since the ones verifiers may still begin at. */
+  readonly trustLists: readonly Uint8Array[]
   readonly statuses: readonly Uint8Array[]
 }
 
@@ -39,10 +42,9 @@ export interface Compression {
 
 /** Largest pack read, packed and unpacked. */
 export const PACK_LIMIT = 8_000_000
-export const UNPACKED_LIMIT = 64_000_000
+export const UNPACKED_LIMIT = 24_000_000
 
 const VERSION = 1
-const SOURCE = { text: 'Adamas, the pack', since: day('2026-01-01') }
 
 function context(environment: Environment): string {
   return `adamas-pack-v1\n${environment}`
@@ -50,8 +52,8 @@ function context(environment: Environment): string {
 
 /** The bytes a pack key signs, and how its signature makes the file. */
 export async function sealPack(compression: Pick<Compression, 'deflate'>, parts: PackParts, keyId: string) {
-  const { environment, sequence, publisher, madeAt, expiresAt, trustList, statuses } = parts
-  const content = toCbor([VERSION, environment, sequence, publisher, madeAt, expiresAt, trustList, [...statuses]])
+  const { environment, sequence, publisher, madeAt, expiresAt, trustLists, statuses } = parts
+  const content = toCbor([VERSION, environment, sequence, publisher, madeAt, expiresAt, trustLists, statuses])
   const payload = await compression.deflate(content)
   const header = protectedHeader(keyId)
   return {
@@ -74,24 +76,54 @@ export async function openPack(
   if (!cose) return no('pack-malformed', { part: 'file' })
   const parts = await readParts(compression, cose.payload)
   if (!parts) return no('pack-malformed', { part: 'content' })
-  const trust = await openTrustList(crypto, parts.trustList, roots)
+  const trust = await openTrustLists(crypto, parts.trustLists, roots)
   if (!trust.ok) return trust
-  const listed = listedKey(trust.value, cose.keyId)
-  const key = listed && verificationKey(listed.key)
-  if (!listed || !key || !isEntitled(listed.key, 'pack', parts.madeAt.slice(0, 10)))
-    return no('key-not-entitled', { key: cose.keyId })
-  const signed = coseBytesToSign(cose.protectedHeader, cose.payload, context(roots.environment))
-  if (listed.authority !== parts.publisher || !(await crypto.verify(key, signed, cose.signature))) {
-    return no('signature-wrong', { part: 'pack' })
-  }
-  const statuses = new Map<string, Statuses>()
-  for (const statement of parts.statuses) {
-    const opened = await openStatuses(crypto, statement, trust.value)
-    if (!opened) return no('signature-wrong', { part: 'statuses' })
-    statuses.set(opened.authority, opened)
-  }
+  const wrong = await publisherFindings(crypto, cose, parts, trust.value)
+  if (wrong.length > 0) return refused(...wrong)
+  const statuses = await openStatements(crypto, parts.statuses, trust.value)
+  if (!statuses.ok) return statuses
   const { sequence, publisher, madeAt, expiresAt } = parts
-  return done({ sequence, publisher, madeAt, expiresAt, trustList: trust.value, statuses })
+  return done({ sequence, publisher, madeAt, expiresAt, trustList: trust.value, statuses: statuses.value })
+}
+
+/** The publisher is of the list, its key is for packs, and that key signed this file. */
+async function publisherFindings(
+  crypto: Crypto,
+  cose: CoseSign1,
+  { publisher, madeAt }: PackParts,
+  list: TrustList,
+): Promise<Finding[]> {
+  const figures = { key: cose.keyId, authority: publisher, part: 'pack' }
+  const listed = listedKey(list, cose.keyId)
+  const key = listed && verificationKey(listed.key)
+  if (!listed || !key) return [remark('key-not-known', 'pack', figures)]
+  if (listed.authority !== publisher || !isEntitled(listed.key, 'pack', madeAt.slice(0, 10))) {
+    return [remark('key-not-entitled', 'pack', figures)]
+  }
+  const { revokedAtPosition: position } = listed.key
+  if (position !== undefined) return [remark('revoked', 'pack', { ...figures, position })]
+  const signed = coseBytesToSign(cose.protectedHeader, cose.payload, context(list.environment))
+  const good = await crypto.verify(key, signed, cose.signature)
+  return good ? [] : [remark('signature-wrong', 'pack', figures)]
+}
+
+/** A statement whose key has since lost its entitlement is left out, as if its authority had said nothing: nobody did wrong. */
+const LEFT_OUT = ['key-not-known', 'key-not-entitled', 'revoked']
+
+async function openStatements(
+  crypto: Crypto,
+  statements: readonly Uint8Array[],
+  list: TrustList,
+): Promise<Outcome<Map<string, Statuses>>> {
+  const statuses = new Map<string, Statuses>()
+  for (const statement of statements) {
+    const opened = await openStatuses(crypto, statement, list)
+    if (opened.ok) {
+      if (statuses.has(opened.value.authority)) return no('pack-malformed', { part: 'statuses' })
+      statuses.set(opened.value.authority, opened.value)
+    } else if (!opened.findings.every(finding => LEFT_OUT.includes(finding.rule))) return opened
+  }
+  return done(statuses)
 }
 
 async function readParts(compression: Pick<Compression, 'inflate'>, payload: Uint8Array): Promise<PackParts | null> {
@@ -102,16 +134,22 @@ async function readParts(compression: Pick<Compression, 'inflate'>, payload: Uin
   }
 }
 
+const MOST_LISTS = 100
+const MOST_STATEMENTS = 1_000
+
 function partsIn(value: unknown): PackParts | null {
   if (!Array.isArray(value) || value.length !== 8 || value[0] !== VERSION) return null
-  const [, environment, sequence, publisher, madeAt, expiresAt, trustList, statuses] = value as unknown[]
-  const texts = [environment, publisher, madeAt, expiresAt].every(text => typeof text === 'string')
-  const times = [madeAt, expiresAt].every(text => !Number.isNaN(Date.parse(String(text))))
-  if (!texts || !times || !Number.isSafeInteger(sequence) || !(trustList instanceof Uint8Array)) return null
-  if (!Array.isArray(statuses) || !statuses.every(statement => statement instanceof Uint8Array)) return null
-  return { environment, sequence, publisher, madeAt, expiresAt, trustList, statuses } as unknown as PackParts
+  const [, environment, sequence, publisher, madeAt, expiresAt, trustLists, statuses] = value as unknown[]
+  if (typeof environment !== 'string' || typeof publisher !== 'string') return null
+  if (!isInstant(madeAt) || !isInstant(expiresAt) || !Number.isSafeInteger(sequence)) return null
+  if (!areBytes(trustLists, MOST_LISTS) || !areBytes(statuses, MOST_STATEMENTS)) return null
+  return { environment, sequence, publisher, madeAt, expiresAt, trustLists, statuses } as PackParts
+}
+
+function areBytes(value: unknown, most: number): value is Uint8Array[] {
+  return Array.isArray(value) && value.length <= most && value.every(one => one instanceof Uint8Array)
 }
 
 function no(rule: string, figures: Finding['figures']) {
-  return refused({ rule, severity: 'error', path: '', figures, source: SOURCE } satisfies Finding)
+  return refused(remark(rule, 'pack', figures))
 }

@@ -1,11 +1,6 @@
-import { fromCbor, toCbor } from '../signing/cbor.ts'
-import { coseBytesToSign, decodeCose, encodeCose, protectedHeader } from '../signing/cose-sign1.ts'
-import type { Crypto } from '../signing/crypto.ts'
-import { isEntitled, listedKey, verificationKey } from '../participants/open-trust-list.ts'
-import type { Environment, TrustList } from '../participants/trust-list.ts'
-import { type Day, parseDay } from '../values/day.ts'
+import type { Day } from '../values/day.ts'
 
-/** What a serial can be, three bits each. `exception`: more than three bits can say; ask the issuer. */
+/** What a serial can be, three bits each. `exception`: more than three bits can say, see `exceptions`. */
 export const STATUSES = [
   'never-issued',
   'open',
@@ -28,7 +23,10 @@ export interface Statuses {
   readonly horizon: { readonly day: Day; readonly size: number }
   /** Before this day of issue only ranges are known. */
   readonly knownFrom: Day
+  /** In order of serial; no serial stands in two. */
   readonly blocks: readonly StatusBlock[]
+  /** What a serial is, where one word of `STATUSES` is too few: several of them, `seized`, or `found` after `lost-or-stolen`. */
+  readonly exceptions: ReadonlyMap<number, readonly string[]>
 }
 
 /** Serials `from` to `to`, three bits each, lowest serial in the lowest bits. */
@@ -36,11 +34,18 @@ export interface StatusBlock {
   readonly from: number
   readonly to: number
   readonly bits: Uint8Array
+  /** Prints of certificates that are still open, as a table by offset from `from` (`prints.ts`). None need be here. */
+  readonly prints: Uint8Array
 }
 
 /** A block with every serial never issued. */
 export function emptyBlock(from: number, to: number): StatusBlock {
-  return { from, to, bits: new Uint8Array(Math.ceil(((to - from + 1) * 3) / 8)) }
+  return { from, to, bits: new Uint8Array(bytesFor(from, to)), prints: new Uint8Array() }
+}
+
+/** How many bytes the bits of a block take. */
+export function bytesFor(from: number, to: number): number {
+  return Math.ceil(((to - from + 1) * 3) / 8)
 }
 
 /** Writes a status into the block's bits. */
@@ -54,9 +59,13 @@ export function setStatus(block: StatusBlock, serial: number, status: SerialStat
   }
 }
 
+export function blockOf(statuses: Statuses, serial: number): StatusBlock | undefined {
+  return statuses.blocks.find(block => block.from <= serial && serial <= block.to)
+}
+
 /** The status of a serial; `never-issued` outside every block. */
 export function statusOf(statuses: Statuses, serial: number): SerialStatus {
-  const block = statuses.blocks.find(candidate => candidate.from <= serial && serial <= candidate.to)
+  const block = blockOf(statuses, serial)
   if (!block) return 'never-issued'
   let value = 0
   for (let bit = 0; bit < 3; bit++) {
@@ -64,66 +73,4 @@ export function statusOf(statuses: Statuses, serial: number): SerialStatus {
     value |= (((block.bits[at >> 3] ?? 0) >> (at & 7)) & 1) << bit
   }
   return STATUSES[value] as SerialStatus
-}
-
-/** What an exchange key signs here and nowhere else. */
-function context(environment: Environment): string {
-  return `adamas-statuses-v1\n${environment}`
-}
-
-/** The bytes to sign, and how the signature makes the statement. */
-export function sealStatuses(statuses: Statuses, environment: Environment, keyId: string) {
-  const { authority, sequence, madeAt, horizon, knownFrom, blocks } = statuses
-  const payload = toCbor([
-    authority,
-    sequence,
-    madeAt,
-    horizon.day,
-    horizon.size,
-    knownFrom,
-    blocks.map(block => [block.from, block.to, block.bits]),
-  ])
-  const header = protectedHeader(keyId)
-  return {
-    bytes: coseBytesToSign(header, payload, context(environment)),
-    seal: (signature: Uint8Array) => encodeCose({ protectedHeader: header, payload, signature }),
-  }
-}
-
-/** The statement, if the authority it speaks for signed it; null otherwise: nobody can speak for another. */
-export async function openStatuses(crypto: Crypto, bytes: Uint8Array, list: TrustList): Promise<Statuses | null> {
-  const cose = decodeCose(bytes)
-  const statuses = cose && readStatuses(fromCbor(cose.payload))
-  const listed = cose && listedKey(list, cose.keyId)
-  if (!cose || !statuses || !listed || listed.authority !== statuses.authority) return null
-  const { key } = listed
-  if (!isEntitled(key, 'exchange', statuses.madeAt.slice(0, 10)) || key.revokedAtPosition !== undefined) return null
-  const verification = verificationKey(key)
-  const signed = coseBytesToSign(cose.protectedHeader, cose.payload, context(list.environment))
-  return verification && (await crypto.verify(verification, signed, cose.signature)) ? statuses : null
-}
-
-const MOST_SERIALS = 20_000_000
-
-function readStatuses(value: unknown): Statuses | null {
-  if (!Array.isArray(value) || value.length !== 7) return null
-  const [authority, sequence, madeAt, on, size, from, list] = value as unknown[]
-  const [horizonDay, knownFrom] = [parseDay(on), parseDay(from)]
-  if (typeof authority !== 'string' || typeof madeAt !== 'string' || !horizonDay || !knownFrom) return null
-  if (!isCount(sequence) || !isCount(size) || !Array.isArray(list)) return null
-  const blocks = list.map(readBlock)
-  if (!blocks.every(block => block !== null)) return null
-  return { authority, sequence, madeAt, horizon: { day: horizonDay, size }, knownFrom, blocks }
-}
-
-function readBlock(value: unknown): StatusBlock | null {
-  if (!Array.isArray(value) || value.length !== 3) return null
-  const [from, to, bits] = value as unknown[]
-  if (!isCount(from) || !isCount(to) || from > to || to - from > MOST_SERIALS || !(bits instanceof Uint8Array))
-    return null
-  return bits.length === Math.ceil(((to - from + 1) * 3) / 8) ? { from, to, bits } : null
-}
-
-function isCount(value: unknown): value is number {
-  return Number.isSafeInteger(value) && (value as number) >= 0
 }

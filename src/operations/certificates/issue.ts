@@ -9,6 +9,7 @@ import type { AuthorityKey, TrustList } from '../../core/participants/trust-list
 import { canonicalBytes, parseCanonical } from '../../core/signing/canonical-json.ts'
 import { certificateSignature } from '../../core/validity/certificate-signature.ts'
 import { placeInLog } from '../../core/validity/place-in-log.ts'
+import { printOf } from '../../core/validity/prints.ts'
 import { readPresented } from '../../core/validity/presented.ts'
 import { toSeal } from '../../core/validity/sealing.ts'
 import { shortFormOf } from '../../core/validity/short-form.ts'
@@ -122,11 +123,12 @@ function keepIssued(node: NodePorts, placed: PlacedFacts, encodings: Encodings) 
     const desk = nodeDesk(node, tx, trustList, row.authority)
     const to = importingAuthority(trustList, document.destination, document.importer.country)
     const announcedTo = to ? { announcedTo: to.id } : {}
+    const print = toHex(printOf(node.crypto, placed.vouched))
     const body = canonicalBytes({ ...encodings })
     await append<CertificateAct>(desk, {
       kind: 'certificate.issued',
       subject: row.id,
-      header: { certificateKey: certificateKey.id, logKey: logKey.id, ...announcedTo },
+      header: { certificateKey: certificateKey.id, logKey: logKey.id, print, ...announcedTo },
       body,
     })
     if (to) await tx.send({ id: newId(node), to: to.id, purpose: 'certificate.issued', payload: body })

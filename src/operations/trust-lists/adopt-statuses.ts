@@ -1,4 +1,4 @@
-import { openStatuses } from '../../core/validity/statuses.ts'
+import { openStatuses } from '../../core/validity/statuses-statement.ts'
 import { day } from '../../core/values/day.ts'
 import { type Outcome, done, refused } from '../../core/values/outcome.ts'
 import { append, type Desk, digestOf, refusal } from '../perform.ts'
@@ -10,11 +10,11 @@ const SOURCE = {
 
 /** Keeps an authority's own signed word on its serials, for our pack. */
 export async function adoptStatuses(desk: Desk, signed: Uint8Array, sender: string): Promise<Outcome<null>> {
-  const statuses = await openStatuses(desk.node.crypto, signed, desk.trustList)
-  if (!statuses || statuses.authority !== sender)
-    return refused(refusal('signature-wrong', { part: 'statuses' }, SOURCE))
+  const opened = await openStatuses(desk.node.crypto, signed, desk.trustList)
+  if (!opened.ok) return opened
+  const { authority, sequence: version } = opened.value
+  if (authority !== sender) return refused(refusal('signature-wrong', { part: 'statuses' }, SOURCE))
   const known = await desk.tx.get('list', sender)
-  const version = statuses.sequence
   if (known && version <= known.version)
     return refused(refusal('list-older', { version, known: known.version }, SOURCE))
   const header = { version, digest: digestOf(desk.node, signed) }
