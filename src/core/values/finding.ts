@@ -22,10 +22,3 @@ export interface Finding {
   readonly figures: Readonly<Record<string, Figure>>
   readonly source: Citation
 }
-
-/** The worst of them, or null when nothing was found. */
-export function worst(findings: readonly Finding[]): Severity | null {
-  if (findings.some(f => f.severity === 'error')) return 'error'
-  if (findings.some(f => f.severity === 'warning')) return 'warning'
-  return findings.length ? 'note' : null
-}
