@@ -7,6 +7,7 @@ import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fast
 import { readJson } from '../core/values/strict-json.ts'
 import { guard } from './guard.ts'
 import { loggerOptions } from './logging.ts'
+import { meter, metricsText } from './metrics.ts'
 import type { ServerPorts } from './ports.ts'
 import { Refused, refusedBy, sendProblem } from './problem.ts'
 import { certificateRoutes } from './routes/certificates.ts'
@@ -21,8 +22,11 @@ import { webRoutes } from './routes/web.ts'
 
 export type { Demonstration } from './ports.ts'
 
+const METRICS = 'text/plain; version=0.0.4'
 const JSON_BODY = 2_000_000
 const ENVELOPES = 8_000_000
+/** From one address: an office of fifty behind one, with room. Partners bring envelopes at their own pace. */
+const REQUESTS_A_MINUTE = 3_000
 
 /** Nothing inline, nothing from elsewhere; a reader of QR codes may compile its own WebAssembly. */
 const POLICY = {
@@ -43,10 +47,11 @@ const POLICY = {
 /** The node's HTTP server, ready to listen. */
 export async function createApp(ports: ServerPorts): Promise<FastifyInstance> {
   const app = fastify({
-    logger: loggerOptions(ports.say),
+    logger: loggerOptions(ports.say, ports.logLevel),
     bodyLimit: JSON_BODY,
     forceCloseConnections: true,
     frameworkErrors: sendProblem,
+    ...(ports.trustProxy ? { trustProxy: ports.trustProxy } : {}),
   })
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
@@ -62,13 +67,15 @@ export async function createApp(ports: ServerPorts): Promise<FastifyInstance> {
   })
   await app.register(cookie)
   await app.register(rateLimit, {
-    max: 600,
+    max: REQUESTS_A_MINUTE,
     timeWindow: '1 minute',
     allowList: request => request.url.startsWith('/exchange/'),
   })
   const info = { title: 'Adamas', version: '1', description: 'One node of the certification scheme.' }
   await app.register(swagger, { openapi: { openapi: '3.1.0', info }, transform: jsonSchemaTransform })
   guard(app, ports)
+  const answers = meter(app)
+  app.get('/metrics', async (_, reply) => reply.type(METRICS).send(await metricsText(ports, answers)))
   for (const routes of ROUTES) await app.register(async instance => routes(instance, ports))
   await app.ready()
   return app

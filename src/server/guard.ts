@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Caller } from '../ports/node.ts'
-import { accessOf, grantsFor, routeOf } from './access.ts'
+import { type AccessRow, accessOf, grantsFor, routeOf } from './access.ts'
 import type { ServerPorts } from './ports.ts'
 import { refusedBy } from './problem.ts'
 import { isSteppedUp, type SignedIn, signedIn } from './sessions.ts'
@@ -18,8 +18,8 @@ export function guard(app: FastifyInstance, ports: ServerPorts): void {
   app.addHook('onRoute', route => {
     for (const method of [route.method].flat()) {
       if (method === 'HEAD') continue
-      const { does } = accessOf(`${method} ${route.url}`)
-      route.schema = { summary: does, ...describedAs(route.url), ...route.schema }
+      const row = accessOf(`${method} ${route.url}`)
+      route.schema = { summary: row.does, description: openTo(row), ...chapterOf(route.url), ...route.schema }
     }
   })
   app.addHook('onRequest', async request => {
@@ -29,9 +29,14 @@ export function guard(app: FastifyInstance, ports: ServerPorts): void {
 }
 
 /** Its chapter in the API's description; pages are not part of it. */
-function describedAs(url: string): { tags: string[] } | { hide: true } {
+function chapterOf(url: string): { tags: string[] } | { hide: true } {
   if (url === '/*' || url === '/verify' || /^\/api(\/openapi.json)?$/.test(url)) return { hide: true }
   return { tags: [/^\/api\/v1\/(\w+)/.exec(url)?.[1] ?? 'public'] }
+}
+
+function openTo({ may, freshCode }: AccessRow): string {
+  const whom = may === 'public' ? 'anyone' : may === 'session' ? 'anyone signed in' : may.join(', ')
+  return `For ${whom}.${freshCode ? ' Needs a second factor shown within ten minutes.' : ''}`
 }
 
 async function admit(ports: ServerPorts, request: FastifyRequest, route: string): Promise<void> {

@@ -27,4 +27,8 @@ export interface ServerPorts extends JobPorts {
   /** Keeps the secrets of second factors. */
   readonly sealing: Sealing
   readonly demonstration?: Demonstration
+  /** Of pino: `warn` where nothing is said, `info` writes a line for each request. */
+  readonly logLevel?: string
+  /** Addresses of proxies whose word on where a request comes from is taken. */
+  readonly trustProxy?: string
 }

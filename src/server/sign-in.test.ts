@@ -19,6 +19,7 @@ describe('signing in', { concurrency: 1 }, () => {
   after(() => node.app.close())
   beforeEach(async () => {
     await world.nodes.BW.keeping.remove('account', LOGIN)
+    await world.nodes.BW.keeping.remove('person', 'a'.repeat(32))
     const wish = { id: 'a'.repeat(32), name: 'Kagiso Mosweu', login: LOGIN, password: PASSWORD }
     assert.ok((await createAccount(world.nodes.BW.keeping, wish)).ok)
     world.time.now += 60 * MINUTE

@@ -14,7 +14,6 @@ export function publicRoutes(app: FastifyInstance, ports: ServerPorts): void {
     await ports.reading.size()
     return { ready: true, signing: ports.memory.behind === undefined }
   })
-  app.get('/metrics', async (_request, reply) => reply.type('text/plain; version=0.0.4').send(await metrics(ports)))
   app.get('/.well-known/adamas.json', async () => wellKnown(ports, await trustListOf(ports)))
   app.get('/pack/latest', async (_request, reply) => {
     const bytes = await ports.files.read(PACK)
@@ -53,21 +52,4 @@ function wellKnown(ports: ServerPorts, list: TrustList) {
   const { node, environment, roots } = ports.identity
   const own = list.authorities.filter(authority => ports.identity.authorities.includes(authority.id))
   return { node, environment, url: ports.url, trustList: list.version, authorities: own, roots }
-}
-
-async function metrics(ports: ServerPorts): Promise<string> {
-  const [{ size }, lanes, counts] = [
-    await ports.reading.size(),
-    await ports.keeping.outbox.lanes(),
-    await ports.reading.counts(),
-  ]
-  const gauge = (name: string, labels: string, value: number) => `adamas_${name}${labels && `{${labels}}`} ${value}`
-  return `${[
-    gauge('register_acts', '', size),
-    gauge('signing', '', ports.memory.behind ? 0 : 1),
-    ...lanes.map(lane => gauge('lane_waiting', `to="${lane.to}"`, lane.waiting)),
-    ...lanes.map(lane => gauge('lane_quarantined', `to="${lane.to}"`, lane.quarantined)),
-    ...Object.entries(counts.certificates).map(([state, count]) => gauge('certificates', `state="${state}"`, count)),
-    ...Object.entries(counts.imports).map(([state, count]) => gauge('imports', `state="${state}"`, count)),
-  ].join('\n')}\n`
 }

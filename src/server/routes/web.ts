@@ -19,7 +19,7 @@ export async function webRoutes(app: FastifyInstance, ports: ServerPorts): Promi
   app.get('/verify', async (_request, reply) => reply.sendFile('verify.html', { maxAge: 0 }))
   app.get('/*', async (request, reply) => {
     const name = (request.params as { '*': string })['*']
-    if (NO_PAGES.test(name)) throw refusedBy('not-found')
+    if (NO_PAGES.test(name) || !isPlain(name)) throw refusedBy('not-found')
     if (!/\.[a-z0-9]+$/i.test(name)) return reply.sendFile('index.html', { maxAge: 0 })
     const lasting = name.startsWith('assets/')
     return reply.sendFile(name, { maxAge: lasting ? '365d' : 0, immutable: lasting })
@@ -28,6 +28,11 @@ export async function webRoutes(app: FastifyInstance, ports: ServerPorts): Promi
 
 /** Addresses of machines: what is not there is a problem, never a page. */
 const NO_PAGES = /^(api|exchange|log|pack|\.well-known)(\/|$)/
+
+/** No hidden file, no way up, nothing unusual: what is built has none of them. */
+function isPlain(name: string): boolean {
+  return name === '' || name.split('/').every(part => /^[\w@-][\w@.-]*$/.test(part))
+}
 
 function missing({ '*': name }: { '*': string }): never {
   throw refusedBy(NO_PAGES.test(name) ? 'not-found' : 'web-not-built')
