@@ -1,6 +1,8 @@
 /** One contender of a row: it does `count` operations and says nothing. */
 export interface Contender {
   readonly name: string
+  /** Makes ready what a round works on; not counted. */
+  prepare?(count: number): Promise<void>
   run(count: number): Promise<void> | void
   /** CPU seconds used outside this process, such as a database server's; read before and after. */
   readonly elsewhere?: () => number
@@ -9,9 +11,13 @@ export interface Contender {
 /** Operations a CPU second of each contender, the median over rounds in which all take their turn. */
 export async function measure(contenders: readonly Contender[], count: number, rounds: number): Promise<number[]> {
   const rates = contenders.map((): number[] => [])
-  for (const contender of contenders) await contender.run(Math.ceil(count / 10))
+  for (const contender of contenders) {
+    await contender.prepare?.(Math.ceil(count / 10))
+    await contender.run(Math.ceil(count / 10))
+  }
   for (let round = 0; round < rounds; round++) {
     for (const [index, contender] of contenders.entries()) {
+      await contender.prepare?.(count)
       const [before, outside] = [process.cpuUsage(), contender.elsewhere?.() ?? 0]
       await contender.run(count)
       const used = process.cpuUsage(before)

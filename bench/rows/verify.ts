@@ -11,17 +11,13 @@ const QUESTION = { purpose: 'presentation' as const, at: day('2026-11-24') }
 const COUNT = 2_000
 
 /** Distinct certificates, so that nothing is measured twice from a cache. */
-function certificates(form: 'qr' | 'vc'): string[] {
-  return Array.from(
-    { length: 100 },
-    (_, i) => seal(goodDocument({ number: `BW00${12_101 + i}` }), { position: i })[form],
-  )
-}
+const DOCUMENTS = Array.from({ length: 100 }, (_, i) => goodDocument({ number: `BW00${12_101 + i}` }))
 
+/** Below its horizon the pack names each certificate by its print; beyond it the receipt is verified too. */
 async function ours(form: 'qr' | 'vc', newer: boolean): Promise<Contender> {
-  const texts = certificates(form)
-  const statuses = Object.fromEntries(texts.map((_, i) => [12_101 + i, 'open' as const]))
-  const opened = await pack({ statuses, size: newer ? 0 : 1_000 })
+  const texts = DOCUMENTS.map((document, position) => seal(document, { position })[form])
+  const statuses = Object.fromEntries(DOCUMENTS.map((_, i) => [12_101 + i, 'open' as const]))
+  const opened = await pack(newer ? { statuses: {}, size: 0 } : { statuses, named: DOCUMENTS, size: 1_000 })
   return {
     name: newer ? 'ours, newer than the pack' : 'ours, the pack decides',
     async run(count) {
@@ -96,7 +92,7 @@ async function joseLibrary(): Promise<Contender> {
   }
 }
 
-/** Both signatures are always checked, so the limit is counted twice for each verdict. */
+/** The limit is one bare verification for each signature checked: one where the pack decides, two beyond its horizon. */
 export async function verifyRow(form: 'qr' | 'vc', rounds: number): Promise<RowResult> {
   const [goalOfLimit, goalOfLibrary] = form === 'qr' ? [0.75, 1.6] : [0.7, 1.5]
   const contenders = [
@@ -110,7 +106,7 @@ export async function verifyRow(form: 'qr' | 'vc', rounds: number): Promise<RowR
     row: `verify-${form}`,
     ours: Math.round(decided),
     peers: [
-      peer('limit: two node:crypto verifications, the pack decides', limit / 2, decided, goalOfLimit),
+      peer('limit: one node:crypto verification, the pack decides', limit, decided, goalOfLimit),
       peer('limit: two node:crypto verifications, newer than the pack', limit / 2, newer, goalOfLimit),
       peer(contenders[3]?.name ?? '', other, decided, goalOfLibrary),
     ],
