@@ -123,7 +123,7 @@ function reversed(value: Plain): Plain {
   return Object.fromEntries(
     Object.entries(value)
       .map(([name, inner]) => [name, reversed(inner as Plain)])
-      .reverse(),
+      .toReversed(),
   )
 }
 

@@ -8,6 +8,9 @@ const CITATIONS = {
   pack: { text: 'Adamas, the pack: thirty days at most', since: day('2026-01-01') },
 } satisfies Record<string, Citation>
 
+/** Which part of what was presented a remark is about: certificate key and log key can each be wrong. */
+const PATHS = { validated: 'signature', log: 'receipt', status: '', pack: '' } as const
+
 /** A remark of verification, with the citation of its kind. */
 export function remark(
   rule: string,
@@ -15,5 +18,5 @@ export function remark(
   figures: Finding['figures'] = {},
   severity: Finding['severity'] = 'error',
 ): Finding {
-  return { rule, severity, path: '', figures, source: CITATIONS[kind] }
+  return { rule, severity, path: PATHS[kind], figures, source: CITATIONS[kind] }
 }
