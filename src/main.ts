@@ -16,7 +16,7 @@ import { runJobs, trustListInForce } from './jobs/run.ts'
 import { every } from './jobs/timer.ts'
 import { adoptTrustList } from './operations/trust-lists/adopt.ts'
 import type { JobPorts } from './ports/node.ts'
-import { createApp, type Demonstration } from './server/app.ts'
+import { createApp, type Demonstration, type ServerPorts } from './server/app.ts'
 import { type OpenStore, openStore } from './store/open.ts'
 
 export { fileSigner } from './adapters/file-signer.ts'
@@ -41,6 +41,8 @@ export interface Configuration {
   readonly passphrase: string
   /** How often the jobs run. */
   readonly turnMs: number
+  /** How much the server logs, and which proxies it believes. */
+  readonly serving?: Pick<ServerPorts, 'logLevel' | 'trustProxy'>
   readonly demonstration?: Demonstration
   readonly say: (line: string) => void
 }
@@ -106,8 +108,8 @@ export async function startNode(configuration: Configuration): Promise<RunningNo
   const { url, say, demonstration } = configuration
   const print = certificatePrinter(node.identity.environment === 'demonstration')
   const sealing = sealedUnder(configuration.passphrase)
-  const served = { ...node, webFolder, url, say, print, sealing, ...(demonstration ? { demonstration } : {}) }
-  const app = await createApp(served)
+  const ports = { ...node, ...configuration.serving, webFolder, url, say, print, sealing }
+  const app = await createApp({ ...ports, ...(demonstration ? { demonstration } : {}) })
   // Whoever comes to the counter first is judged by the pack of before, not by none.
   await makePack(node, await trustListInForce(node))
   await app.listen({ host: configuration.host, port: configuration.port })

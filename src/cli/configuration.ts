@@ -28,8 +28,14 @@ export async function configurationFrom(environment: NodeJS.ProcessEnv): Promise
     url: environment.ADAMAS_URL ?? `http://${host}:${port}`,
     passphrase: environment.ADAMAS_PASSPHRASE ?? (await passphraseIn(folder)),
     turnMs: Number(environment.ADAMAS_TURN_MS ?? 1_000),
+    serving: servingFrom(environment),
     say: line => process.stdout.write(`${node} ${line}\n`),
   }
+}
+
+/** How it stands towards the outside: how much it logs, and which proxies it believes. */
+function servingFrom({ ADAMAS_LOG: logLevel, ADAMAS_PROXIES: trustProxy }: NodeJS.ProcessEnv): Configuration['serving'] {
+  return { ...(logLevel ? { logLevel } : {}), ...(trustProxy ? { trustProxy } : {}) }
 }
 
 /** The passphrase under which keys are encrypted, made at the first start and readable by its owner alone. */

@@ -20,7 +20,7 @@ import { publicRoutes } from './routes/public.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { webRoutes } from './routes/web.ts'
 
-export type { Demonstration } from './ports.ts'
+export type { Demonstration, ServerPorts } from './ports.ts'
 
 const METRICS = 'text/plain; version=0.0.4'
 const JSON_BODY = 2_000_000
