@@ -1,9 +1,10 @@
 import { nodeCompression } from '../src/adapters/compression.ts'
 import { nodeCrypto } from '../src/adapters/crypto.ts'
 import type { CertificateDocument } from '../src/core/certificate/document.ts'
+import { serialOf } from '../src/core/certificate/serial.ts'
 import { summaryOf } from '../src/core/certificate/summary.ts'
 import { entryOf, leafHash } from '../src/core/log/hash.ts'
-import { type Receipt, receiptBytesToSign } from '../src/core/log/receipt.ts'
+import { type Receipt, receiptBytesToSign, type Vouched } from '../src/core/log/receipt.ts'
 import { TRUST_LIST_TYPE } from '../src/core/participants/open-trust-list.ts'
 import { SHIPPED_PARTICIPANTS } from '../src/core/participants/shipped-participants.ts'
 import { SHIPPED_POLICIES } from '../src/core/participants/shipped-policies.ts'
@@ -14,7 +15,7 @@ import type { Plain } from '../src/core/values/act.ts'
 import { fromHex, toHex, utf8 } from '../src/core/values/bytes.ts'
 import { type Day, day } from '../src/core/values/day.ts'
 import { openPack, type PackParts, sealPack } from '../src/core/validity/pack.ts'
-import { tableOf } from '../src/core/validity/prints.ts'
+import { printOf, tableOf } from '../src/core/validity/prints.ts'
 import { toSeal } from '../src/core/validity/sealing.ts'
 import { shortFormOf } from '../src/core/validity/short-form.ts'
 import { emptyBlock, type SerialStatus, setStatus } from '../src/core/validity/statuses.ts'
@@ -140,25 +141,31 @@ export function seal(
   options: SealOptions = {},
 ): { vc: string; qr: string; digest: string } {
   const digest = options.digest ?? digestOf(document)
-  const nonce = Uint8Array.from({ length: 16 }, (_, i) => i)
-  const receipt = options.receipt ?? receiptFor(options.placed ?? document, nonce, options)
+  const receipt = options.receipt ?? receiptFor(options.placed ?? document, options)
   const key = options.certificateKey ?? keyOf('BW-1', 'certificate')
-  const { vc, qr } = toSeal({ document, digest, environment: 'test', keyId: key.id, nonce, receipt })
+  const { vc, qr } = toSeal({ document, digest, environment: 'test', keyId: key.id, nonce: NONCE, receipt })
   return { vc: vc.seal(key.sign(vc.bytes)), qr: qr.seal(key.sign(qr.bytes)), digest }
 }
 
-function receiptFor(placed: CertificateDocument, nonce: Uint8Array, options: SealOptions): Receipt {
-  const [position, logId, digest] = [options.position ?? 17, options.logId ?? 'BW-1/log', digestOf(placed)]
-  const leaf = leafHash(crypto, entryOf(crypto, nonce, fromHex(digest) as Uint8Array))
-  const vouched = { leaf, shortForm: shortFormOf(crypto, summaryOf(placed, digest)) }
-  const promise = receiptBytesToSign('test', logId, position, vouched)
+const NONCE = Uint8Array.from({ length: 16 }, (_, i) => i)
+
+/** What a receipt for the document stands for. */
+export function vouchedFor(document: CertificateDocument): Vouched {
+  const digest = digestOf(document)
+  const leaf = leafHash(crypto, entryOf(crypto, NONCE, fromHex(digest) as Uint8Array))
+  return { leaf, shortForm: shortFormOf(crypto, summaryOf(document, digest)) }
+}
+
+function receiptFor(placed: CertificateDocument, options: SealOptions): Receipt {
+  const [position, logId] = [options.position ?? 17, options.logId ?? 'BW-1/log']
+  const promise = receiptBytesToSign('test', logId, position, vouchedFor(placed))
   return { logId, position, signature: (options.logKey ?? keyOf('BW-1', 'log')).sign(promise) }
 }
 
 export interface PackOptions {
   readonly statuses?: Readonly<Record<number, SerialStatus>>
-  /** Prints by serial less 12,001, the first of the block. */
-  readonly prints?: ReadonlyMap<number, Uint8Array>
+  /** Certificates the statement names by their prints. */
+  readonly named?: readonly CertificateDocument[]
   readonly exceptions?: ReadonlyMap<number, readonly string[]>
   readonly size?: number
   readonly madeAt?: string
@@ -182,7 +189,10 @@ export function statement(options: PackOptions = {}): Uint8Array {
   const madeAt = options.madeAt ?? '2026-11-20T08:00:00Z'
   const horizon = { day: options.horizonDay ?? day(madeAt.slice(0, 10)), size: options.size ?? 100 }
   const knownFrom = options.knownFrom ?? day('2026-01-01')
-  const blocks = [options.prints ? { ...block, prints: tableOf(options.prints) } : block]
+  const prints = (options.named ?? []).map(
+    document => [serialOf(document.number) - block.from, printOf(crypto, vouchedFor(document))] as const,
+  )
+  const blocks = [{ ...block, prints: tableOf(new Map(prints)) }]
   const exceptions = options.exceptions ?? new Map()
   const statuses = { authority: 'BW-1', sequence: 3, madeAt, horizon, knownFrom, blocks, exceptions }
   const key = options.exchangeKey ?? keyOf('BW-1', 'exchange')
