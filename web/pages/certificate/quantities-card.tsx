@@ -9,6 +9,8 @@ import { useWeighing } from '../../weighing/use-weighing.ts'
 import { type CertificateLine, linesOf } from './lines.ts'
 import { QuantityRow } from './quantity-row.tsx'
 
+const OPEN: readonly string[] = ['authorised', 'issued', 'detained', 'expired']
+
 /** Certified and accepted side by side: they never share a column, and no difference is hidden. */
 export function QuantitiesCard({ answer }: { answer: CertificateAnswer }) {
   const { document, confirmation, row } = answer
@@ -45,7 +47,7 @@ export function QuantitiesCard({ answer }: { answer: CertificateAnswer }) {
           </thead>
           <tbody>
             {lines.map(line => (
-              <QuantityRow key={line.key} line={line} policy={policy} />
+              <QuantityRow key={line.key} line={line} policy={policy} open={OPEN.includes(row.state)} />
             ))}
           </tbody>
           <Totals lines={lines} answer={answer} />

@@ -9,7 +9,13 @@ import type { CertificateLine } from './lines.ts'
 const MARKS = { same: 'good', 'within-policy': 'good', reported: 'warn', 'second-officer': 'bad' } as const
 
 /** One line as certified and as accepted. */
-export function QuantityRow({ line, policy }: { line: CertificateLine; policy: WeighingTolerance | undefined }) {
+export function QuantityRow(props: {
+  line: CertificateLine
+  policy: WeighingTolerance | undefined
+  /** Whether a confirmation may still come. */
+  open: boolean
+}) {
+  const { line, policy, open } = props
   const { certified, accepted, judged } = line
   const difference = accepted === null ? null : accepted - certified
   return (
@@ -41,7 +47,7 @@ export function QuantityRow({ line, policy }: { line: CertificateLine; policy: W
         {judged ? (
           <Is kind={MARKS[judged]}>{t(`certificate.judged.${judged}`)}</Is>
         ) : (
-          <Is kind="off">{t('certificate.waiting')}</Is>
+          <Is kind="off">{t(open ? 'certificate.waiting' : 'certificate.unconfirmed')}</Is>
         )}
       </td>
     </tr>

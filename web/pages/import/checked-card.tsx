@@ -4,6 +4,8 @@ import { rulesInWords, t } from '../../words/language.ts'
 import { Reasons } from '../../parts/reasons.tsx'
 
 const GOOD = ['signed', 'status', 'rules'] as const
+/** What became of a genuine certificate: then its status is told by these, and not by their absence. */
+const ENDED: readonly string[] = ['already-used', 'replaced', 'expired', 'newer-than-pack', 'status-not-known']
 const MARKS = { error: 'bad', warning: 'warn', note: 'info' } as const
 
 /**
@@ -17,7 +19,12 @@ export function CheckedCard({ answer: { row, verdict, findings, notChecked } }: 
     text: message,
     source,
   }))
-  const good = GOOD.map(name => ({ id: name, kind: 'good' as const, text: t(`import.checked.${name}`) }))
+  const ended = findings.some(({ rule }) => ENDED.includes(rule))
+  const good = GOOD.filter(name => name !== 'status' || !ended).map(name => ({
+    id: name,
+    kind: 'good' as const,
+    text: t(`import.checked.${name}`),
+  }))
   return (
     <Card title={t('import.checked')}>
       <Reasons reasons={verdict === 'valid' ? [...found, ...good] : found} size={16} />

@@ -19,7 +19,9 @@ export function ConfirmBar(props: {
       <p id="confirm-waits">
         <b>{waits.length > 0 ? waits.join(' ') : lead(lines)}</b>
         <br />
-        <span className="quiet small">{t('import.confirm.then', { issuer })}</span>
+        <span className="quiet small">
+          {second ? t('import.confirm.second.then') : t('import.confirm.then', { issuer })}
+        </span>
       </p>
       {onDetain && (
         <button type="button" className="btn touch stop" onClick={onDetain}>

@@ -31,7 +31,7 @@ export function ExaminedView({ answer, mayApprove }: { answer: ImportAnswer; may
       )}
       {mayApprove && !acting.asksCode && (
         <div className="bottom">
-          <p className="quiet small">{t('import.confirm.then', { issuer: issuerOf(answer) })}</p>
+          <p className="quiet small">{t('import.approve.then', { issuer: issuerOf(answer) })}</p>
           <button
             type="button"
             className="btn touch main-act"

@@ -14,11 +14,12 @@ export function ImportVerdict({ answer }: { answer: ImportAnswer }) {
       ? t('import.valid.matches')
       : t('import.valid.differs', { count: matches.length })
     : t('import.notAnnounced')
+  const used = findings.some(({ rule }) => rule === 'already-used')
   return (
     <div className="verdict-line">
       <Verdict verdict={verdict} strip>
         {verdict === 'valid'
-          ? `${t('import.valid', { issuer, day: day(row.expiresOn) })} ${compared}`
+          ? `${t(used ? 'import.valid.used' : 'import.valid', { issuer, day: day(row.expiresOn) })} ${compared}`
           : findings
               .map(finding => finding.message)
               .slice(0, 2)

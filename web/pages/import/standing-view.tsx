@@ -24,7 +24,7 @@ export function StandingView({ answer }: { answer: ImportAnswer }) {
       </Notice>
       {lines.length > 0 && (
         <Card title={t('import.weigh')} padded={false}>
-          <WeighingTable lines={lines} policy={policy} />
+          <WeighingTable lines={lines} policy={policy} approved={row.state === 'confirmed'} />
         </Card>
       )}
       <Card title={t('certificate.facts')}>

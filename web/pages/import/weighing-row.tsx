@@ -5,15 +5,22 @@ import { carats, percent, set, signed } from '../../words/figures.ts'
 import { t } from '../../words/language.ts'
 import { type Weighed, withinOf } from './receipt.ts'
 
-const MARKS = { same: 'good', 'within-policy': 'good', reported: 'warn', 'second-officer': 'bad' } as const
+const MARKS = {
+  same: 'good',
+  'within-policy': 'good',
+  reported: 'warn',
+  'second-officer': 'bad',
+  approved: 'warn',
+} as const
 
 /** One line on the balance: the raw difference, hung against policy, and what follows from it. */
 export function WeighingRow(props: {
   line: Weighed
   policy: WeighingPolicy
   onWeigh?: (key: string, carats: string) => void
+  approved?: boolean
 }) {
-  const { line, policy, onWeigh } = props
+  const { line, policy, onWeigh, approved } = props
   const difference = line.accepted === null ? null : line.accepted - line.certified
   return (
     <tr>
@@ -44,11 +51,15 @@ export function WeighingRow(props: {
         )}
       </td>
       <td>
-        {line.judged && <Is kind={MARKS[line.judged]}>{t(`import.judged.${line.judged}`)}</Is>}
+        {line.judged && <Then judged={approved && line.judged === 'second-officer' ? 'approved' : line.judged} />}
         {line.typed && line.accepted === null && <span className="err">{t('import.notRead')}</span>}
       </td>
     </tr>
   )
+}
+
+function Then({ judged }: { judged: keyof typeof MARKS }) {
+  return <Is kind={MARKS[judged]}>{t(`import.judged.${judged}`)}</Is>
 }
 
 function Weight({ line, onWeigh }: { line: Weighed; onWeigh: (key: string, carats: string) => void }) {

@@ -10,8 +10,10 @@ export function WeighingTable(props: {
   lines: readonly Weighed[]
   policy: WeighingPolicy
   onWeigh?: (key: string, carats: string) => void
+  /** What a second officer had to decide was decided. */
+  approved?: boolean
 }) {
-  const { lines, policy, onWeigh } = props
+  const { lines, policy, onWeigh, approved } = props
   return (
     <Scroll label={t('import.weigh')}>
       <table className="list weigh">
@@ -34,7 +36,7 @@ export function WeighingTable(props: {
         </thead>
         <tbody>
           {lines.map(line => (
-            <WeighingRow key={line.key} line={line} policy={policy} onWeigh={onWeigh} />
+            <WeighingRow key={line.key} line={line} policy={policy} onWeigh={onWeigh} approved={approved} />
           ))}
         </tbody>
         <Totals lines={lines} />
