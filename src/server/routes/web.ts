@@ -27,7 +27,7 @@ export async function webRoutes(app: FastifyInstance, ports: ServerPorts): Promi
 }
 
 /** Addresses of machines: what is not there is a problem, never a page. */
-const NO_PAGES = /^(api|exchange|log|pack|\.well-known)(\/|$)/
+const NO_PAGES = /^(api|exchange|pack|\.well-known)(\/|$)|^log\//
 
 /** No hidden file, no way up, nothing unusual: what is built has none of them. */
 function isPlain(name: string): boolean {
