@@ -38,5 +38,16 @@ export function daysBetween(from: Day, to: Day): number {
 
 /** The civil day at an instant (milliseconds since 1970) in an IANA time zone. */
 export function dayAt(instantMs: number, timeZone: string): Day {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(instantMs) as Day
+  return calendarOf(timeZone).format(instantMs) as Day
+}
+
+/** A calendar depends on its time zone alone and is costly to make. */
+const calendars = new Map<string, Intl.DateTimeFormat>()
+
+function calendarOf(timeZone: string): Intl.DateTimeFormat {
+  const known = calendars.get(timeZone)
+  if (known) return known
+  const made = new Intl.DateTimeFormat('sv-SE', { timeZone })
+  calendars.set(timeZone, made)
+  return made
 }
