@@ -50,7 +50,7 @@ export async function createApp(ports: ServerPorts): Promise<FastifyInstance> {
     logger: loggerOptions(ports.say, ports.logLevel),
     bodyLimit: JSON_BODY,
     forceCloseConnections: true,
-    frameworkErrors: sendProblem,
+    frameworkErrors: (error, request, reply) => void sendProblem(error, request, reply),
     ...(ports.trustProxy ? { trustProxy: ports.trustProxy } : {}),
   })
   app.setValidatorCompiler(validatorCompiler)
