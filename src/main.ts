@@ -39,6 +39,8 @@ export interface Configuration {
   /** What others reach it by. */
   readonly url: string
   readonly passphrase: string
+  /** False: does not wait for another process to leave this register. */
+  readonly standby?: boolean
   /** How often the jobs run. */
   readonly turnMs: number
   /** How much the server logs, and which proxies it believes. */
@@ -68,7 +70,8 @@ export async function buildNode(configuration: Configuration): Promise<BuiltNode
   if (!opened.ok)
     throw new Error(`${configuration.trustListFile} is not signed by enough roots of ${configuration.rootsFile}`)
   const [clock, randomness, { databaseUrl: url, ownerUrl, say }] = [systemClock, systemRandomness, configuration]
-  const open = await openStore({ url, ...(ownerUrl ? { ownerUrl } : {}), clock, randomness, crypto, say })
+  const { standby = true } = configuration
+  const open = await openStore({ url, ...(ownerUrl ? { ownerUrl } : {}), clock, randomness, crypto, say, standby })
   const node = assemble(configuration, open, { roots, crypto, trustList: opened.value })
   await adoptNewer(node, signed)
   return node

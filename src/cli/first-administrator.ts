@@ -1,35 +1,28 @@
 import type { RightsAct } from '../core/participants/rights.ts'
 import { dayAt } from '../core/values/day.ts'
 import { done } from '../core/values/outcome.ts'
-import { buildNode, type Configuration } from '../main.ts'
+import type { BuiltNode } from '../main.ts'
 
 /** How many administrators a node may let in by itself: with two, everybody else is granted by four eyes. */
 const BY_THE_NODE = 2
 
-/**
- * Grants the role of administrator without a second person, which only a node that does not serve yet may do, and only while
- * its authority has fewer than two. Gives what stands in the way, or null once it is granted.
- */
-export async function firstAdministrator(configuration: Configuration, person: string): Promise<string | null> {
-  const node = await buildNode(configuration)
-  try {
-    const authority = node.identity.authorities[0] as string
-    const persons = await node.reading.persons()
-    const held = persons
-      .flatMap(one => one.grants)
-      .filter(one => one.role === 'administrator' && one.authority === authority)
-    if (held.length >= BY_THE_NODE)
-      return `${authority} has ${held.length} administrators: two of them grant it at the desk`
-    const now = node.clock.now()
-    const timeZone = node.memory.trustList?.authorities.find(one => one.id === authority)?.timeZone ?? 'UTC'
-    const act: RightsAct = {
-      ...{ kind: 'right.granted', version: 1, at: new Date(now).toISOString(), day: dayAt(now, timeZone) },
-      ...{ authority, actor: 'node', subject: person, body: new Uint8Array() },
-      header: { role: 'administrator', authority, grantedBy: ['node'] },
-    }
-    await node.store.write(null, async tx => done((await tx.append(act)).position))
-    return null
-  } finally {
-    await node.close()
+/** Why this node may not make somebody an administrator by itself any more; null while it may. */
+export async function tooManyAdministrators(node: BuiltNode): Promise<string | null> {
+  const authority = node.identity.authorities[0]
+  const grants = (await node.reading.persons()).flatMap(person => person.grants)
+  const held = grants.filter(one => one.role === 'administrator' && one.authority === authority).length
+  return held < BY_THE_NODE ? null : `${authority} has ${held} administrators: two of them grant roles at the desk`
+}
+
+/** Grants the role of administrator in the name of the node itself: there are no two persons yet who could. */
+export async function grantFirst(node: BuiltNode, person: string): Promise<void> {
+  const authority = node.identity.authorities[0] as string
+  const now = node.clock.now()
+  const timeZone = node.memory.trustList?.authorities.find(one => one.id === authority)?.timeZone ?? 'UTC'
+  const act: RightsAct = {
+    ...{ kind: 'right.granted', version: 1, at: new Date(now).toISOString(), day: dayAt(now, timeZone) },
+    ...{ authority, actor: 'node', subject: person, body: new Uint8Array() },
+    header: { role: 'administrator', authority, grantedBy: ['node'] },
   }
+  await node.store.write(null, async tx => done((await tx.append(act)).position))
 }

@@ -3,8 +3,9 @@ import { text as allOf } from 'node:stream/consumers'
 import { systemClock } from '../adapters/clock.ts'
 import { render } from '../catalogue/render.ts'
 import type { Outcome } from '../core/values/outcome.ts'
-import { openBesideWriter } from '../main.ts'
+import { buildNode, type Configuration, openBesideWriter } from '../main.ts'
 import type { Keeping } from '../ports/keeping.ts'
+import { Outage } from '../ports/outage.ts'
 import type { Reading } from '../ports/reading.ts'
 import {
   createAccount,
@@ -16,7 +17,7 @@ import {
 } from '../server/accounts.ts'
 import { GOOD, readArguments, REFUSED, wrongUse } from './arguments.ts'
 import { configurationFrom } from './configuration.ts'
-import { firstAdministrator } from './first-administrator.ts'
+import { grantFirst, tooManyAdministrators } from './first-administrator.ts'
 
 interface Options {
   readonly name?: string
@@ -41,15 +42,45 @@ export async function run(args: readonly string[]): Promise<number> {
   const [what = '', login] = read.operands
   const configuration = await configurationFrom(process.env)
   if (typeof configuration === 'string') return wrongUse(configuration)
+  if (what !== 'list' && !login) return wrongUse(`say user list, or user ${WHATS.replace('list, ', '')} with a LOGIN`)
+  const acting = { json: read.options.json === true, options: read.options, login: login?.toLowerCase() ?? '' }
+  try {
+    if (what === 'add' && read.options.administrator) return await addFirst(configuration, acting)
+    return await beside(configuration, what, acting)
+  } catch (error) {
+    if (!(error instanceof Outage)) throw error
+    process.stderr.write(`adamas: ${error.message}\n`)
+    return REFUSED
+  }
+}
+
+/** What needs no act of the register, while the node serves or not. */
+async function beside(configuration: Configuration, what: string, acting: Acting): Promise<number> {
   const { reading, keeping, close } = openBesideWriter(configuration.databaseUrl)
   try {
-    if (what === 'list') return await list(reading, keeping, read.options.json === true)
-    if (!login) return wrongUse(`say user list, or user ${WHATS.replace('list, ', '')} with a LOGIN`)
-    const acts = { keeping, json: read.options.json === true, options: read.options, login: login.toLowerCase() }
-    if (what === 'add') return await add(acts, id => firstAdministrator(configuration, id))
-    return await change(what, acts)
+    if (what === 'list') return await list(reading, keeping, acting.json)
+    if (what !== 'add') return await change(what, keeping, acting)
+    return (await add(keeping, acting)) === null ? REFUSED : GOOD
   } finally {
     await close()
+  }
+}
+
+/** One of the first two administrators, by a node that does not serve. */
+async function addFirst(configuration: Configuration, acting: Acting): Promise<number> {
+  const node = await buildNode({ ...configuration, standby: false, say: () => undefined })
+  try {
+    const hindrance = await tooManyAdministrators(node)
+    if (hindrance !== null) {
+      process.stderr.write(`adamas: ${hindrance}\n`)
+      return REFUSED
+    }
+    const person = await add(node.keeping, acting)
+    if (person === null) return REFUSED
+    await grantFirst(node, person)
+    return GOOD
+  } finally {
+    await node.close()
   }
 }
 
@@ -64,7 +95,6 @@ const declare: Parameters<typeof readArguments>[2] = command =>
     .option('--password-stdin', 'read the password from standard input instead of making one')
 
 interface Acting {
-  readonly keeping: Keeping
   readonly json: boolean
   readonly options: Options
   readonly login: string
@@ -99,23 +129,21 @@ function shown(row: { login: string; name: string; roles: string[]; secondFactor
   return `${row.login.padEnd(16)}${row.name.padEnd(24)}${roles} (${state})`
 }
 
-async function add(acts: Acting, grant: (person: string) => Promise<string | null>): Promise<number> {
-  const { keeping, login, options } = acts
-  const { name, office, firm } = options
-  if (!name) return wrongUse('say --name: the name others read in the history')
+/** The id of the new person, or null where the account was refused, with the reasons said. */
+async function add(keeping: Keeping, acting: Acting): Promise<string | null> {
+  const { login, options } = acting
+  const { name = '', office, firm } = options
   const password = await passwordFrom(options)
   const placed = { ...(office ? { office } : {}), ...(firm ? { firm } : {}) }
   const id = randomBytes(16).toString('hex')
   const created = await createAccount(keeping, { id, name, login, password, ...placed })
-  if (!created.ok) return refuse(created)
-  const hindrance = options.administrator ? await grant(id) : null
-  if (hindrance !== null) process.stderr.write(`adamas: the account is there, without a role: ${hindrance}\n`)
-  tell(acts, { login, person: id, ...(options.passwordStdin ? {} : { password }) })
-  return hindrance === null ? GOOD : REFUSED
+  if (!created.ok) refuse(created)
+  else tell(acting, { login, person: id, ...(options.passwordStdin ? {} : { password }) })
+  return created.ok ? id : null
 }
 
-async function change(what: string, acts: Acting): Promise<number> {
-  const { keeping, login, options } = acts
+async function change(what: string, keeping: Keeping, acting: Acting): Promise<number> {
+  const { login, options } = acting
   const account = await keeping.get('account', login)
   if (!account) return wrongUse(`there is no account “${login}”: user list shows them`)
   switch (what) {
@@ -123,7 +151,7 @@ async function change(what: string, acts: Acting): Promise<number> {
       const password = await passwordFrom(options)
       const reset = await resetPassword(keeping, account, password)
       if (!reset.ok) return refuse(reset)
-      tell(acts, { login, ...(options.passwordStdin ? {} : { password }) })
+      tell(acting, { login, ...(options.passwordStdin ? {} : { password }) })
       return GOOD
     }
     case 'reset-second-factor':
@@ -138,7 +166,7 @@ async function change(what: string, acts: Acting): Promise<number> {
     default:
       return wrongUse(`there is no “user ${what}”: say ${WHATS}`)
   }
-  tell(acts, { login, done: what })
+  tell(acting, { login, done: what })
   return GOOD
 }
 

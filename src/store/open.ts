@@ -20,6 +20,8 @@ export interface StoreOptions {
   readonly randomness: Randomness
   readonly crypto: Crypto
   readonly say: (line: string) => void
+  /** False: a register that another process writes is an outage at once, instead of waiting as its standby. */
+  readonly standby?: boolean
 }
 
 export interface OpenStore {

@@ -17,6 +17,8 @@ export interface WriterPorts {
   readonly randomness: Randomness
   readonly crypto: Crypto
   readonly say: (line: string) => void
+  /** False: a seat that another process holds is an outage at once. */
+  readonly standby?: boolean
 }
 
 /** Most operations that share a commit. */
@@ -59,7 +61,7 @@ export class Writer implements Store {
 
   /** Takes the writer's seat, however long another process sits in it. */
   async open(): Promise<void> {
-    this.#seat = await takeSeat({ ...this.#ports, wait: () => !this.#closed })
+    this.#seat = await takeSeat({ ...this.#ports, wait: () => !this.#closed && this.#ports.standby !== false })
   }
 
   /** Finishes what waits, then leaves the seat. */
@@ -72,7 +74,7 @@ export class Writer implements Store {
 
   async #drain(): Promise<void> {
     // What is asked in the same turn of the event loop joins the first group.
-    await null
+    await Promise.resolve()
     while (this.#queue.length > 0) await this.#commitTogether(this.#queue.splice(0, GROUP))
     this.#turn = null
   }
