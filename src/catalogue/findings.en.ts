@@ -1,11 +1,14 @@
-/** What each rule says, and what to do next, in English. `{name}` stands for a figure; a list is joined with commas. */
+/** What each rule says, and what to do next, in English. `{name}` stands for a figure, `{on:day}` for one in words. */
 export interface RuleWords {
   readonly says: string
   readonly next?: string
 }
 
 export const CERTIFICATE_WORDS: Readonly<Record<string, RuleWords>> = {
-  malformed: { says: 'Expected {expected}, found {found}.', next: 'Correct the field and check again.' },
+  malformed: {
+    says: 'Expected {expected:kind}[ {of}][ {most}], found {found:kind}.',
+    next: 'Correct the field and check again.',
+  },
   'field-unknown': {
     says: 'The field {field} is not part of a certificate and is left out.',
     next: 'Remove or rename it.',
@@ -32,11 +35,11 @@ export const CERTIFICATE_WORDS: Readonly<Record<string, RuleWords>> = {
     next: 'Compare the reference on the parcel; where the issuer numbers parcels so, another ending is a warning sign.',
   },
   'issuer-not-participant': {
-    says: '{name} was not a participant on {on}, so it could issue no certificate.',
+    says: '{name:country} was not a participant on {on:day}, so it could issue no certificate.',
     next: 'Detain the parcel and report the paper to the Chair.',
   },
   'destination-not-participant': {
-    says: '{name} was not a participant on {on}. Rough diamonds may not go there.',
+    says: '{name:country} was not a participant on {on:day}. Rough diamonds may not go there.',
     next: 'Choose a destination that is a participant, or do not ship.',
   },
   'special-entity': {
@@ -44,19 +47,19 @@ export const CERTIFICATE_WORDS: Readonly<Record<string, RuleWords>> = {
     next: 'Go on as with a participant.',
   },
   'issued-in-future': {
-    says: 'Issued on {issuedOn}, which is later than {today}.',
+    says: 'Issued on {issuedOn:day}, which is later than {today:day}.',
     next: 'Check the date on the paper and the clock of this computer.',
   },
   'expiry-before-issue': {
-    says: 'Expires on {expiresOn}, before it was issued on {issuedOn}.',
+    says: 'Expires on {expiresOn:day}, before it was issued on {issuedOn:day}.',
     next: 'Correct one of the days.',
   },
   'validity-too-long': {
-    says: 'Holds until {expiresOn}. {issuer} lets a certificate hold until {last} at most.',
+    says: 'Holds until {expiresOn:day}. {issuer} lets a certificate hold until {last:day} at most.',
     next: 'Shorten the validity, or ask the issuer.',
   },
   expired: {
-    says: 'Expired on {expiresOn}.',
+    says: 'Expired on {expiresOn:day}.',
     next: 'Ask the issuing authority for a new certificate, or detain the parcel with a reason.',
   },
   'hs-unknown': { says: '“{hs}” is no HS code for diamonds.', next: 'Use 7102.10, 7102.21 or 7102.31.' },
@@ -83,12 +86,16 @@ export const CERTIFICATE_WORDS: Readonly<Record<string, RuleWords>> = {
   },
   'origin-unknown': { says: '“{country}” is no country.', next: 'Use the two-letter code of the country of mining.' },
   'origin-not-participant': {
-    says: '{name} was not in the scheme on {on}. Its rough diamonds cannot be certified.',
+    says: '{name:country} was not in the scheme on {on:day}. Its rough diamonds cannot be certified.',
     next: 'Keep the parcel back; if the origin is wrong, correct it.',
   },
   'origin-undisclosed-refused': {
-    says: 'Condition of the importer: {importer} releases a mixed parcel of {hs} only when every country of mining is named.',
+    says: 'Condition of the importer: {importer} releases mixed parcels of {hs} only with every country of mining named.',
     next: 'Name the countries of mining, or give the earlier verification.',
+  },
+  'decimal-form': {
+    says: '“{text}” is not written as an exact decimal.',
+    next: 'Write it with a decimal point and without separators or signs, such as 1204.35.',
   },
   'exporter-missing': { says: 'Of the exporter is missing: {missing}.', next: 'Enter it.' },
   'importer-missing': { says: 'Of the importer is missing: {missing}.', next: 'Enter it.' },
@@ -115,7 +122,7 @@ export const JSON_WORDS: Readonly<Record<string, RuleWords>> = {
     next: 'Ask the sender to send it again.',
   },
   'ranges-header': { says: 'The header lacks {missing}.', next: 'Begin with participant,year,from,to.' },
-  'ranges-line': { says: 'Line {line} is no range: “{text}”.', next: 'Write participant,year,from,to.' },
+  'ranges-line': { says: 'This is no range: “{text}”.', next: 'Write participant,year,from,to.' },
 }
 
 export const OPERATION_WORDS: Readonly<Record<string, RuleWords>> = {

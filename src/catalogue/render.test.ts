@@ -14,7 +14,7 @@ const said = (rule: string, figures: Finding['figures']) => render(finding(rule,
 test('a finding is told with its figures, its citation and the next step', () => {
   const told = render(finding('number-reused', { number: 'SL 004306' }))
   assert.equal(told.message, 'Number SL 004306 stands on another certificate too.')
-  assert.equal(told.source, 'Core Document, Section II; since 2003-01-01')
+  assert.equal(told.source, 'Core Document, Section II; since 1 Jan 2003')
   assert.match(told.next ?? '', /^Hold both parcels/)
   assert.deepEqual([told.rule, told.severity, told.path], ['number-reused', 'error', 'number'])
 })
@@ -50,6 +50,34 @@ test('what a stranger wrote is shown as it is, and its braces and brackets mean 
     said('number-form', { number: '{digits}[{number}]' }),
     'Number “{digits}[{number}]” is not a country code and the national serial.',
   )
+})
+
+test('a day is told in words, and stays as it was written where it is none', () => {
+  assert.equal(said('expired', { expiresOn: '2026-09-01' }), 'Expired on 1 Sep 2026.')
+  assert.equal(said('expired', { expiresOn: '2026-02-30' }), 'Expired on 2026-02-30.')
+})
+
+test('a code that stands where a name belongs is told as the country it is', () => {
+  const on = '2015-06-01'
+  assert.match(said('issuer-not-participant', { name: 'KE', on }), /^Kenya was not a participant on 1 Jun 2015/)
+  assert.match(said('issuer-not-participant', { name: 'Cameroon', on }), /^Cameroon was/)
+  assert.match(said('issuer-not-participant', { name: 'XX', on }), /^XX was/)
+})
+
+test('what was expected at a place is told in words, with its bound', () => {
+  const malformed = (expected: string, figures: Finding['figures']) => said('malformed', { expected, ...figures })
+  assert.equal(malformed('text', { found: 'number' }), 'Expected text, found a number.')
+  assert.equal(malformed('entries', { most: 200, found: 201 }), 'Expected a number of entries up to 200, found 201.')
+  assert.equal(
+    malformed('choice', { of: ['sale', 'tender'], found: '“gift”' }),
+    'Expected one of the words sale, tender, found “gift”.',
+  )
+})
+
+test('a stranger’s text cannot turn the line round or reach the terminal', () => {
+  const told = render({ ...finding('field-unknown', { field: 'a\u202Eb' }), path: 'a\u001B[2J' })
+  assert.match(told.message, /a\uFFFDb/)
+  assert.equal(told.path, 'a\uFFFD[2J')
 })
 
 test('a language that lacks a rule falls back to English', () => {

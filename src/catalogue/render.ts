@@ -1,4 +1,6 @@
-import type { Figure, Finding } from '../core/values/finding.ts'
+import type { Finding } from '../core/values/finding.ts'
+import { visible } from '../core/values/plain-text.ts'
+import { dayInWords, shownFigure } from './figures.ts'
 import type { RuleWords } from './findings.en.ts'
 import { FINDINGS } from './findings.ts'
 
@@ -17,23 +19,20 @@ export interface Rendered {
 export function render(finding: Finding, language = 'en'): Rendered {
   const words = wordsOf(finding.rule, language)
   const { rule, severity, path, figures, source } = finding
-  const next = words.next && fill(words.next, figures)
-  const message = fill(words.says, figures)
-  return { rule, severity, path, message, source: cited(source.text, source.since), ...(next ? { next } : {}), figures }
+  const next = words.next && fill(words.next, figures, language)
+  const message = fill(words.says, figures, language)
+  const cited = `${source.text}; since ${dayInWords(source.since, language)}`
+  return { rule, severity, path: visible(path), message, source: cited, ...(next ? { next } : {}), figures }
 }
 
 function wordsOf(rule: string, language: string): RuleWords {
   return FINDINGS[language]?.[rule] ?? FINDINGS.en?.[rule] ?? { says: rule }
 }
 
-function cited(text: string, since: string): string {
-  return `${text}; since ${since}`
-}
-
 /** A part in square brackets stands only where every figure it names is there and not empty. */
-function fill(template: string, figures: Finding['figures']): string {
+function fill(template: string, figures: Finding['figures'], language: string): string {
   const whole = template.replace(/\[([^\]]*)\]/g, (_, part: string) => (isComplete(part, figures) ? part : ''))
-  return whole.replace(FIGURE, (_, name: string, form?: string) => shown(figures[name], form))
+  return whole.replace(FIGURE, (_, name: string, form?: string) => shownFigure(figures[name], form, language))
 }
 
 const FIGURE = /\{(\w+)(?::(\w+))?\}/g
@@ -43,15 +42,4 @@ function isComplete(part: string, figures: Finding['figures']): boolean {
     const figure = figures[name]
     return figure !== undefined && figure !== '' && !(Array.isArray(figure) && figure.length === 0)
   })
-}
-
-function shown(figure: Figure | undefined, form: string | undefined): string {
-  if (figure === undefined) return '—'
-  if (form === 'money' && typeof figure === 'number') return grouped((figure / 100).toFixed(2))
-  if (Array.isArray(figure)) return figure.length === 0 ? '—' : figure.join(', ')
-  return typeof figure === 'number' && figure >= 10_000 ? grouped(String(figure)) : String(figure)
-}
-
-function grouped(digits: string): string {
-  return digits.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',')
 }

@@ -19,7 +19,7 @@ export const VALIDITY_WORDS: Readonly<Record<string, RuleWords>> = {
     next: 'Fetch a newer pack. If it is still unknown, hold the parcel and call the issuing authority.',
   },
   'key-not-entitled': {
-    says: 'The key {key} may not sign this[ for {authority}][ on {on}].',
+    says: 'The key {key} may not sign this[ for {authority}][ on {on:day}].',
     next: 'Hold the parcel and call the issuing authority and the secretariat.',
   },
   revoked: {
@@ -31,7 +31,7 @@ export const VALIDITY_WORDS: Readonly<Record<string, RuleWords>> = {
     next: 'Fetch a newer pack and check again, or ask the issuing authority for the signed file.',
   },
   'not-logged': {
-    says: 'Its issuer never placed it in the log[, as known on {at}].',
+    says: 'Its issuer never placed it in the log[, as known on {at:day}].',
     next: 'Hold the parcel and call the issuing authority: the number was not given out.',
   },
   'newer-than-pack': {
@@ -39,31 +39,33 @@ export const VALIDITY_WORDS: Readonly<Record<string, RuleWords>> = {
     next: 'Fetch a newer pack when there is a network, to see whether it was used or withdrawn since.',
   },
   'pack-too-old': {
-    says: 'The pack is too old to decide[: made on {madeAt}, good until {expiresOn}][. It lacks the word of {authority}].',
+    says:
+      'The pack is too old to decide[: made on {madeAt:day}, good until {expiresOn:day}]' +
+      '[. It lacks the word of {authority}].',
     next: 'Fetch a newer pack at the nearest network, and check again.',
   },
   'status-not-known': {
-    says: 'What became of certificates issued before {knownFrom} is not in the pack.',
+    says: 'What became of certificates issued before {knownFrom:day} is not in the pack.',
     next: 'Ask the issuing authority where it matters.',
   },
   'already-used': {
-    says: 'Number {number} was used: its issuer has a confirmation of receipt, as known on {at}.',
+    says: 'Number {number} was used: its issuer has a confirmation of receipt, as known on {at:day}.',
     next: 'Hold the parcel. Call the issuing authority and ask who confirmed it: one of the two papers is a copy.',
   },
   void: {
-    says: 'Number {number} is void, as known on {at}.',
+    says: 'Number {number} is void, as known on {at:day}.',
     next: 'Hold the parcel and call the issuing authority.',
   },
   replaced: {
-    says: 'Number {number} was replaced by another certificate, as known on {at}.',
+    says: 'Number {number} was replaced by another certificate, as known on {at:day}.',
     next: 'Ask the exporter for the new certificate, and hold the parcel until it is here.',
   },
   'lost-or-stolen': {
-    says: 'Number {number} was reported lost or stolen, as known on {at}.',
+    says: 'Number {number} was reported lost or stolen, as known on {at:day}.',
     next: 'Hold the parcel and whoever presents it may wait: call the issuing authority.',
   },
   seized: {
-    says: 'Number {number} was seized, or an exception stands against it, as known on {at}.',
+    says: 'Number {number} was seized, or an exception stands against it, as known on {at:day}.',
     next: 'Hold the parcel and call the issuing authority.',
   },
   'pack-malformed': {

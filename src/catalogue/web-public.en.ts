@@ -98,6 +98,7 @@ const english = {
   'unchecked.measure-in-force': 'measures in force',
   'unchecked.party-listed': 'listed parties',
   'unchecked.number-reused': 'reuse of the number',
+  'unchecked.origin-undisclosed-refused': 'the importer’s own condition for mixed parcels',
 
   'good.signed': 'Signed by {{issuer}} with a key entitled on {{day}}',
   'good.logged': 'In the public log at position {{position}}',

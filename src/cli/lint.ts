@@ -130,18 +130,24 @@ function judgedOf(read: Read & { file: string }, lint: Lint): Judged {
   return { file: read.file, number: read.draft.number ?? '', findings: findings.map(one => render(one)), notChecked }
 }
 
+const SEVERITIES = ['error', 'warning', 'note'] as const
+
+/** The count first, then the worst first. */
 function inWords(judged: Judged): string {
-  const counted = (['error', 'warning', 'note'] as const).map(severity => {
-    const count = judged.findings.filter(finding => finding.severity === severity).length
-    return `${count} ${severity}${count === 1 ? '' : 's'}`
-  })
-  const lines = judged.findings.flatMap(finding => [
-    `  ${finding.severity.padEnd(8)}${finding.path || '(whole)'}: ${finding.message}`,
-    `          ${finding.rule}. ${finding.source}`,
-    ...(finding.next ? [`          ${finding.next}`] : []),
-  ])
+  const bySeverity = SEVERITIES.map(severity => judged.findings.filter(finding => finding.severity === severity))
+  const counted = bySeverity.flatMap(({ length }, i) =>
+    length > 0 ? [`${length} ${SEVERITIES[i]}${length === 1 ? '' : 's'}`] : [],
+  )
+  const lines = bySeverity
+    .flat()
+    .flatMap(finding => [
+      `  ${finding.severity.padEnd(8)}${finding.path || '(whole)'}: ${finding.message}`,
+      `          ${finding.rule}. ${finding.source}`,
+      ...(finding.next ? [`          ${finding.next}`] : []),
+    ])
   const open = judged.notChecked.length > 0 ? [`  not checked, nothing to go by: ${judged.notChecked.join(', ')}`] : []
-  return `${[`${judged.file}  ${judged.number || '(no number)'}: ${counted.join(', ')}`, ...lines, ...open].join('\n')}\n`
+  const headline = `${judged.file}  ${judged.number || '(no number)'}: ${counted.join(', ') || 'nothing to remark'}`
+  return `${[headline, ...lines, ...open].join('\n')}\n`
 }
 
 /** A file, or standard input; of a longer one just enough to see that it is too long. */

@@ -86,6 +86,7 @@ const SAMPLES: Readonly<Record<string, Sample>> = {
   'carats-not-positive': { bad: withLine({ carats: '0.00' }), path: 'parcels[0].lines[0].carats' },
   'carats-precision': { bad: withLine({ carats: '10.500' }), path: 'parcels[0].lines[0].carats' },
   'value-not-positive': { bad: withLine({ usd: '3,000.00' }), path: 'parcels[0].lines[0].usd' },
+  'decimal-form': { bad: withLine({ largestStone: '10,80' }), path: 'parcels[0].lines[0].largestStone' },
   'seal-missing': {
     bad: { ...good, parcels: [{ ...single, seal: undefined }] },
     path: 'parcels[0].seal',
@@ -134,6 +135,26 @@ test('a rule of a participant cites what that participant published', () => {
   const [condition] = rulesOf({ ...good, origin: mixed })
   assert.match(condition?.source.text ?? '', /^Condition of the importer: EU/)
   assert.equal(condition?.source.since, '2025-03-01')
+})
+
+test('every quantity beside the minimum is asked to be a decimal, as a warning', () => {
+  const declared = { currency: 'EUR', amount: '1 000', rate: '1.08 EUR', rateDay: day('2026-11-01'), rateSource: 'ECB' }
+  const countries = [
+    { country: 'BW', carats: '1e3', share: '60 %' },
+    { country: 'NA', carats: '12', share: '40' },
+  ]
+  const invoice = { number: '1', amount: '-5' }
+  const draft = { ...withLine({ declared, largestStone: '10.80' }), origin: { ...mixed, countries }, invoice }
+  assert.deepEqual(
+    rulesOf(draft).map(finding => [finding.rule, finding.severity, finding.path]),
+    [
+      'parcels[0].lines[0].declared.amount',
+      'parcels[0].lines[0].declared.rate',
+      'origin.countries[0].carats',
+      'origin.countries[0].share',
+      'invoice.amount',
+    ].map(path => ['decimal-form', 'warning', path]),
+  )
 })
 
 test('a weight that is no decimal is not positive, and one with many places is only too precise', () => {

@@ -1,5 +1,6 @@
 import { caratsNotPositive } from './rules/carats-not-positive.ts'
 import { caratsPrecision } from './rules/carats-precision.ts'
+import { decimalForm } from './rules/decimal-form.ts'
 import { destinationNotParticipant } from './rules/destination-not-participant.ts'
 import { expired } from './rules/expired.ts'
 import { expiryBeforeIssue } from './rules/expiry-before-issue.ts'
@@ -53,13 +54,14 @@ export const RULES: readonly Rule[] = [
   caratsNotPositive,
   caratsPrecision,
   valueNotPositive,
+  decimalForm,
   sealMissing,
   originUndisclosedRefused,
   priceImplausible,
 ]
 
 /**
- * Rules no document answers by itself: they ask for measures in force, lists of parties, licences and stock. Where none of
- * these was handed in they are not checked, and it is said so.
+ * Rules no document answers by itself: they ask for measures in force, lists of parties, licences and stock. Where none
+ * of these was handed in they are not checked, and it is said so.
  */
 export const ASKED_OF_A_NODE = ['measure-in-force', 'party-listed', 'licence-not-valid', 'stock-insufficient'] as const

@@ -1,5 +1,6 @@
 import { parseDay, day } from '../values/day.ts'
 import type { Figure, Finding } from '../values/finding.ts'
+import { misleadingIn } from '../values/plain-text.ts'
 import { CARRIAGE_MODES, REASONS } from './document.ts'
 import type { Draft } from './draft.ts'
 
@@ -57,7 +58,7 @@ const CERTIFICATE = record({
 const SOURCE = { text: 'Adamas, a certificate as data', since: day('2003-01-01') }
 
 /**
- * Unknown JSON as a draft: what has the wrong type is named and treated as absent, so that the rules can go on and every
+ * Unknown JSON as a draft: what has the wrong type is named and treated as absent, so that the rules go on and every
  * error is told at once. Fields nobody knows are warned of and left out.
  */
 export function shapeOf(value: unknown): { draft: Draft; findings: readonly Finding[] } {
@@ -72,10 +73,10 @@ function shaped(value: unknown, shape: Shape, path: string, findings: Finding[])
       return shapedText(value, shape.most, path, findings)
     case 'day':
       if (parseDay(value) !== null) return value
-      return wrong(findings, path, { expected: 'a day such as 2026-11-02', found: foundIn(value) })
+      return wrong(findings, path, { expected: 'day', found: foundIn(value) })
     case 'choice':
       if (typeof value === 'string' && shape.of.includes(value)) return value
-      return wrong(findings, path, { expected: `one of ${shape.of.join(', ')}`, found: foundIn(value) })
+      return wrong(findings, path, { expected: 'choice', of: shape.of, found: foundIn(value) })
     case 'list':
       return shapedList(value, shape, path, findings)
     case 'record':
@@ -85,9 +86,9 @@ function shaped(value: unknown, shape: Shape, path: string, findings: Finding[])
 
 function shapedText(value: unknown, most: number, path: string, findings: Finding[]): unknown {
   if (typeof value !== 'string') return wrong(findings, path, { expected: 'text', found: typeOf(value) })
-  if (value.length > most) return wrong(findings, path, { expected: `at most ${most} characters`, found: value.length })
+  if (value.length > most) return wrong(findings, path, { expected: 'characters', most, found: value.length })
   const misleading = misleadingIn(value)
-  if (misleading) return wrong(findings, path, { expected: 'plain text', found: misleading })
+  if (misleading) return wrong(findings, path, { expected: 'plain', found: misleading })
   return value
 }
 
@@ -99,7 +100,7 @@ function shapedList(
 ): unknown {
   if (!Array.isArray(value)) return wrong(findings, path, { expected: 'list', found: typeOf(value) })
   if (value.length > shape.most) {
-    return wrong(findings, path, { expected: `at most ${shape.most} entries`, found: value.length })
+    return wrong(findings, path, { expected: 'entries', most: shape.most, found: value.length })
   }
   return value.map((item, index) => shaped(item, shape.item, `${path}[${index}]`, findings) ?? emptyFor(shape.item))
 }
@@ -129,18 +130,6 @@ function shapedRecord(
 /** Keeps its place in a list, so that later paths stay right. */
 function emptyFor(shape: Shape): unknown {
   return shape.kind === 'record' ? {} : shape.kind === 'list' ? [] : ''
-}
-
-/**
- * What could make a reader see other text than is signed: controls, direction overrides, what has no width, half a character,
- * and the invisible tags of plane 14.
- */
-const MISLEADING =
-  /[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uD800-\uDFFF\uFEFF\uFFF0-\uFFFB\u{E0000}-\u{E0FFF}]/u
-
-function misleadingIn(text: string): string | null {
-  const found = MISLEADING.exec(text)
-  return found ? `U+${(found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}` : null
 }
 
 /** The text itself where it is one. */

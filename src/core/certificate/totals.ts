@@ -10,7 +10,10 @@ export interface PlacedLine extends Quantity {
   readonly line: number
 }
 
-/** Every line as integers, its HS code in the one spelling `7102.31`. The document has passed the rules: a weight or value that cannot be read is a bug here. */
+/**
+ * Every line as integers, its HS code in the one spelling `7102.31`. The document has passed the rules: a weight or
+ * value that cannot be read is a bug here.
+ */
 export function linesOf(document: Pick<CertificateDocument, 'parcels'>): PlacedLine[] {
   return document.parcels.flatMap((parcel, p) =>
     parcel.lines.map((line, l) => ({

@@ -117,7 +117,7 @@ test('a name is the participant’s, or the code where nobody has it', () => {
   assert.deepEqual([nameOf(all, 'BW'), nameOf(all, 'KE')], ['Botswana', 'KE'])
 })
 
-test('whatever is known of a period: before it none, inside it a participant, after it none, between them unknown', () => {
+test('whatever is known of a period: none before it and after it, a participant inside, unknown in between', () => {
   const bound = (min: string, max: string) =>
     fc
       .tuple(fc.integer({ min: 0, max: 3_000 }), fc.constantFrom(4, 7, 10))

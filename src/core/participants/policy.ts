@@ -1,7 +1,7 @@
 import type { Day } from '../values/day.ts'
 import type { Citation } from '../values/finding.ts'
 
-/** What a participant published of its own ways, from a day on. What it has not published is absent, and rules are silent. */
+/** What a participant published of its own ways, from a day on. Where it published nothing, rules are silent. */
 export interface ParticipantPolicy {
   readonly participant: string
   readonly from: Day
@@ -59,7 +59,7 @@ export function policyOn(
   return held.length === 0 ? undefined : (Object.assign({}, ...held) as ParticipantPolicy)
 }
 
-/** What a participant published on one matter, as it held on a day, and where it is written; undefined where nothing was. */
+/** What a participant published on one matter, as it held on a day, and where it is written. */
 export function publishedOn<Matter extends keyof ParticipantPolicy>(
   policies: readonly ParticipantPolicy[],
   participant: string,
@@ -71,6 +71,15 @@ export function publishedOn<Matter extends keyof ParticipantPolicy>(
   return latest && value !== undefined
     ? { value: value as NonNullable<ParticipantPolicy[Matter]>, source: { text: latest.source, since: latest.from } }
     : undefined
+}
+
+/** Whether a participant published on a matter at any time: before its first day it is known to have asked nothing. */
+export function publishedEver(
+  policies: readonly ParticipantPolicy[],
+  participant: string,
+  matter: keyof ParticipantPolicy,
+): boolean {
+  return policies.some(one => one.participant === participant && one[matter] !== undefined)
 }
 
 /** Oldest first. */

@@ -3,8 +3,8 @@ import type { ParticipantPolicy } from './policy.ts'
 import type { Participant } from './participants.ts'
 
 /**
- * Who may say what: participants with their dated membership, their authorities, and the keys those sign with. Signed by
- * `threshold` of the `roots` of the list before it; `version` never falls. Every key a node trusts comes from here.
+ * Who may say what: participants with their dated membership, their authorities, and the keys those sign with. Signed
+ * by `threshold` of the `roots` of the list before it; `version` never falls. Every key a node trusts comes from here.
  */
 export interface TrustList {
   readonly environment: Environment
@@ -52,7 +52,7 @@ export interface ListedKey {
   readonly publicKey: string
 }
 
-/** `certificate` signs certificates, `log` receipts and checkpoints, `exchange` envelopes and statements, `pack` packs. */
+/** `certificate` signs certificates, `log` receipts and checkpoints, `exchange` envelopes, `pack` packs. */
 export type KeyPurpose = 'certificate' | 'log' | 'exchange' | 'pack'
 
 export interface AuthorityKey extends ListedKey {

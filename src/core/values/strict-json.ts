@@ -10,8 +10,8 @@ export const JSON_DEPTH = 20
 const SOURCE = { text: 'RFC 8259; RFC 7493 (I-JSON): UTF-8, no duplicate names', since: day('2015-03-01') }
 
 /**
- * JSON from outside, or the first thing wrong with its line and column. `JSON.parse` alone keeps the last of two members
- * with one name and says nothing; here a second one is refused, and so are `__proto__`, a byte order mark and depth.
+ * JSON from outside, or the first thing wrong with its line and column. `JSON.parse` alone keeps the last of two
+ * members with one name in silence; here a second one is refused, and so are `__proto__`, a byte order mark and depth.
  */
 export function readJson(bytes: Uint8Array, limit = JSON_LIMIT): Outcome<unknown> {
   if (bytes.length > limit) return refused(problem('json-too-large', '', { bytes: bytes.length, limit }))

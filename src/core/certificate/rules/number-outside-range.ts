@@ -12,7 +12,7 @@ export const numberOutsideRange: Rule = {
   check(draft, by) {
     const parts = numberParts(draft.number ?? '')
     if (!parts || !draft.issuedOn) return NOTHING
-    const { code, serial } = parts
+    const { code, serial, digits } = parts
     const year = Number(draft.issuedOn.slice(0, 4))
     const listed = by.ranges.filter(range => range.participant === code)
     if (listed.length === 0) return 'not-checked'
@@ -20,7 +20,8 @@ export const numberOutsideRange: Rule = {
     if (inRange.some(range => range.year === year)) return NOTHING
     const ofYear = listed.filter(range => range.year === year)
     if (ofYear.length === 0 && inRange.length === 0) return 'not-checked'
-    const ranges = ofYear.map(range => `${code} ${range.from} to ${code} ${range.to}`)
+    const written = (one: number) => `${code} ${String(one).padStart(digits.length, '0')}`
+    const ranges = ofYear.map(range => `${written(range.from)} to ${written(range.to)}`)
     const years = [...new Set(inRange.map(range => String(range.year)))]
     return [{ path: 'number', figures: { number: draft.number ?? '', year, ranges, years } }]
   },

@@ -3,7 +3,7 @@ import { publishedOn } from '../../participants/policy.ts'
 import { numberParts } from '../../values/certificate-number.ts'
 import { NOTHING, type Rule } from '../rule.ts'
 
-/** Where the issuer's convention says so, the last group of digits of a parcel reference is the certificate's serial. */
+/** Where the issuer's convention says so, the last digits of a parcel reference are the certificate's serial. */
 export const referenceMismatch: Rule = {
   name: 'reference-mismatch',
   citation: { text: "The issuer's own numbering convention, as published", since: day('2003-01-01') },

@@ -1,0 +1,15 @@
+/** What a place in a certificate must hold, and what was found there instead, in English. */
+export const KINDS: Readonly<Record<string, string>> = {
+  text: 'text',
+  plain: 'text without hidden characters',
+  characters: 'a number of characters up to',
+  entries: 'a number of entries up to',
+  list: 'a list',
+  object: 'an object',
+  day: 'a day such as 2026-11-02',
+  choice: 'one of the words',
+  string: 'text',
+  number: 'a number',
+  boolean: 'true or false',
+  null: 'null',
+}
