@@ -1,5 +1,10 @@
 const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:'
-const VALUE = new Map(Array.from(ALPHABET, (char, value) => [char.charCodeAt(0), value]))
+const NONE = 255
+/** The value of each ASCII character. */
+const VALUES = Uint8Array.from({ length: 128 }, (_, code) => {
+  const value = ALPHABET.indexOf(String.fromCharCode(code))
+  return value < 0 ? NONE : value
+})
 
 /** RFC 9285: two bytes as three characters that a QR code holds in its alphanumeric mode. */
 export function toBase45(bytes: Uint8Array): string {
@@ -15,21 +20,26 @@ export function toBase45(bytes: Uint8Array): string {
 
 /** Null where the text is not the one encoding of some bytes: a strange character, a length or a value too large. */
 export function fromBase45(text: string): Uint8Array | null {
-  if (text.length % 3 === 1) return null
-  const bytes = new Uint8Array(Math.floor(text.length / 3) * 2 + (text.length % 3 === 2 ? 1 : 0))
+  const odd = text.length % 3
+  if (odd === 1) return null
+  const bytes = new Uint8Array(Math.floor(text.length / 3) * 2 + (odd ? 1 : 0))
   let at = 0
-  for (let i = 0; i < text.length; i += 3) {
-    const [c, d, e] = [valueAt(text, i), valueAt(text, i + 1), i + 2 < text.length ? valueAt(text, i + 2) : 0]
-    if (c === undefined || d === undefined || e === undefined) return null
-    const n = c + d * 45 + e * 2025
-    const pair = text.length > i + 2
-    if (n > (pair ? 0xffff : 0xff)) return null
-    if (pair) bytes[at++] = n >> 8
+  for (let i = 0; i + 2 < text.length; i += 3) {
+    const n = valueOf(text, i) + valueOf(text, i + 1) * 45 + valueOf(text, i + 2) * 2025
+    if (!(n <= 0xffff)) return null
+    bytes[at++] = n >> 8
     bytes[at++] = n & 255
+  }
+  if (odd) {
+    const n = valueOf(text, text.length - 2) + valueOf(text, text.length - 1) * 45
+    if (!(n <= 0xff)) return null
+    bytes[at] = n
   }
   return bytes
 }
 
-function valueAt(text: string, index: number): number | undefined {
-  return VALUE.get(text.charCodeAt(index))
+/** Not a number where the character has no value, so that what is computed from it is none either. */
+function valueOf(text: string, index: number): number {
+  const value = VALUES[text.charCodeAt(index)] ?? NONE
+  return value === NONE ? Number.NaN : value
 }
