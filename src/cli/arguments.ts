@@ -13,8 +13,8 @@ export const WRONG_USE = 2
 export const UNDECIDED = 3
 
 /**
- * Reads the arguments of a command, or gives the exit code where there is nothing to do: help was shown, or the use was wrong
- * and the reason stands on the error stream.
+ * Reads the arguments of a command, or gives the exit code where there is nothing to do: help was shown, or the use was
+ * wrong and the reason stands on the error stream.
  */
 export function readArguments<Options>(
   name: string,
