@@ -98,7 +98,7 @@ function bodyOf(outcome: AnswerBody['outcome'], rule: string | undefined): Answe
 async function sealAnswer(
   node: NodePorts,
   trustList: TrustList,
-  to: Pick<Envelope, 'from' | 'to' | 'id'>,
+  to: Address,
   body: AnswerBody,
 ): Promise<SignedEnvelope> {
   const key = exchangeKeyOf(node.identity, trustList)
@@ -128,11 +128,17 @@ async function refuseUnkept(
   return address ? sealAnswer(node, trustList, address, { outcome: 'refused', rule }) : null
 }
 
-function addressOf(signed: SignedEnvelope): Pick<Envelope, 'from' | 'to' | 'id'> | null {
+type Address = Pick<Envelope, 'from' | 'to' | 'id'>
+
+/** Whom to answer what a stranger sent: only ids that may stand in an envelope. */
+function addressOf(signed: SignedEnvelope): Address | null {
   try {
     const claimed = JSON.parse(fromUtf8(fromBase64Url(signed.envelope) ?? new Uint8Array()) ?? '') as Partial<Envelope>
     const { from, to, id } = claimed
-    return from && to && id && /^[0-9a-f]{32}$/.test(id) ? { from, to, id } : null
+    const isAuthority = (text: unknown) => typeof text === 'string' && /^[A-Z0-9-]{2,20}$/.test(text)
+    return isAuthority(from) && isAuthority(to) && /^[0-9a-f]{32}$/.test(String(id))
+      ? ({ from, to, id } as Address)
+      : null
   } catch {
     return null
   }
