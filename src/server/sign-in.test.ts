@@ -143,7 +143,10 @@ describe('signing in', { concurrency: 1 }, () => {
     const { secret } = await enrolled()
     const said = { login: LOGIN, password: PASSWORD, code: codeOf(secret) }
     const answers = await Promise.all([signIn(said), signIn(said)])
-    assert.deepEqual(answers.map(answer => answer.status).toSorted((a, b) => a - b), [200, 401])
+    assert.deepEqual(
+      answers.map(answer => answer.status).toSorted((a, b) => a - b),
+      [200, 401],
+    )
     assert.deepEqual(ruleOf(await signIn(said)), [401, 'second-factor-wrong'])
   })
 

@@ -100,7 +100,7 @@ async function readyToReceive(
 }
 
 /** A verdict other than `valid`, or a condition of the importer, stops receipt until an officer released it with a reason. */
-function standingVerdict(row: ImportRow): Finding[] {
+export function standingVerdict(row: ImportRow): Finding[] {
   if (wasReleased(row)) return []
   const verdict = row.presented?.verdict ?? 'undecided'
   if (verdict !== 'valid') return [refusal('verdict-stands', { verdict })]

@@ -12,11 +12,12 @@ import { someone, whoIs } from '../guard.ts'
 import { languageOf } from '../language.ts'
 import type { ServerPorts } from '../ports.ts'
 import { refusedBy } from '../problem.ts'
+import type { SignedIn } from '../sessions.ts'
 import { trustListOf } from '../views/trust-list.ts'
 
 /** Which node this is and how it is; the lists by which a browser judges as the node does. */
 export function nodeRoutes(app: FastifyInstance, ports: ServerPorts): void {
-  app.get('/api/v1/node', async request => nodeView(ports, whoIs(request) !== null))
+  app.get('/api/v1/node', async request => nodeView(ports, sitsInOffice(whoIs(request))))
   app.get('/api/v1/scheme', async () => ({ trustList: await trustListOf(ports) }))
   app.get('/api/v1/demonstration', async () => {
     if (!ports.demonstration) throw refusedBy('not-found', { id: 'demonstration' })
@@ -28,6 +29,11 @@ export function nodeRoutes(app: FastifyInstance, ports: ServerPorts): void {
     const { document, for: importer } = request.body as z.infer<typeof body>
     return lintView(ports, document, importer, languageOf(request))
   })
+}
+
+/** Applicants see what anybody sees: how much the office has to do is not theirs to know. */
+function sitsInOffice(who: SignedIn | null): boolean {
+  return who?.person.grants.some(grant => grant.role !== 'applicant') ?? false
 }
 
 async function nodeView(ports: ServerPorts, whole: boolean) {

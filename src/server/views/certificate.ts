@@ -2,6 +2,7 @@ import { render } from '../../catalogue/render.ts'
 import { CERTIFICATE_ACTIONS, type CertificateAction, certificateHindrances } from '../../core/certificate/actions.ts'
 import type { AskedDocument } from '../../core/certificate/acts.ts'
 import { asIssued } from '../../core/certificate/as-issued.ts'
+import { certificateDue } from '../../core/certificate/due.ts'
 import type { Draft } from '../../core/certificate/draft.ts'
 import type { CertificateRow } from '../../core/certificate/fold.ts'
 import { nextState } from '../../core/certificate/lifecycle.ts'
@@ -11,7 +12,7 @@ import { grantFor, type PersonRow } from '../../core/participants/rights.ts'
 import type { TrustList } from '../../core/participants/trust-list.ts'
 import { parseCanonical } from '../../core/signing/canonical-json.ts'
 import { dayAt } from '../../core/values/day.ts'
-import type { Finding } from '../../core/values/finding.ts'
+import type { Finding, Severity } from '../../core/values/finding.ts'
 import { readConfirmation } from '../../core/confirmation/statement.ts'
 import { parseCarats } from '../../core/values/carats.ts'
 import type { Named } from '../../ports/reading.ts'
@@ -24,8 +25,17 @@ import { trustListOf } from './trust-list.ts'
 /** A row of a list, with the parties' names and the worst remark. */
 export function certificateItem(row: CertificateRow & Named) {
   const { exporter, importer, ...rest } = row
-  const worst = row.rules.length === 0 ? null : 'warning'
-  return { ...rest, exporterName: exporter, importerName: importer, worst }
+  const due = certificateDue(row)
+  return {
+    ...{ ...rest, exporterName: exporter, importerName: importer, worst: worstOf(row.rules) },
+    ...(due ? { due: { at: `${due.on}T23:59:59Z`, rule: due.rule } } : {}),
+  }
+}
+
+/** Rows keep the names of rules only: of errors an application may carry the missing seal, and the rest are remarks. */
+function worstOf(rules: readonly string[]): Severity | null {
+  if (rules.includes('seal-missing')) return 'error'
+  return rules.length > 0 ? 'warning' : null
 }
 
 /** One certificate whole: what was declared, what stands now, who did what, where it is in the log, what may be done next. */
@@ -94,12 +104,13 @@ async function confirmationView(ports: ServerPorts, row: CertificateRow) {
   const statement = readConfirmation(await jsonAt(ports, row.confirmation.at))
   if (!statement) return undefined
   const document = (await documentAt(ports, row.documentAt)) as AskedDocument | null
-  const lines = statement.lines.map(line => {
+  const lines = statement.lines.map((line, index) => {
     const parcel = document?.parcels.findIndex(one => one.reference === line.parcel) ?? -1
+    const place = statement.lines.slice(0, index).filter(one => one.parcel === line.parcel).length
     const [certified, accepted] = [parseCarats(line.certified) ?? 0, parseCarats(line.accepted) ?? 0]
     const judged = certified === accepted ? 'same' : 'reported'
     return {
-      ...{ parcel, line: 0, reference: line.parcel, hs: line.hs, judged },
+      ...{ parcel, line: place, reference: line.parcel, hs: line.hs, judged },
       ...(document?.parcels[parcel]?.seal ? { seal: document.parcels[parcel].seal } : {}),
       ...{ certifiedCaratThousandths: certified, acceptedCaratThousandths: accepted },
     }

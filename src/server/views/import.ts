@@ -3,7 +3,7 @@ import type { CertificateDocument } from '../../core/certificate/document.ts'
 import type { Summary } from '../../core/certificate/summary.ts'
 import { IMPORT_ACTIONS, type ImportAction, importHindrances } from '../../core/confirmation/actions.ts'
 import type { ImportRow } from '../../core/confirmation/fold.ts'
-import { nextImportState } from '../../core/confirmation/lifecycle.ts'
+import { type ImportState, nextImportState } from '../../core/confirmation/lifecycle.ts'
 import { secondHalf } from '../../core/participants/four-eyes.ts'
 import { nameOf } from '../../core/participants/participants.ts'
 import { policyOn } from '../../core/participants/policy.ts'
@@ -18,12 +18,17 @@ import { formatDollars } from '../../core/values/dollars.ts'
 import type { Finding } from '../../core/values/finding.ts'
 import type { CertificateBody } from '../../operations/imports/certificate-body.ts'
 import { missingRoleOf } from '../../operations/perform.ts'
-import { STRICT } from '../../operations/imports/confirm.ts'
+import { standingVerdict, STRICT } from '../../operations/imports/confirm.ts'
 import type { Named } from '../../ports/reading.ts'
 import type { ServerPorts } from '../ports.ts'
+import { differences } from './differences.ts'
 import { historyOf } from './history.ts'
 import { namesOf } from './names.ts'
 import { trustListOf } from './trust-list.ts'
+
+const DECIDED: readonly ImportState[] = ['confirmed', 'returned', 'seized']
+/** How many papers under one number are looked at. */
+const MOST_PAPERS = 20
 
 export function importItem(row: ImportRow & Named, list: TrustList) {
   const { exporter, importer, ...rest } = row
@@ -35,15 +40,16 @@ export function importItem(row: ImportRow & Named, list: TrustList) {
 export async function importView(ports: ServerPorts, row: ImportRow, person: PersonRow, language: string) {
   const list = await trustListOf(ports)
   const body = await bodyAt(ports, row.certificateAt)
-  const judged = await judge(ports, body)
+  const judged = await judge(ports, row, body, participantOf(list, row))
+  const expected = await announcementOf(ports, row)
   const names = await namesOf(ports, [row.confirmedBy, row.frozen?.by])
   const policy = policyOn(list.policies, participantOf(list, row), dayAt(ports.clock.now(), 'UTC'))?.weighing ?? STRICT
   const ended = row.reasonAt === undefined ? null : await reasonAt(ports, row.reasonAt)
   return {
     row,
     document: body?.document ?? summaryAsDocument(judged.summary),
-    announced: row.announcedAt !== undefined,
-    matches: [],
+    announced: expected !== null,
+    matches: expected && body?.document ? differences(body.document, expected) : [],
     verdict: judged.verdict,
     findings: judged.findings.map(finding => render(finding, language)),
     notChecked: judged.notChecked,
@@ -75,12 +81,21 @@ async function reasonAt(ports: ServerPorts, position: number): Promise<string | 
   return typeof reason === 'string' ? reason : null
 }
 
-/** A confirmed certificate is used, by us: then the record is asked, not the presentation. */
-async function judge(ports: ServerPorts, body: CertificateBody | null) {
+/** The facts announced under this number: by this certificate's own pre-alert, or by that of another paper. */
+async function announcementOf(ports: ServerPorts, row: ImportRow): Promise<CertificateDocument | null> {
+  const { items } = await ports.reading.imports({ text: row.number, limit: MOST_PAPERS })
+  const others = items.filter(one => one.number === row.number && one.announcedAt !== undefined)
+  const announced = others.find(one => one.id === row.id) ?? others[0]
+  return announced ? ((await bodyAt(ports, announced.certificateAt))?.document ?? null) : null
+}
+
+/** Until it is decided, may these goods pass now? Afterwards, what became of the paper: a confirmed one is used, by us. */
+async function judge(ports: ServerPorts, row: ImportRow, body: CertificateBody | null, importer: string) {
   const { environment } = ports.identity
+  const purpose = DECIDED.includes(row.state) ? 'record' : 'presentation'
   const presented = body && readPresented(ports.crypto, body.certificate, environment)
   const at = dayAt(ports.clock.now(), 'UTC')
-  const verdict = await check(ports.crypto, presented, ports.memory.pack ?? null, { purpose: 'record', at })
+  const verdict = await check(ports.crypto, presented, ports.memory.pack ?? null, { purpose, at, importer })
   return { ...verdict, summary: presented?.summary ?? null }
 }
 
@@ -100,7 +115,11 @@ async function actionsFor(ports: ServerPorts, row: ImportRow, person: PersonRow,
   const offered = []
   for (const action of Object.keys(IMPORT_ACTIONS) as ImportAction[]) {
     if (!nextImportState(row.state, IMPORT_ACTIONS[action]) || importHindrances(action, row).length > 0) continue
-    const missing = missingRoleOf(person, row.authority, action, ['importing-officer'])
+    const receives = action === 'confirm' || action === 'approve'
+    const missing = [
+      ...missingRoleOf(person, row.authority, action, ['importing-officer']),
+      ...(receives ? standingVerdict(row) : []),
+    ]
     const eyes = action === 'approve' ? await secondEyes(ports, row, person) : []
     const waitsFor = [...missing, ...eyes].map(finding => render(finding, language))
     offered.push({ action, allowed: waitsFor.length === 0, waitsFor })

@@ -1,0 +1,20 @@
+import { addDays, type Day } from '../values/day.ts'
+import type { CertificateRow } from './fold.ts'
+
+/** After so many days an export that nobody confirmed is called open, and its partner is asked (ageing of confirmations). */
+const CONFIRMATION_DAYS = 30
+
+export interface Due {
+  /** The last day on which it is in time. */
+  readonly on: Day
+  readonly rule: 'confirmation-late' | 'expiring'
+}
+
+/** What an issued certificate waits for next: its confirmation, or its own last day. Nothing else has a day to be due by. */
+export function certificateDue({ state, issuedOn, expiresOn }: CertificateRow): Due | null {
+  if (state !== 'issued' || !issuedOn || !expiresOn) return null
+  const confirmation = addDays(issuedOn, CONFIRMATION_DAYS)
+  return expiresOn < confirmation
+    ? { on: expiresOn, rule: 'expiring' }
+    : { on: confirmation, rule: 'confirmation-late' }
+}
