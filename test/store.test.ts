@@ -8,7 +8,7 @@ import { type OpenStore, openStore } from '../src/store/open.ts'
 import { refusal } from '../src/operations/perform.ts'
 import type { Tx } from '../src/ports/store.ts'
 import { freshDatabase } from './postgres.ts'
-import { seeded } from './simulation/world.ts'
+import { seeded } from './seeded.ts'
 
 async function withStore(use: (open: OpenStore, url: string) => Promise<void>): Promise<void> {
   const url = await freshDatabase()

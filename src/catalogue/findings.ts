@@ -6,6 +6,7 @@ import {
   SERVER_WORDS,
   type RuleWords,
 } from './findings.en.ts'
+import { REGISTER_WORDS } from './register.en.ts'
 import { LOG_WORDS, VALIDITY_WORDS } from './validity.en.ts'
 
 /** The words of every rule, by language. A language that lacks a rule falls back to English. */
@@ -18,5 +19,6 @@ export const FINDINGS: Readonly<Record<string, Readonly<Record<string, RuleWords
     ...SERVER_WORDS,
     ...VALIDITY_WORDS,
     ...LOG_WORDS,
+    ...REGISTER_WORDS,
   },
 }

@@ -15,6 +15,7 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
   verify: { summary: 'judge a certificate without a network', load: () => import('./verify.ts') },
   pack: { summary: 'get or describe an offline pack', load: () => import('./pack.ts') },
   log: { summary: 'derive a public log again from its tiles', load: () => import('./log.ts') },
+  fsck: { summary: 'replay the register and compare every row and every hash', load: () => import('./fsck.ts') },
   lint: { summary: 'every finding about certificates before they are issued or sent', load: () => import('./lint.ts') },
   user: { summary: 'the accounts of one node', load: () => import('./user.ts') },
   key: { summary: 'the signing keys of one node', load: () => import('./key.ts') },

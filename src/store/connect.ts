@@ -4,7 +4,7 @@ import { Outage } from '../ports/outage.ts'
 const PAUSE_MS = 200
 
 /** int8 as a number: positions and times stay far below 2^53, and a larger one is a defect worth stopping for. */
-const TYPES = {
+export const TYPES = {
   getTypeParser(oid: number, format?: 'text' | 'binary') {
     if (oid === pg.types.builtins.INT8 && format !== 'binary') return exactInteger
     return pg.types.getTypeParser(oid, format as 'text')

@@ -42,7 +42,7 @@ const KEEP_NAMES = `ON CONFLICT (kind, id) DO UPDATE SET data = excluded.data, c
   ${INDEXED.map(name => `${name} = excluded.${name}`).join(', ')},
   ${NAMES.map(name => `${name} = coalesce(excluded.${name}, rows.${name})`).join(', ')}`
 
-function rowColumns(rows: readonly Row[]): Column[] {
+export function rowColumns(rows: readonly Row[]): Column[] {
   const keys = rows.map(row => indexKeys(row.change))
   const indexed = INDEXED.map((name): Column => ({ name, type: 'text', cells: keys.map(key => key[name]) }))
   const names = NAMES.map((name): Column => ({ name, type: 'text', cells: rows.map(row => row.search?.[name]) }))

@@ -12,18 +12,8 @@ import type { Caller, JobPorts } from '../../src/ports/node.ts'
 import { goodDocument, keys, roots, signedTrustList } from '../small-scheme.ts'
 import { modelKeeping } from './model/keeping.ts'
 import { modelReading } from './model/reading.ts'
+import { seeded } from '../seeded.ts'
 import { emptyModel, type Model, modelStore } from './model/store.ts'
-
-/** A seeded stream of numbers from 0 to 1 (mulberry32): the same seed gives the same world. */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let t = Math.imul(state ^ (state >>> 15), state | 1)
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
 
 /** One simulated node: real operations and jobs on a modelled store, network, clock and files. */
 export interface SimulatedNode extends JobPorts {

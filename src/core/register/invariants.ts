@@ -1,0 +1,107 @@
+import type { Crypto } from '../signing/crypto.ts'
+import type { Placed } from '../values/act.ts'
+import { toHex } from '../values/bytes.ts'
+import type { Figure, Finding } from '../values/finding.ts'
+import type { RegisterAct } from './acts.ts'
+import { problem, type RegisterRule } from './problem.ts'
+
+/** The second half of what takes two persons, and the first half it completes. */
+const SECOND_HALVES: Partial<Record<RegisterAct['kind'], RegisterAct['kind']>> = {
+  'certificate.authorised': 'certificate.inspected',
+  'certificate.voided': 'certificate.void-proposed',
+  'import.confirmed': 'import.examined',
+}
+
+const DECLINED: Partial<Record<RegisterAct['kind'], RegisterAct['kind']>> = {
+  'certificate.sent-back': 'certificate.inspected',
+  'certificate.returned': 'certificate.inspected',
+  'certificate.void-declined': 'certificate.void-proposed',
+  'import.examination-declined': 'import.examined',
+}
+
+/**
+ * What a register may never show, checked act by act in order of position: each statement has one effect, each number one
+ * certificate, each certificate one use and one kept pair after its authorisation, each second officer is a second person, and
+ * every digest is that of its body. An act with an empty body, or one whose retention ended, is not compared with its digest.
+ */
+export class RegisterInvariants {
+  readonly #crypto: Crypto
+  readonly #first = new Map<string, number>()
+  readonly #officers = new Map<string, string>()
+
+  constructor(crypto: Crypto) {
+    this.#crypto = crypto
+  }
+
+  /** Tells which promises this act breaks. */
+  next(act: Placed<RegisterAct>): Finding[] {
+    const say = (rule: RegisterRule, figures: Readonly<Record<string, Figure>> = {}) =>
+      problem(rule, `acts[${act.position}]`, figures)
+    const { subject } = act
+    const findings = onceOnly(act).flatMap(({ rule, what }) => {
+      const first = this.#onlyOnce(`${rule} ${what}`, act.position)
+      return first === null ? [] : [say(rule, { what, first })]
+    })
+    if (act.kind === 'certificate.issued' && !this.#first.has(`authorised-twice ${subject}`)) {
+      findings.push(say('issue-unauthorised', { what: subject }))
+    }
+    if (!this.#isSecondPerson(act)) findings.push(say('one-officer-alone', { actor: act.actor }))
+    if (this.#digestDiffers(act)) findings.push(say('digest-not-of-body'))
+    return findings
+  }
+
+  /** The position at which it was there before, or null. */
+  #onlyOnce(name: string, position: number): number | null {
+    const first = this.#first.get(name)
+    if (first === undefined) this.#first.set(name, position)
+    return first ?? null
+  }
+
+  #isSecondPerson(act: Placed<RegisterAct>): boolean {
+    if (act.kind === 'right.granted') return new Set(act.header.grantedBy).size === act.header.grantedBy.length
+    const half = SECOND_HALVES[act.kind]
+    const first = half && this.#officers.get(`${half} ${act.subject}`)
+    const over = half ?? DECLINED[act.kind]
+    if (over) this.#officers.delete(`${over} ${act.subject}`)
+    if (Object.values(SECOND_HALVES).includes(act.kind)) this.#officers.set(`${act.kind} ${act.subject}`, act.actor)
+    return first === undefined || first !== act.actor
+  }
+
+  #digestDiffers(act: Placed<RegisterAct>): boolean {
+    const digest = bodyDigestIn(act)
+    return act.body.length > 0 && digest !== undefined && digest !== toHex(this.#crypto.sha256(act.body))
+  }
+}
+
+/** What this act does that no other act may do again. */
+function onceOnly(act: Placed<RegisterAct>): { rule: RegisterRule; what: string }[] {
+  switch (act.kind) {
+    case 'statement.received':
+      return [{ rule: 'statement-received-twice', what: act.subject }]
+    case 'certificate.authorised':
+      return [
+        { rule: 'number-given-twice', what: act.header.number },
+        { rule: 'authorised-twice', what: act.subject },
+      ]
+    case 'certificate.issued':
+      return [{ rule: 'issued-twice', what: act.subject }]
+    case 'certificate.confirmed': {
+      const used = act.header.outcome === 'used' ? [{ rule: 'used-twice' as const, what: act.subject }] : []
+      return [{ rule: 'statement-obeyed-twice', what: act.header.statement }, ...used]
+    }
+    case 'certificate.detained':
+    case 'certificate.seized':
+    case 'import.announced':
+    case 'import.answered':
+    case 'import.withdrawn':
+      return [{ rule: 'statement-obeyed-twice', what: `${act.header.statement} ${act.subject}` }]
+    default:
+      return []
+  }
+}
+
+/** The SHA-256 that a header gives of its own body; `frozen` of an authorisation is that of the inspection. */
+function bodyDigestIn(act: Placed<RegisterAct>): string | undefined {
+  if (act.kind === 'certificate.authorised') return act.header.digest
+  return 'frozen' in act.header ? act.header.frozen : undefined
+}
