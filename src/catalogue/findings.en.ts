@@ -90,7 +90,7 @@ export const CERTIFICATE_WORDS: Readonly<Record<string, RuleWords>> = {
     next: 'Keep the parcel back; if the origin is wrong, correct it.',
   },
   'origin-undisclosed-refused': {
-    says: 'Condition of the importer: {importer} releases mixed parcels of {hs} only with every country of mining named.',
+    says: 'Condition of the importer: {importer} releases mixed {hs} only with every country of mining named.',
     next: 'Name the countries of mining, or give the earlier verification.',
   },
   'decimal-form': {

@@ -1,4 +1,4 @@
-/** A command reads its arguments, does its work and gives the exit code: 0 good, 1 refused, 2 wrong use, 3 undecided. */
+/** A command reads its arguments and gives the exit code: 0 good, 1 refused, 2 wrong use, 3 undecided. */
 export interface Command {
   run(args: readonly string[]): Promise<number>
 }

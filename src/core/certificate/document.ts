@@ -1,8 +1,8 @@
 import type { Day } from '../values/day.ts'
 
 /**
- * A certificate as data: Annex I A of the Core Document and the optional fields participants ask for. Decimals are exact
- * texts, so what was written is what is signed; totals are derived, never entered (`totals.ts`).
+ * A certificate as data: Annex I A of the Core Document, and the optional fields participants ask for. Decimals are
+ * exact texts, so what was written is what is signed; totals are derived, never entered (`totals.ts`).
  */
 export interface CertificateDocument {
   /** Alpha-2 code of the issuing participant and its national serial: `BW0012345`. */

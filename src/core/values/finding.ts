@@ -12,7 +12,7 @@ export interface Citation {
 export type Figure = string | number | boolean | readonly string[]
 
 /**
- * One rule's remark on one place. It carries figures and never prose: the catalogue renders it in the reader's language.
+ * One rule's remark on one place. It carries figures, never prose: the catalogue renders it in the reader's language.
  * `path` is a JSON path into what was judged (`parcels[0].lines[1].carats`), empty for the whole.
  */
 export interface Finding {
