@@ -159,6 +159,14 @@ export const OPERATION_WORDS: Readonly<Record<string, RuleWords>> = {
     says: 'The register holds {size} acts, but {signed} were published: it was restored from an old copy.',
     next: 'Call the operator: nothing is signed until the missing acts are restored.',
   },
+  expiring: {
+    says: 'It expires before its receipt was to be confirmed.',
+    next: 'Ask the importing authority whether it arrived, and the exporter where it is.',
+  },
+  'confirmation-late': {
+    says: 'The importing authority is asked to confirm receipt by this day.',
+    next: 'Ask the importing authority whether it arrived.',
+  },
   'weight-missing': { says: 'Parcel {parcel}, {hs}: not weighed yet.', next: 'Weigh it and enter the carats.' },
   'weight-not-read': {
     says: '“{text}” is no weight.',
