@@ -5,7 +5,7 @@ import { decodeReceipt, encodeReceipt, type Receipt } from '../log/receipt.ts'
 import type { Environment } from '../participants/trust-list.ts'
 import { canonicalBytes, parseCanonical } from '../signing/canonical-json.ts'
 import type { Crypto } from '../signing/crypto.ts'
-import { compactJws, jwsInput, parseJws } from '../signing/jws.ts'
+import { compactJws, JWS_LIMIT, jwsInput, parseJws } from '../signing/jws.ts'
 import { fromBase64Url, toBase64Url, toHex, utf8 } from '../values/bytes.ts'
 import { credentialOf, readCredential } from './credential.ts'
 import type { Presented } from './presented.ts'
@@ -15,7 +15,8 @@ import { shortFormOf } from './short-form.ts'
 /** Media type of the W3C's "Securing Verifiable Credentials using JOSE and COSE"; no other key of ours signs under it. */
 const TYPE = 'vc+jwt'
 const ENVELOPE_PREFIX = `data:application/${TYPE},`
-const MOST_CHARACTERS = 1_000_000
+/** Room for the members around the credential. */
+const MOST_CHARACTERS = JWS_LIMIT + 10_000
 const NONCE_BYTES = 16
 
 /** `{ "type": "EnvelopedVerifiableCredential", "id": "data:application/vc+jwt,…" }` (W3C VC Data Model 2.0, 4.13). */
