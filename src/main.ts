@@ -23,6 +23,7 @@ export { fileSigner } from './adapters/file-signer.ts'
 export { type Cluster, DatabaseUnavailable, startCluster } from './store/embedded.ts'
 export { fsck } from './store/fsck.ts'
 export { openBesideWriter } from './store/open.ts'
+export type { Demonstration }
 
 /** How one node runs. Everything that differs between two nodes is here. */
 export interface Configuration {

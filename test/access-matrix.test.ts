@@ -7,8 +7,8 @@ import { type Method, serveNode, type ServedNode } from './served-node.ts'
 import { asked } from './simulation/world.ts'
 
 /**
- * Every route as everybody: who gets through is written down here once more, by hand and apart from the server's own table, so
- * that a row changed by mistake is a failing test.
+ * Every route as everybody: who gets through is written down here once more, by hand and apart from the server's own
+ * table, so that a row changed by mistake is a failing test.
  */
 const OFFICE: readonly Role[] = ['inspector', 'exporting-officer', 'auditor', 'statistician', 'focal-point']
 const ARRIVALS: readonly Role[] = ['importing-officer', 'auditor', 'statistician', 'focal-point']

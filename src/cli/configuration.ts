@@ -34,7 +34,8 @@ export async function configurationFrom(environment: NodeJS.ProcessEnv): Promise
 }
 
 /** How it stands towards the outside: how much it logs, and which proxies it believes. */
-function servingFrom({ ADAMAS_LOG: logLevel, ADAMAS_PROXIES: trustProxy }: NodeJS.ProcessEnv): Configuration['serving'] {
+function servingFrom(environment: NodeJS.ProcessEnv): Configuration['serving'] {
+  const { ADAMAS_LOG: logLevel, ADAMAS_PROXIES: trustProxy } = environment
   return { ...(logLevel ? { logLevel } : {}), ...(trustProxy ? { trustProxy } : {}) }
 }
 

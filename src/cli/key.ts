@@ -1,10 +1,10 @@
 import path from 'node:path'
-import { fileSigner } from '../adapters/file-signer.ts'
+import { fileSigner } from '../main.ts'
 import { GOOD, readArguments, REFUSED, wrongUse } from './arguments.ts'
 import { homeFolder, passphraseIn } from './configuration.ts'
 
-const ABOUT = `The signing keys of one node, named by ADAMAS_NODE. A key counts for partners once the trust list names it, and no
-longer once the list says until when it signed.`
+const ABOUT = `The signing keys of one node, named by ADAMAS_NODE. A key counts for partners once the trust list
+names it, and no longer once the list says until when it signed.`
 
 /** `adamas key list|create|retire`: the keys of a node's file signer. The private halves are never shown. */
 export async function run(args: readonly string[]): Promise<number> {

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
 import { text as allOf } from 'node:stream/consumers'
-import { systemClock } from '../adapters/clock.ts'
 import { render } from '../catalogue/render.ts'
 import type { Outcome } from '../core/values/outcome.ts'
 import { buildNode, type Configuration, openBesideWriter } from '../main.ts'
@@ -14,7 +13,7 @@ import {
   resetPassword,
   resetSecondFactor,
   unlockAccount,
-} from '../server/accounts.ts'
+} from '../operations/persons/accounts.ts'
 import { GOOD, readArguments, REFUSED, wrongUse } from './arguments.ts'
 import { configurationFrom } from './configuration.ts'
 import { grantFirst, tooManyAdministrators } from './first-administrator.ts'
@@ -30,7 +29,10 @@ interface Options {
 const MOST = 10_000
 const WHATS = 'list, add, reset-password, reset-second-factor, lock or unlock'
 
-/** `adamas user …`: the accounts of a node, beside the node that serves. Roles are granted at the desk by two administrators. */
+/**
+ * `adamas user …`: the accounts of a node, beside the node that serves. Roles are granted at the desk by two
+ * administrators.
+ */
 export async function run(args: readonly string[]): Promise<number> {
   const read = readArguments<Options>(
     'user',
@@ -104,7 +106,7 @@ async function list(reading: Reading, keeping: Keeping, json: boolean): Promise<
   const accounts = await everyAccount(reading, keeping)
   const rows = accounts.map(({ account, name, roles }) => ({
     ...{ login: account.id, name, roles, secondFactor: account.totp !== undefined },
-    locked: isLocked(account, systemClock),
+    locked: isLocked(account, Date),
   }))
   if (json) print(rows)
   else for (const row of rows) say(shown(row))

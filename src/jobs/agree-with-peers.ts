@@ -4,7 +4,8 @@ import { verificationKey } from '../core/participants/open-trust-list.ts'
 import type { TrustList } from '../core/participants/trust-list.ts'
 import { fromUtf8 } from '../core/values/bytes.ts'
 import type { JobPorts } from '../ports/node.ts'
-import { behind, lastCheckpoint, logKeyOf } from './extend-log.ts'
+import { lastCheckpoint } from '../operations/published.ts'
+import { behind, logKeyOf } from './extend-log.ts'
 
 /**
  * Before its first signature a starting node asks its peers for the highest checkpoint of its own that they hold. A machine

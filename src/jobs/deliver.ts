@@ -8,7 +8,7 @@ import type { Plain } from '../core/values/act.ts'
 import type { JobPorts } from '../ports/node.ts'
 import type { Waiting } from '../ports/keeping.ts'
 import { exchangeKeyOf } from '../operations/exchange/keys.ts'
-import { CHECKPOINT } from './extend-log.ts'
+import { CHECKPOINT } from '../operations/published.ts'
 
 const AT_ONCE = 256
 const FIRST_WAIT_MS = 2_000

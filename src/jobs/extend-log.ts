@@ -1,15 +1,15 @@
-import { type Checkpoint, checkpointText, logSignature, parseCheckpoint } from '../core/log/checkpoint.ts'
+import { type Checkpoint, checkpointText, logSignature } from '../core/log/checkpoint.ts'
 import { append, type Edge, edgeRoot, EMPTY_EDGE, resume } from '../core/log/edge.ts'
 import { entryOf } from '../core/log/hash.ts'
 import { originOf } from '../core/log/log-id.ts'
 import { formatNote } from '../core/log/note.ts'
 import type { AuthorityKey, TrustList } from '../core/participants/trust-list.ts'
-import { fromBase64Url, fromHex, fromUtf8, utf8 } from '../core/values/bytes.ts'
+import { fromBase64Url, fromHex, utf8 } from '../core/values/bytes.ts'
 import { day } from '../core/values/day.ts'
 import type { Finding } from '../core/values/finding.ts'
+import { CHECKPOINT, lastCheckpoint } from '../operations/published.ts'
 import type { JobPorts } from '../ports/node.ts'
 
-export const CHECKPOINT = 'log/checkpoint'
 const BATCH = 10_000
 
 /**
@@ -27,20 +27,12 @@ export async function extendLog(
     return { behind: ports.memory.behind }
   }
   if (ports.memory.behind) return { behind: ports.memory.behind }
+  ports.memory.logReachedMs = ports.clock.now()
   if (kept?.size === size || size === 0) return { size }
   const edge = await grow(ports, await currentEdge(ports, kept), size)
   await publish(ports, logKeyOf(ports, trustList), edge, chain)
   ports.memory.edge = edge
   return { size }
-}
-
-/** The checkpoint this node last signed, from its file outside the database. */
-export async function lastCheckpoint(ports: Pick<JobPorts, 'files'>): Promise<Checkpoint | null> {
-  const bytes = await ports.files.read(CHECKPOINT)
-  if (!bytes) return null
-  const parsed = parseCheckpoint(fromUtf8(bytes) ?? '')
-  if (!parsed.ok) throw new Error('the checkpoint file is damaged: restore it before this node signs anything')
-  return parsed.value.checkpoint
 }
 
 async function currentEdge(ports: JobPorts, kept: Checkpoint | null): Promise<Edge> {

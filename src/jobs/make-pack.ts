@@ -3,10 +3,10 @@ import { toHex } from '../core/values/bytes.ts'
 import { openPack, type Pack, sealPack } from '../core/validity/pack.ts'
 import { PACK_LIFE_DAYS } from '../core/validity/pack-age.ts'
 import { signingKey } from '../operations/exchange/keys.ts'
+import { PACK } from '../operations/published.ts'
 import type { JobPorts } from '../ports/node.ts'
 import { statusesPath } from './publish-statuses.ts'
 
-export const PACK = 'pack/latest.pack'
 const LIFE_MS = PACK_LIFE_DAYS * 86_400_000
 /** An unchanged pack is made anew after this time, so that it does not age. */
 const RENEW_MS = 6 * 3_600_000

@@ -14,13 +14,19 @@ export interface Signer {
   count(keyId: string): Promise<number>
 }
 
-/** Keeps small secrets so that the database alone shows nothing. Opening throws where the text was sealed by another key. */
+/**
+ * Keeps small secrets so that the database alone shows nothing. Opening throws where the text was sealed by another
+ * key.
+ */
 export interface Sealing {
   seal(bytes: Uint8Array): string
   open(sealed: string): Uint8Array
 }
 
-/** Peers, whose addresses come from the trust list only. Throws `Outage` when they cannot be reached; follows no redirect. */
+/**
+ * Peers, whose addresses come from the trust list only. Throws `Outage` when they cannot be reached; follows no
+ * redirect.
+ */
 export interface Network {
   post(url: string, body: Uint8Array): Promise<{ readonly status: number; readonly body: Uint8Array }>
   get(url: string): Promise<{ readonly status: number; readonly body: Uint8Array }>

@@ -1,7 +1,9 @@
 import type { FastifyRequest } from 'fastify'
 import type { Grant, PersonRow, Role } from '../core/participants/rights.ts'
 
-/** Who may call a route: anyone, anyone signed in, or the holders of these roles. Operations ask again, more closely. */
+/**
+ * Who may call a route: anyone, anyone signed in, or the holders of these roles. Operations ask again, more closely.
+ */
 export type Access = 'public' | 'session' | readonly Role[]
 
 /** One row of the access matrix. */

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { serveNode, type ServedNode } from '../../test/served-node.ts'
 import { simulatedWorld, type World } from '../../test/simulation/world.ts'
-import { createAccount } from './accounts.ts'
+import { createAccount } from '../operations/persons/accounts.ts'
 
 const SECRETS = {
   password: 'canary-password-6b1d',
@@ -76,7 +76,7 @@ describe('the server', { concurrency: 1 }, () => {
     assert.equal((await guess('name')).status, 429)
   })
 
-  test('the pages: the desk everywhere, the public one at /verify, assets for ever and as small as they go', async () => {
+  test('the desk is everywhere, the public page at /verify, and assets are kept for ever', async () => {
     for (const [url, says, caching] of [
       ['/', 'the file index.html', 'public, max-age=0'],
       ['/certificates/abc', 'the file index.html', 'public, max-age=0'],

@@ -26,7 +26,7 @@ describe('the guard', { concurrency: 1 }, () => {
   })
   after(() => Promise.all(Object.values(nodes).map(node => node.app.close())))
 
-  test('whatever completes a second half or gives rights asks for a second factor shown within ten minutes', async () => {
+  test('second halves and rights ask for a second factor shown within ten minutes', async () => {
     for (const [person, method, url] of FRESH) {
       const node = person === 'importer' ? nodes.EU : nodes.BW
       assert.notEqual((await node.ask(person, method, url, { body: {} })).status, 403, url)

@@ -11,8 +11,8 @@ const WHO = Symbol('who')
 type Guarded = FastifyRequest & { [WHO]?: SignedIn | null }
 
 /**
- * Step 1 at the edge: every route is looked up in the access matrix before its body is read, and a route without a row never
- * gets to be served. Writes must come from our own pages: they carry a header no other site can send.
+ * Step 1 at the edge: every route is looked up in the access matrix before its body is read, and a route without a row
+ * never gets to be served. Writes must come from our own pages: they carry a header no other site can send.
  */
 export function guard(app: FastifyInstance, ports: ServerPorts): void {
   app.addHook('onRoute', route => {
@@ -66,8 +66,9 @@ export function someone(request: FastifyRequest): SignedIn {
 }
 
 /**
- * The caller of a write: person, authority, and the idempotency key without which no write is taken. `about` is the authority
- * of the record the write is about; where there is none, the person's first grant that opens the route says for whom they act.
+ * The caller of a write: person, authority, and the idempotency key without which no write is taken. `about` is the
+ * authority of the record the write is about; where there is none, the person's first grant that opens the route says
+ * for whom they act.
  */
 export function callerOf(request: FastifyRequest, ports: ServerPorts, about?: string): Caller {
   const { person } = someone(request)

@@ -2,8 +2,8 @@
 const SECRETS = ['password', 'code', 'secret', 'totp', 'totpOffered', 'passphrase', 'cookie', 'authorization', 'token']
 
 /**
- * Structured lines through the node's own voice. What could open something is never written: bodies and headers are not logged
- * at all, and these names are blotted out wherever they turn up.
+ * Structured lines through the node's own voice. What could open something is never written: bodies and headers are not
+ * logged at all, and these names are blotted out wherever they turn up.
  */
 export function loggerOptions(say: (line: string) => void, level = 'warn') {
   return {

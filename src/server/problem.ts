@@ -75,8 +75,8 @@ const STATUS: Readonly<Record<string, number>> = {
 }
 
 /**
- * The one place where errors become HTTP (RFC 9457). Refusals say everything they know; outages say when to come back; a bug
- * says a reference and nothing of what is inside.
+ * The one place where errors become HTTP (RFC 9457). Refusals say everything they know; outages say when to come back;
+ * a bug says a reference and nothing of what is inside.
  */
 export function sendProblem(error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const refused = error instanceof Refused ? error : (unreachable(error) ?? fromFastify(error as FastifyError, request))

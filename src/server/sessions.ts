@@ -44,8 +44,8 @@ async function sessionOf(ports: ServerPorts, request: FastifyRequest): Promise<K
 }
 
 /**
- * Starts a session in place of any before it: the token, 256 random bits, goes to the browser and only its digest is kept, so
- * that nobody who reads the database can act as somebody.
+ * Starts a session in place of any before it: the token, 256 random bits, goes to the browser and only its digest is
+ * kept, so that nobody who reads the database can act as somebody.
  */
 export async function startSession(
   ports: ServerPorts,

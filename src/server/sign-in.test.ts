@@ -3,7 +3,7 @@ import { after, before, beforeEach, describe, test } from 'node:test'
 import { Secret, TOTP } from 'otpauth'
 import { type Answer, serveNode, type ServedNode } from '../../test/served-node.ts'
 import { simulatedWorld, type World } from '../../test/simulation/world.ts'
-import { createAccount, lockAccount, resetSecondFactor } from './accounts.ts'
+import { createAccount, lockAccount, resetSecondFactor } from '../operations/persons/accounts.ts'
 
 const LOGIN = 'kagiso'
 const PASSWORD = 'correct horse battery'

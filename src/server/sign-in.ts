@@ -1,6 +1,6 @@
 import type { Kept } from '../ports/keeping.ts'
 import { type Outcome, done, refused } from '../core/values/outcome.ts'
-import { passwordHolds } from './passwords.ts'
+import { passwordHolds } from '../operations/persons/passwords.ts'
 import type { ServerPorts } from './ports.ts'
 import { refusalBy } from './problem.ts'
 import { stepOf } from './second-factor.ts'
@@ -19,8 +19,9 @@ const LONGEST_WAIT_SECONDS = 3_600
 type Ports = Pick<ServerPorts, 'keeping' | 'clock' | 'sealing'>
 
 /**
- * The account behind a name, a password and, where one is enrolled, a code that was not used before. An unknown name takes as
- * long as a known one and is refused in the same words. Attempts on one account are to be made one after another.
+ * The account behind a name, a password and, where one is enrolled, a code that was not used before. An unknown name
+ * takes as long as a known one and is refused in the same words. Attempts on one account are to be made one after
+ * another.
  */
 export async function signIn(ports: Ports, said: SaidAtTheDoor): Promise<Outcome<Kept['account']>> {
   const account = await ports.keeping.get('account', said.login.trim().toLowerCase())

@@ -34,7 +34,7 @@ describe('what the pages are told', { concurrency: 1 }, () => {
   const waitsFor = ({ actions }: { actions: readonly Offered[] }, name: string) =>
     actions.find(one => one.action === name)?.waitsFor.map(finding => finding.rule)
 
-  test('an application shows what was declared, what is found, and to each who may do what next', async () => {
+  test('an application shows what was declared, and to each what they may do next', async () => {
     const applied: { id: string } = await ask('BW', 'exporter', 'POST', '/certificates', { document: asked() })
     id = applied.id
     const seen = await certificate('inspector')
@@ -45,7 +45,7 @@ describe('what the pages are told', { concurrency: 1 }, () => {
     assert.deepEqual(allowedIn(await certificate('exporter')), ['withdraw'])
   })
 
-  test('what one officer froze, that officer waits with and another may authorise', async () => {
+  test('what one officer froze another may authorise, and not the same one', async () => {
     await ask('BW', 'second', 'POST', `/certificates/${id}/inspect`, { document: asked(), reasons: {} })
     const own = await certificate('second')
     assert.deepEqual(waitsFor(own, 'authorise'), ['second-officer-same'])
@@ -56,7 +56,7 @@ describe('what the pages are told', { concurrency: 1 }, () => {
     assert.match(done.number, /^BW00\d+$/)
   })
 
-  test('an issued certificate can be printed, stands in the log with its proof, and waits for its partner', async () => {
+  test('an issued certificate can be printed, stands in the log with its proof and waits', async () => {
     await settleWorld(world, 1)
     const seen = await certificate('exporter')
     assert.equal(seen.row.state, 'issued')
@@ -81,7 +81,7 @@ describe('what the pages are told', { concurrency: 1 }, () => {
     assert.match((await get('qr')).text, /^KP1:/)
   })
 
-  test('at the other side the pre-alert is compared with the paper, and the verdict opens the next step', async () => {
+  test('the pre-alert is compared with the paper, and the verdict opens the next step', async () => {
     await settleWorld(world, 2)
     const number = (await certificate('exporter')).row.number
     const present = { number, office: 'antwerp', read: 'number' }

@@ -31,7 +31,9 @@ export interface OpenStore {
   close(): Promise<void>
 }
 
-/** Migrates the database, takes the writer's seat and opens the reading pool. Throws `Outage` where it does not answer. */
+/**
+ * Migrates the database, takes the writer's seat and opens the reading pool. Throws `Outage` where it does not answer.
+ */
 export async function openStore(options: StoreOptions): Promise<OpenStore> {
   const until = performance.now() + PATIENCE_MS
   const owner = await connectPatiently(options.ownerUrl ?? options.url, () => performance.now() < until)
@@ -55,7 +57,10 @@ export async function openStore(options: StoreOptions): Promise<OpenStore> {
   }
 }
 
-/** What a command beside a serving node may use: everything but the writer's seat. The database must be migrated already. */
+/**
+ * What a command beside a serving node may use: everything but the writer's seat. The database must be migrated
+ * already.
+ */
 export function openBesideWriter(url: string): Pick<OpenStore, 'reading' | 'keeping' | 'close'> {
   const pool = readingPool(url)
   return { reading: openReading(pool), keeping: openKeeping(pool), close: () => pool.end() }

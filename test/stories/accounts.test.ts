@@ -35,7 +35,7 @@ after(async () => {
 const adamas = (...args: string[]) => commandLine(home, [...args, '--json'])
 const accounts = async () => JSON.parse((await adamas('user', 'list')).output) as Account[]
 
-test('an office lets its first two administrators in by command, and looks after accounts while it serves', async () => {
+test('an office lets its first two administrators in by command, and looks after accounts', async () => {
   const first = await adamas('user', 'add', 'Lesego', '--name', 'Lesego Molefe', '--administrator')
   assert.equal(first.code, 0, first.error)
   const second = await adamas('user', 'add', 'boitumelo', '--name', 'Boitumelo Phiri', '--administrator')

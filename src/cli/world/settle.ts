@@ -1,8 +1,7 @@
 import type { RightsAct } from '../../core/participants/rights.ts'
 import { day } from '../../core/values/day.ts'
 import { done } from '../../core/values/outcome.ts'
-import type { BuiltNode } from '../../main.ts'
-import type { Demonstration } from '../../server/app.ts'
+import type { BuiltNode, Demonstration } from '../../main.ts'
 import { CAST, type CastPerson } from './cast.ts'
 
 /** The first grants of the demonstration lie long enough back for its officers to complete each other's work. */

@@ -1,7 +1,10 @@
 import { addDays, type Day } from '../values/day.ts'
 import type { CertificateRow } from './fold.ts'
 
-/** After so many days an export that nobody confirmed is called open, and its partner is asked (ageing of confirmations). */
+/**
+ * After so many days an export that nobody confirmed is called open, and its partner is asked (ageing of
+ * confirmations).
+ */
 const CONFIRMATION_DAYS = 30
 
 export interface Due {
@@ -10,7 +13,10 @@ export interface Due {
   readonly rule: 'confirmation-late' | 'expiring'
 }
 
-/** What an issued certificate waits for next: its confirmation, or its own last day. Nothing else has a day to be due by. */
+/**
+ * What an issued certificate waits for next: its confirmation, or its own last day. Nothing else has a day to be due
+ * by.
+ */
 export function certificateDue({ state, issuedOn, expiresOn }: CertificateRow): Due | null {
   if (state !== 'issued' || !issuedOn || !expiresOn) return null
   const confirmation = addDays(issuedOn, CONFIRMATION_DAYS)

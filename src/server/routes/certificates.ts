@@ -75,7 +75,9 @@ function acts(app: FastifyInstance, ports: ServerPorts) {
   }
 }
 
-/** Signed at once where possible; where the signer is away it is finished by the jobs, and the number already stands. */
+/**
+ * Signed at once where possible; where the signer is away it is finished by the jobs, and the number already stands.
+ */
 async function finish(ports: ServerPorts, id: string, request: FastifyRequest): Promise<void> {
   try {
     await issueCertificate(ports, id)

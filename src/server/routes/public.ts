@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { TrustList } from '../../core/participants/trust-list.ts'
-import { PACK } from '../../jobs/make-pack.ts'
+import { PACK } from '../../operations/published.ts'
 import { receive } from '../../operations/exchange/receive.ts'
 import { parseTilePath } from '../../core/log/tile.ts'
 import type { ServerPorts } from '../ports.ts'

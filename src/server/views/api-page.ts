@@ -5,11 +5,12 @@ export function apiPage(description: object): string {
   const routes = Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, route]) => ({ path, method, ...route })),
   )
-  const chapters = Map.groupBy(routes, route => route.tags?.[0] ?? '')
+  const chapters = [...Map.groupBy(routes, route => route.tags?.[0] ?? '')]
+  const told = chapters.map(([name, rows]) => `<h2>${escaped(name)}</h2><table>${rows.map(line).join('')}</table>`)
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title><h1>${title}</h1>
 <p>For machines: <a href="/api/openapi.json">OpenAPI 3.1</a>. Problems are RFC 9457. Writes need an
 <code>Idempotency-Key</code> and the header <code>X-Adamas: 1</code>.</p>
-${[...chapters].map(([chapter, rows]) => `<h2>${escaped(chapter)}</h2><table>${rows.map(line).join('')}</table>`).join('\n')}
+${told.join('\n')}
 </html>`
 }
 

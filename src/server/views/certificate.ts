@@ -38,7 +38,10 @@ function worstOf(rules: readonly string[]): Severity | null {
   return rules.length > 0 ? 'warning' : null
 }
 
-/** One certificate whole: what was declared, what stands now, who did what, where it is in the log, what may be done next. */
+/**
+ * One certificate whole: what was declared, what stands now, who did what, where it is in the log, what may be done
+ * next.
+ */
 export async function certificateView(ports: ServerPorts, row: CertificateRow, person: PersonRow, language: string) {
   const list = await trustListOf(ports)
   const now = await standing(ports, row)

@@ -7,7 +7,10 @@ export interface Difference {
 
 const MOST = 40
 
-/** Every field two documents do not agree on, in the order of the paper; a side that lacks it says nothing (an empty text). */
+/**
+ * Every field two documents do not agree on, in the order of the paper; a side that lacks it says nothing (an empty
+ * text).
+ */
 export function differences(paper: unknown, announced: unknown): Difference[] {
   const [here, there] = [leavesOf(paper), leavesOf(announced)]
   const paths = [...new Set([...here.keys(), ...there.keys()])]

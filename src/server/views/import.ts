@@ -89,7 +89,9 @@ async function announcementOf(ports: ServerPorts, row: ImportRow): Promise<Certi
   return announced ? ((await bodyAt(ports, announced.certificateAt))?.document ?? null) : null
 }
 
-/** Until it is decided, may these goods pass now? Afterwards, what became of the paper: a confirmed one is used, by us. */
+/**
+ * Until it is decided, may these goods pass now? Afterwards, what became of the paper: a confirmed one is used, by us.
+ */
 async function judge(ports: ServerPorts, row: ImportRow, body: CertificateBody | null, importer: string) {
   const { environment } = ports.identity
   const purpose = DECIDED.includes(row.state) ? 'record' : 'presentation'

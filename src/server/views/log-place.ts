@@ -1,7 +1,7 @@
 import { parseCheckpoint } from '../../core/log/checkpoint.ts'
 import { inclusionProof } from '../../core/log/proof.ts'
 import { fromUtf8, toHex } from '../../core/values/bytes.ts'
-import { CHECKPOINT } from '../../jobs/extend-log.ts'
+import { CHECKPOINT } from '../../operations/published.ts'
 import type { ServerPorts } from '../ports.ts'
 
 /** Where an act stands in the public log, with the hashes that lead from it to the signed root. */

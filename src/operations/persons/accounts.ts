@@ -1,11 +1,13 @@
-import type { Clock } from '../ports/edges.ts'
-import type { Keeping, Kept } from '../ports/keeping.ts'
-import { day } from '../core/values/day.ts'
-import type { Finding } from '../core/values/finding.ts'
-import { done, type Outcome, refused } from '../core/values/outcome.ts'
+import type { Clock } from '../../ports/edges.ts'
+import type { Keeping, Kept } from '../../ports/keeping.ts'
+import { day } from '../../core/values/day.ts'
+import type { Finding } from '../../core/values/finding.ts'
+import { done, type Outcome, refused } from '../../core/values/outcome.ts'
 import { hashPassword, passwordHolds } from './passwords.ts'
 
-/** NIST SP 800-63B-4, section 3.1.1.2, asks for 15 characters where nothing else is shown; here a second factor follows. */
+/**
+ * NIST SP 800-63B-4, section 3.1.1.2, asks for 15 characters where nothing else is shown; here a second factor follows.
+ */
 export const SHORTEST_PASSWORD = 12
 const SESSIONS_ENDED_AT_ONCE = 1_000
 /** The last instant JavaScript can name: locked until somebody unlocks it. */
@@ -77,7 +79,9 @@ export async function resetPassword(
   return done({ login: account.id })
 }
 
-/** The lost second factor is forgotten; the next one is enrolled after signing in. Whoever was signed in is signed out. */
+/**
+ * The lost second factor is forgotten; the next one is enrolled after signing in. Whoever was signed in is signed out.
+ */
 export async function resetSecondFactor(keeping: Keeping, account: Kept['account']): Promise<void> {
   const { totp: _, totpOffered: __, totpStep: ___, ...rest } = account
   await keeping.put('account', rest)
