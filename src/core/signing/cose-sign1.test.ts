@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { encode } from 'cborg'
 import fc from 'fast-check'
 import { concat, fromHex, toHex, utf8 } from '../values/bytes.ts'
-import { toCbor } from './cbor.ts'
 import { coseBytesToSign, decodeCose, encodeCose, protectedHeader } from './cose-sign1.ts'
 
 const payload = utf8('facts')
 const signature = Uint8Array.from({ length: 64 }, (_, i) => i)
 const header = protectedHeader('BW-1/certificate-2026')
 const good = encodeCose({ protectedHeader: header, payload, signature })
-const tagged = (...parts: unknown[]) => concat(Uint8Array.of(0xd2), toCbor(parts))
+const tagged = (...parts: unknown[]) => concat(Uint8Array.of(0xd2), encode(parts))
 
 test('the header is the map of algorithm and key id of RFC 9052', () => {
   assert.equal(toHex(protectedHeader('11')), 'a2012604423131')
@@ -26,7 +26,7 @@ test('what was put together is taken apart again', () => {
   assert.deepEqual(decodeCose(good), { keyId: 'BW-1/certificate-2026', payload, protectedHeader: header, signature })
 })
 
-const map = (...entries: [unknown, unknown][]) => toCbor(new Map(entries))
+const map = (...entries: [unknown, unknown][]) => encode(new Map(entries))
 const refused: Readonly<Record<string, Uint8Array>> = {
   'without its tag': good.subarray(1),
   'with another tag': concat(Uint8Array.of(0xd1), good.subarray(1)),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { encode } from 'cborg'
 import { nodeCompression } from '../../adapters/compression.ts'
 import {
   crypto,
@@ -13,7 +14,6 @@ import {
 } from '../../../test/small-scheme.ts'
 import { type TestKey, testKey } from '../../../test/signing-keys.ts'
 import type { Authority } from '../participants/trust-list.ts'
-import { toCbor } from '../signing/cbor.ts'
 import { coseBytesToSign, encodeCose, protectedHeader } from '../signing/cose-sign1.ts'
 import { day } from '../values/day.ts'
 import { openPack, PACK_LIMIT, UNPACKED_LIMIT } from './pack.ts'
@@ -43,7 +43,7 @@ const content = (over: Readonly<Record<number, unknown>> = {}) => {
   const times = ['2026-11-20T08:00:00Z', '2026-12-20T08:00:00Z']
   const parts: unknown[] = [1, 'test', 5, 'EU-BE-1', ...times, [signedTrustList()], [statement()]]
   for (const [index, value] of Object.entries(over)) parts[Number(index)] = value
-  return toCbor(parts)
+  return encode(parts)
 }
 const packed = (bytes: Uint8Array) => signed(nodeCompression.deflate(bytes) as Uint8Array)
 
