@@ -16,6 +16,8 @@ import type {
 import { fetched, Problem, repeatable } from './client.ts'
 
 const NODE_MS = 15_000
+/** Colleagues and partners act meanwhile: what is open on the desk is read again this often. */
+export const READ_AGAIN_MS = 10_000
 
 /** Null when nobody is signed in. */
 async function session(): Promise<Session | null> {
@@ -67,7 +69,11 @@ export const certificatesQuery = (filter: Filter) =>
   })
 
 export const certificateQuery = (id: string) =>
-  queryOptions({ queryKey: ['certificate', id], queryFn: () => fetched<CertificateAnswer>(`/certificates/${id}`) })
+  queryOptions({
+    queryKey: ['certificate', id],
+    queryFn: () => fetched<CertificateAnswer>(`/certificates/${id}`),
+    refetchInterval: READ_AGAIN_MS,
+  })
 
 export const importsQuery = (filter: Filter) =>
   queryOptions({
@@ -77,7 +83,11 @@ export const importsQuery = (filter: Filter) =>
   })
 
 export const importQuery = (id: string) =>
-  queryOptions({ queryKey: ['import', id], queryFn: () => fetched<ImportAnswer>(`/imports/${id}`) })
+  queryOptions({
+    queryKey: ['import', id],
+    queryFn: () => fetched<ImportAnswer>(`/imports/${id}`),
+    refetchInterval: READ_AGAIN_MS,
+  })
 
 export const draftsQuery = queryOptions({
   queryKey: ['drafts'],

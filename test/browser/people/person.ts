@@ -46,10 +46,35 @@ export class Person {
     await this.page.getByLabel(label).first().selectOption({ label: option })
   }
 
+  /** Follows a link of the rail. */
+  async go(place: string): Promise<void> {
+    const rail = this.page.getByRole('navigation', { name: 'Desk' })
+    await rail.getByRole('link', { name: new RegExp(`^${place}\\s*[\\d,]*$`) }).click()
+  }
+
   /** The queue, and in it the first task whose row says this. */
   async take(task: string, row: string): Promise<void> {
-    await this.page.getByRole('link', { name: 'Queue' }).click()
+    await this.page.goto(new URL('/desk', this.page.url()).href)
     await this.page.getByRole('row', { name: row }).getByRole('link', { name: task }).first().click()
+  }
+
+  /** Types into the mast's search and opens what it finds. */
+  async find(number: string): Promise<void> {
+    await this.page.getByRole('search').getByRole('searchbox').fill(number)
+    await this.page.keyboard.press('Enter')
+    await this.page.getByRole('link', { name: number, exact: true }).click()
+    await this.title(new RegExp(number))
+  }
+
+  /** Presses what asks for a reason, writes it, and confirms. */
+  async giveReason(act: string, label: string, why: string, confirm = act): Promise<void> {
+    await this.press(act)
+    await this.fill(label, why)
+    await this.page
+      .locator('form')
+      .filter({ has: this.page.getByLabel(label) })
+      .getByRole('button', { name: confirm })
+      .click()
   }
 
   /** The title of the page, once it is one of these. */

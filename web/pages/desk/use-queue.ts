@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { certificatesQuery, draftsQuery, importsQuery, useNode, useSession } from '../../api/queries.ts'
+import { certificatesQuery, draftsQuery, importsQuery, READ_AGAIN_MS, useNode, useSession } from '../../api/queries.ts'
 import { queueOf, statesFor, type Task } from './queue.ts'
 
 const MOST = '200'
-const READ_AGAIN_MS = 30_000
 
 /** What waits for the person signed in; undefined until the node answered. Only what the role may see is asked for. */
 export function useQueue(): { readonly tasks: readonly Task[] | undefined; readonly error: Error | null } {

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import type { Browser } from 'playwright-core'
+import { buildWeb } from '../../scripts/build-web.ts'
+import { openBrowser } from './browser.ts'
+import { Exporter } from './people/exporter.ts'
+import { ExportingOfficer } from './people/exporting-officer.ts'
+import { ImportingOfficer } from './people/importing-officer.ts'
+import { InspectingOfficer } from './people/inspecting-officer.ts'
+import { startWorld, type World } from './world.ts'
+
+const DELIVERED_MS = 60_000
+
+describe('one certificate, from hand to hand, through the pages', { concurrency: 1 }, () => {
+  let world: World
+  let browser: Browser
+  let naledi: Exporter
+  let kagiso: InspectingOfficer
+  let tebogo: ExportingOfficer
+  let lieve: ImportingOfficer
+  let bram: ImportingOfficer
+  before(async () => {
+    await buildWeb()
+    world = await startWorld()
+    browser = await openBrowser()
+    const { BW = '', EU = '' } = world.url
+    naledi = await Exporter.signIn(browser, BW, 'naledi')
+    kagiso = await InspectingOfficer.signIn(browser, BW, 'kagiso')
+    tebogo = await ExportingOfficer.signIn(browser, BW, 'tebogo')
+    lieve = await ImportingOfficer.signIn(browser, EU, 'lieve')
+    bram = await ImportingOfficer.signIn(browser, EU, 'bram')
+  })
+  after(async () => {
+    await browser?.close()
+    await world?.stop()
+  })
+
+  /** Waits until the pre-alert of a number has crossed. */
+  const arrived = async (number: string): Promise<void> => {
+    const deadline = Date.now() + DELIVERED_MS
+    const found = () =>
+      lieve.page.evaluate(async text => {
+        const answer = await fetch(`/api/v1/imports?text=${text}`)
+        return ((await answer.json()) as { total: number }).total > 0
+      }, number)
+    while (!(await found())) {
+      if (Date.now() > deadline) throw new Error(`${number} did not arrive`)
+      await new Promise(resolve => setTimeout(resolve, 300))
+    }
+  }
+  const issue = async (carats: string): Promise<string> => {
+    const reference = await naledi.apply({ carats, usd: '100,000.00' })
+    await kagiso.inspect(reference, { seal: `S-${reference.slice(-5)}` })
+    return tebogo.authorise(reference)
+  }
+
+  test('it is asked for, inspected, authorised, announced, presented, weighed and confirmed', async () => {
+    const reference = await naledi.apply({ carats: '1,310.20', usd: '314,448.00' })
+    await kagiso.inspect(reference, { carats: '1,310.18', seal: 'DO-40771' })
+    const number = await tebogo.authorise(reference)
+    await arrived(number)
+    assert.equal(await lieve.present(number), 'Valid')
+    await lieve.weigh('1,310.14')
+    await lieve.confirm()
+    await lieve.sees('Botswana has marked it used')
+    await tebogo.find(number)
+    await tebogo.sees('Confirmed by European Union')
+    await tebogo.sees('Accepted 0.04 ct less than certified')
+  })
+
+  test('what an officer returned is corrected and goes its way', async () => {
+    const reference = await naledi.apply({ carats: '500.00', usd: '100,000.00' })
+    await kagiso.giveBack(reference, 'The invoice says 505.00 ct.')
+    await naledi.correct(reference, { carats: '505.00' })
+    await kagiso.inspect(reference, { seal: 'DO-40772' })
+    assert.match(await tebogo.authorise(reference), /^BW\d{7}$/)
+  })
+
+  test('a certificate is voided by two officers, and the importing desk refuses it', async () => {
+    const number = await issue('200.00')
+    await arrived(number)
+    await kagiso.proposeVoid(number, 'The importer is wrong.')
+    await tebogo.approveVoid(number)
+    await lieve.find(number)
+    await lieve.sees('The issuer has voided this certificate')
+  })
+
+  test('a difference beyond policy is decided by another officer', async () => {
+    const number = await issue('800.00')
+    await arrived(number)
+    await lieve.present(number)
+    await lieve.weigh('700.00')
+    await lieve.press('Send to second officer')
+    await lieve.sees('Another officer decides about the difference')
+    await bram.approveDifference(number)
+  })
+})
