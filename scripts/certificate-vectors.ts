@@ -1,4 +1,5 @@
-// Writes test/vectors/certificate.json: one certificate in both forms, everything it is judged by, and the steps between.
+// Writes test/vectors/certificate.json: one certificate in both forms, everything it is judged by, and the steps
+// between.
 import { writeFileSync } from 'node:fs'
 import {
   crypto,

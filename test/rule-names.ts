@@ -1,8 +1,8 @@
 import { type Node, type Source, walk } from './tidy/source.ts'
 
 /**
- * Every rule the program can say, with the place that says it, read from the sources: what stands under `rule` in an object,
- * what is handed to a parameter called `rule`, the name of a `Rule`, and the values of the table SAYS.
+ * Every rule the program can say, with the place that says it, read from the sources: what stands under `rule` in an
+ * object, what is handed to a parameter called `rule`, the name of a `Rule`, and the values of the table SAYS.
  */
 export function ruleNames(sources: readonly Source[]): Map<string, string> {
   const names = new Map<string, string>()

@@ -25,8 +25,8 @@ const RIGHTS = { text: 'Core Document, Section IV (b): the designated Exporting 
 const ORDER = { text: 'Core Document, Section IV (a); EU Regulation 2368/2002, Article 12', since: day('2003-01-01') }
 
 /**
- * Every reason why this person may not do this to this certificate now: no right, another firm's paper, or a state it does
- * not follow. Empty means yes; the four-eyes table is asked besides, by what completes a first half.
+ * Every reason why this person may not do this to this certificate now: no right, another firm's paper, or a state it
+ * does not follow. Empty means yes; the four-eyes table is asked besides, by what completes a first half.
  */
 export function certificateHindrances(action: CertificateAction, row: CertificateRow, person: PersonRow): Finding[] {
   const { kind, roles } = CERTIFICATE_ACTIONS[action]

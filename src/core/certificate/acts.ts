@@ -4,8 +4,8 @@ import type { Quantity } from '../values/quantity.ts'
 import type { CertificateDocument } from './document.ts'
 
 /**
- * What the exporter asks for: the certificate without what only the authority can give. Body of `applied` and `amended`;
- * the body of `inspected` is `{ document, reasons }` with a reason for each warning the officer overrode.
+ * What the exporter asks for: the certificate without what only the authority can give. Body of `applied` and
+ * `amended`; the body of `inspected` is `{ document, reasons }` with a reason for each warning the officer overrode.
  */
 export type AskedDocument = Omit<CertificateDocument, 'number' | 'issuedOn' | 'expiresOn'>
 

@@ -41,7 +41,9 @@ function expiryOf(issuedOn: Day, validity: { readonly days?: number; readonly mo
   return validity.months ? addMonths(issuedOn, validity.months) : addDays(issuedOn, validity.days ?? VALIDITY.days)
 }
 
-/** `A` becomes `A/0012345`; one that ends in another number is given the right one; what a draft lacks stays missing. */
+/**
+ * `A` becomes `A/0012345`; one that ends in another number is given the right one; what a draft lacks stays missing.
+ */
 function referenced<Reference extends string | undefined>(reference: Reference, number: string): Reference | string {
   if (!reference?.trim()) return reference
   const serial = number.slice(2)

@@ -4,7 +4,10 @@ import type { Quantity } from '../values/quantity.ts'
 import type { AppliedHeader, CertificateAct, InspectedHeader } from './acts.ts'
 import { type CertificateState, nextState } from './lifecycle.ts'
 
-/** A certificate as the register tells it. Names and texts are not here: they stand in the bodies at the positions given. */
+/**
+ * A certificate as the register tells it. Names and texts are not here: they stand in the bodies at the positions
+ * given.
+ */
 export interface CertificateRow {
   readonly id: string
   readonly state: CertificateState

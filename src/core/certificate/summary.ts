@@ -5,8 +5,8 @@ import type { CertificateDocument } from './document.ts'
 import { linesOf } from './totals.ts'
 
 /**
- * What the paper's QR code says: enough to judge and to compare, and the digest of the full facts. A field that is not here
- * stands on the paper and must be compared by eye.
+ * What the paper's QR code says: enough to judge and to compare, and the digest of the full facts. A field that is not
+ * here stands on the paper and must be compared by eye.
  */
 export interface Summary {
   readonly number: string

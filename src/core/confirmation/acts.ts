@@ -2,7 +2,9 @@ import type { Act } from '../values/act.ts'
 import type { Day } from '../values/day.ts'
 import type { Quantity } from '../values/quantity.ts'
 
-/** A shipment on its way to us or at our desk. The body of `announced` and `presented` is the certificate as it came. */
+/**
+ * A shipment on its way to us or at our desk. The body of `announced` and `presented` is the certificate as it came.
+ */
 interface Certified {
   readonly number: string
   readonly issuer: string

@@ -96,7 +96,7 @@ test('on any walk the state is the table’s, and what is certified, final or co
   )
 })
 
-test('an action is possible where the table has its act; a half examination is only approved, declined or detained', () => {
+test('an action needs its act in the table; a half examination is only approved, declined or detained', () => {
   const rows = STATES.filter(state => state !== 'new').map(state => folded(...(WAYS.get(state) as Kind[])))
   for (const [action, kind] of Object.entries(IMPORT_ACTIONS) as [ImportAction, Kind][]) {
     for (const row of rows) {

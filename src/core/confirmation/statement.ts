@@ -7,8 +7,8 @@ import type { Quantity } from '../values/quantity.ts'
 import type { WeighedLine } from './acts.ts'
 
 /**
- * The confirmation of receipt: what Section III (b) (ii) of the Core Document asks at least (certificate number, parcels,
- * carats, importer and exporter) and what was found line by line. Payload of the purpose `import.confirmed`.
+ * The confirmation of receipt: what Section III (b) (ii) of the Core Document asks at least (certificate number,
+ * parcels, carats, importer and exporter) and what was found line by line. Payload of the purpose `import.confirmed`.
  */
 export interface ConfirmationStatement {
   readonly number: string

@@ -1,7 +1,9 @@
 import type { Quantity } from '../values/quantity.ts'
 import type { WeighedLine } from './acts.ts'
 
-/** What an importing authority accepts in silence, and from where a second officer decides. Dated policy, never guessed. */
+/**
+ * What an importing authority accepts in silence, and from where a second officer decides. Dated policy, never guessed.
+ */
 export interface WeighingPolicy {
   readonly name: string
   /** Differences up to either of these are within policy. */

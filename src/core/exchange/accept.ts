@@ -28,8 +28,9 @@ export interface Acceptance {
 }
 
 /**
- * The envelope, if this node may act on it: well-formed, of our environment, to us, from an authority of the trust list, signed
- * by its exchange key, not from the future. The first thing wrong is the reason; nothing after it can be trusted.
+ * The envelope, if this node may act on it: well-formed, of our environment, to us, from an authority of the trust
+ * list, signed by its exchange key, not from the future. The first thing wrong is the reason; nothing after it can be
+ * trusted.
  */
 export async function acceptEnvelope(
   crypto: Crypto,

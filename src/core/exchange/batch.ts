@@ -15,8 +15,8 @@ export interface BatchPath {
 export const BATCH_LIMIT = 1024
 
 /**
- * The root over the envelopes' bytes and each one's path to it: the tree of RFC 6962, section 2.1, made by joining neighbours
- * and carrying up a last one that has none.
+ * The root over the envelopes' bytes and each one's path to it: the tree of RFC 6962, section 2.1, made by joining
+ * neighbours and carrying up a last one that has none.
  */
 export function batch(crypto: Crypto, items: readonly Uint8Array[]): { root: Uint8Array; paths: BatchPath[] } {
   if (items.length === 0 || items.length > BATCH_LIMIT) throw new Error(`no batch of ${items.length}`)

@@ -7,8 +7,8 @@ import { type BatchPath, batch } from './batch.ts'
 import type { Envelope } from './envelope.ts'
 
 /**
- * An envelope with what proves it: the key that signed the root of its batch and the path to that root. Each is whole by
- * itself, so it can be handed on as evidence.
+ * An envelope with what proves it: the key that signed the root of its batch and the path to that root. Each is whole
+ * by itself, so it can be handed on as evidence.
  */
 export interface SignedEnvelope {
   /** The exact bytes of the canonical envelope, base64url. */

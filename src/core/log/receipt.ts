@@ -26,8 +26,8 @@ const FRAME_BYTES = 2 + POSITION_BYTES + SIGNATURE_BYTES
 export const MAX_RECEIPT_BYTES = FRAME_BYTES + MAX_LOG_ID_CHARS
 
 /**
- * What a receipt vouches for: the leaf, and the SHA-256 of the short form that travels on paper. The short form cannot be
- * derived from the leaf, so without it a stolen certificate key could put other carats over a genuine leaf.
+ * What a receipt vouches for: the leaf, and the SHA-256 of the short form that travels on paper. The short form cannot
+ * be derived from the leaf, so without it a stolen certificate key could put other carats over a genuine leaf.
  */
 export interface Vouched {
   readonly leaf: Uint8Array

@@ -38,8 +38,9 @@ export async function openTrustList(crypto: Crypto, bytes: Uint8Array, roots: Ro
 }
 
 /**
- * The last of a chain of lists. The first has the verifier's roots behind it, each other one the roots that the list before it
- * names: so roots change and a verifier that begins at old ones still finds its way. Versions rise along the chain.
+ * The last of a chain of lists. The first has the verifier's roots behind it, each other one the roots that the list
+ * before it names: so roots change and a verifier that begins at old ones still finds its way. Versions rise along the
+ * chain.
  */
 export async function openTrustLists(
   crypto: Crypto,

@@ -76,8 +76,8 @@ const trustList = record({
 })
 
 /**
- * Whether a value is a trust list nobody can misread: every part has its shape, no two authorities, keys or logs share a
- * name, no key stands for two purposes, and the roots it names could meet its threshold.
+ * Whether a value is a trust list nobody can misread: every part has its shape, no two authorities, keys or logs share
+ * a name, no key stands for two purposes, and the roots it names could meet its threshold.
  */
 export function isTrustList(value: unknown): value is TrustList {
   if (!trustList(value)) return false

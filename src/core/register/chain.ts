@@ -28,9 +28,9 @@ export function sealAct<A extends Placed>(crypto: Crypto, before: Uint8Array, ac
 }
 
 /**
- * The hash chain over whole acts (docs/protocol/register.md): SHA-256 of the link before, the record of the act without its
- * body, and the SHA-256 of the body. The log commits to bodies only; the chain, printed in each checkpoint, commits to headers
- * and order. The body may go when its retention ends, its digest stays.
+ * The hash chain over whole acts (docs/protocol/register.md): SHA-256 of the link before, the record of the act without
+ * its body, and the SHA-256 of the body. The log commits to bodies only; the chain, printed in each checkpoint, commits
+ * to headers and order. The body may go when its retention ends, its digest stays.
  */
 export function nextLink(crypto: Crypto, before: Uint8Array, record: string, bodyDigest: Uint8Array): Uint8Array {
   return crypto.sha256(concat(before, utf8(record), bodyDigest))

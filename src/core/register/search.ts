@@ -44,7 +44,9 @@ function entryOf(document: Named | null | undefined): SearchEntry | null {
   return { words: kept(words), exporter, importer }
 }
 
-/** Bodies are kept as bytes, whatever their text; a search entry is text, which has no U+0000 and no half characters. */
+/**
+ * Bodies are kept as bytes, whatever their text; a search entry is text, which has no U+0000 and no half characters.
+ */
 function kept(text: string | undefined): string {
   return (text ?? '').replaceAll('\u0000', '').toWellFormed()
 }

@@ -62,7 +62,9 @@ function byteString(content: Uint8Array): Uint8Array {
   return concat(Uint8Array.of(0x5a, length >>> 24, (length >> 16) & 255, (length >> 8) & 255, length & 255), content)
 }
 
-/** The byte string at `at` and where it ends; null where there is none, it is cut off, or its length is spelled longer. */
+/**
+ * The byte string at `at` and where it ends; null where there is none, it is cut off, or its length is spelled longer.
+ */
 function readByteString(bytes: Uint8Array, at: number): { content: Uint8Array; end: number } | null {
   const head = bytes[at]
   if (head === undefined || head < 0x40 || head > 0x5a) return null

@@ -5,7 +5,9 @@ import type { Finding } from '../values/finding.ts'
 import type { Presented } from './presented.ts'
 import { remark } from './remark.ts'
 
-/** The key is known, it is the issuing authority's, it might sign certificates on that day, and it signed these bytes. */
+/**
+ * The key is known, it is the issuing authority's, it might sign certificates on that day, and it signed these bytes.
+ */
 export async function certificateSignature(
   crypto: Crypto,
   presented: Presented,

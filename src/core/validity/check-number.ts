@@ -8,8 +8,9 @@ import { rulesAgainst, SAYS } from './serial-status.ts'
 import { blockOf, type Statuses } from './statuses.ts'
 
 /**
- * What a number alone tells, read off a paper: what its issuer says of the serial, and nothing about the paper. It is never
- * `valid`: without a signature anybody may have printed it. A number its issuer never gave, or ended, is `invalid`.
+ * What a number alone tells, read off a paper: what its issuer says of the serial, and nothing about the paper. It is
+ * never `valid`: without a signature anybody may have printed it. A number its issuer never gave, or ended, is
+ * `invalid`.
  */
 export function checkNumber(number: string, pack: Pack | null, question: Question): Verdict {
   const findings = [

@@ -36,8 +36,9 @@ const UNDECIDED = ['unsigned', 'unreadable', 'key-not-known', 'receipt-missing',
 const NOTES_IN_A_RECORD = ['expired', 'already-used', 'replaced']
 
 /**
- * The whole answer to "is this certificate good?". Everything is checked and every reason told; `valid` means that nothing
- * was left unchecked that could have said no. The pack is the only source of trust, and its age is part of the answer.
+ * The whole answer to "is this certificate good?". Everything is checked and every reason told; `valid` means that
+ * nothing was left unchecked that could have said no. The pack is the only source of trust, and its age is part of the
+ * answer.
  */
 export async function check(
   crypto: Crypto,
@@ -60,7 +61,9 @@ export async function check(
   return verdictOf(findings, judged.notChecked, question.purpose)
 }
 
-/** The verdict on something that carries no signature at all: unsigned paper is never valid and never, by that, forged. */
+/**
+ * The verdict on something that carries no signature at all: unsigned paper is never valid and never, by that, forged.
+ */
 export function unsigned(question: Question): Verdict {
   return verdictOf([remark('unsigned', 'validated')], [], question.purpose)
 }

@@ -19,8 +19,8 @@ const NOT_ON_THE_CODE = [
 ]
 
 /**
- * The rules of the certificate itself, by the lists in the pack. Importers' own conditions stay warnings and never change a
- * verdict. From the paper's code only what it says can be judged; the rest is named as not checked.
+ * The rules of the certificate itself, by the lists in the pack. Importers' own conditions stay warnings and never
+ * change a verdict. From the paper's code only what it says can be judged; the rest is named as not checked.
  */
 export function conditions(
   presented: Presented,

@@ -11,8 +11,9 @@ export interface Credential {
 }
 
 /**
- * The certificate as a W3C Verifiable Credential 2.0, readable as a UNTP Digital Conformity Credential: the attestation is the
- * certification, the product it is about is the shipment, and the facts stand whole under `kimberleyProcessCertificate`.
+ * The certificate as a W3C Verifiable Credential 2.0, readable as a UNTP Digital Conformity Credential: the attestation
+ * is the certification, the product it is about is the shipment, and the facts stand whole under
+ * `kimberleyProcessCertificate`.
  */
 export function credentialOf(
   document: CertificateDocument,

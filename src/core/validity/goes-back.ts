@@ -5,8 +5,9 @@ import type { Pack } from './pack.ts'
 const SOURCE = { text: 'The Update Framework: versions never fall', since: day('2026-01-01') }
 
 /**
- * In what an offered pack goes back behind the one a verifier holds: its trust list, the word of an authority, or the number
- * of the same publisher. Whoever takes such a pack may be shown a withdrawn certificate as good. Empty: it may be taken.
+ * In what an offered pack goes back behind the one a verifier holds: its trust list, the word of an authority, or the
+ * number of the same publisher. Whoever takes such a pack may be shown a withdrawn certificate as good. Empty: it may
+ * be taken.
  */
 export function goesBack(held: Pack, offered: Pack): Finding[] {
   const sequence = held.publisher === offered.publisher ? [['pack', held.sequence, offered.sequence] as const] : []

@@ -15,7 +15,9 @@ export function packAge(pack: Pack | null, at: Day): Finding[] {
   return at < expiresOn ? [] : [remark('pack-too-old', 'pack', { madeAt: madeOn, expiresOn })]
 }
 
-/** A pack without the issuer's own word, or with an old one, cannot tell what the issuer withdrew: nor may it hide it. */
+/**
+ * A pack without the issuer's own word, or with an old one, cannot tell what the issuer withdrew: nor may it hide it.
+ */
 export function issuersWord(pack: Pack, authority: string, at: Day): Finding[] {
   const day = pack.statuses.get(authority)?.horizon.day
   const fresh = day !== undefined && at < addDays(day, PACK_LIFE_DAYS)

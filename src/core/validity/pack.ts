@@ -34,7 +34,9 @@ export interface PackParts {
   readonly statuses: readonly Uint8Array[]
 }
 
-/** Compression comes in from outside, like the cryptography. `inflate` throws where the result would pass `limit` bytes. */
+/**
+ * Compression comes in from outside, like the cryptography. `inflate` throws where the result would pass `limit` bytes.
+ */
 export interface Compression {
   deflate(bytes: Uint8Array): Uint8Array | Promise<Uint8Array>
   inflate(bytes: Uint8Array, limit: number): Uint8Array | Promise<Uint8Array>
@@ -63,8 +65,8 @@ export async function sealPack(compression: Pick<Compression, 'deflate'>, parts:
 }
 
 /**
- * The pack in a file, if its trust list has the verifier's roots behind it and an authority of that list signed the file. A
- * statement of statuses that its authority did not sign refuses the pack: somebody put it there.
+ * The pack in a file, if its trust list has the verifier's roots behind it and an authority of that list signed the
+ * file. A statement of statuses that its authority did not sign refuses the pack: somebody put it there.
  */
 export async function openPack(
   crypto: Crypto,
@@ -107,7 +109,10 @@ async function publisherFindings(
   return good ? [] : [remark('signature-wrong', 'pack', figures)]
 }
 
-/** A statement whose key has since lost its entitlement is left out, as if its authority had said nothing: nobody did wrong. */
+/**
+ * A statement whose key has since lost its entitlement is left out, as if its authority had said nothing: nobody did
+ * wrong.
+ */
 const LEFT_OUT = ['key-not-known', 'key-not-entitled', 'revoked']
 
 async function openStatements(

@@ -13,9 +13,10 @@ import { remark } from './remark.ts'
 import { blockOf, type Statuses } from './statuses.ts'
 
 /**
- * The receipt is the log key's promise for exactly these facts and this short form. Without one, a certificate older than the
- * pack's horizon was never placed; a newer one cannot be told. A receipt beyond the horizon is good and newer than the pack.
- * Where the issuer's statement names this very certificate by its print, the receipt adds nothing and is not checked.
+ * The receipt is the log key's promise for exactly these facts and this short form. Without one, a certificate older
+ * than the pack's horizon was never placed; a newer one cannot be told. A receipt beyond the horizon is good and newer
+ * than the pack. Where the issuer's statement names this very certificate by its print, the receipt adds nothing and is
+ * not checked.
  */
 export async function placeInLog(crypto: Crypto, presented: Presented, pack: Pack): Promise<Finding[]> {
   const { receipt, summary } = presented

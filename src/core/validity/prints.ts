@@ -8,8 +8,9 @@ const OFFSET_BYTES = 4
 const STRIDE = OFFSET_BYTES + PRINT_BYTES
 
 /**
- * A certificate's print: the first bytes of SHA-256 over its leaf and the hash of its short form. In an issuer's statement it
- * says that exactly this certificate has the number, which is more than its receipt says; so one signature less is checked.
+ * A certificate's print: the first bytes of SHA-256 over its leaf and the hash of its short form. In an issuer's
+ * statement it says that exactly this certificate has the number, which is more than its receipt says; so one signature
+ * less is checked.
  */
 export function printOf(crypto: Crypto, { leaf, shortForm }: Vouched): Uint8Array {
   return crypto.sha256(concat(leaf, shortForm)).slice(0, PRINT_BYTES)

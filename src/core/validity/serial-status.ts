@@ -27,8 +27,8 @@ export function rulesAgainst(statuses: Statuses, serial: number): string[] {
 }
 
 /**
- * What the issuer said of this serial, up to its horizon. A receipt from beyond it is for a number given out since: one that had
- * been given out before stands on two certificates.
+ * What the issuer said of this serial, up to its horizon. A receipt from beyond it is for a number given out since: one
+ * that had been given out before stands on two certificates.
  */
 export function serialStatus(presented: Presented, statuses: Statuses | undefined, serial: number): Finding[] {
   const { summary, receipt } = presented

@@ -12,8 +12,8 @@ export function shortFormOf(crypto: Crypto, summary: Summary): Uint8Array {
 const MAP_OF_TEN = Uint8Array.of(0xa0 | SUMMARY_FIELDS)
 
 /**
- * The same of a map that holds more: keys are sorted, so the summary's fields stand first, up to `end`. They are hashed as
- * received.
+ * The same of a map that holds more: keys are sorted, so the summary's fields stand first, up to `end`. They are hashed
+ * as received.
  */
 export function shortFormIn(crypto: Crypto, map: Uint8Array, end: number): Uint8Array {
   return crypto.sha256(concat(MAP_OF_TEN, map.subarray(1, end)))

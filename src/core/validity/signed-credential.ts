@@ -12,7 +12,9 @@ import type { Presented } from './presented.ts'
 import type { Sealing, ToSign } from './sealing.ts'
 import { shortFormOf } from './short-form.ts'
 
-/** Media type of the W3C's "Securing Verifiable Credentials using JOSE and COSE"; no other key of ours signs under it. */
+/**
+ * Media type of the W3C's "Securing Verifiable Credentials using JOSE and COSE"; no other key of ours signs under it.
+ */
 const TYPE = 'vc+jwt'
 const ENVELOPE_PREFIX = `data:application/${TYPE},`
 /** Room for the members around the credential. */

@@ -25,7 +25,10 @@ export interface Statuses {
   readonly knownFrom: Day
   /** In order of serial; no serial stands in two. */
   readonly blocks: readonly StatusBlock[]
-  /** What a serial is, where one word of `STATUSES` is too few: several of them, `seized`, or `found` after `lost-or-stolen`. */
+  /**
+   * What a serial is, where one word of `STATUSES` is too few: several of them, `seized`, or `found` after
+   * `lost-or-stolen`.
+   */
   readonly exceptions: ReadonlyMap<number, readonly string[]>
 }
 

@@ -5,7 +5,8 @@ export type Plain = string | number | boolean | readonly Plain[] | { readonly [n
 
 /**
  * What an authority did. Never edited; a correction is another act. Folds read the header only, because the body (exact
- * bytes: facts, reasons, statements, with the names the law wants) goes when its retention ends, and replay must still work.
+ * bytes: facts, reasons, statements, with the names the law wants) goes when its retention ends, and replay must still
+ * work.
  */
 export interface Act<Kind extends string = string, Header = unknown> {
   readonly kind: Kind

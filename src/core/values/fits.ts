@@ -1,6 +1,9 @@
 import { parseDay } from './day.ts'
 
-/** Whether JSON from outside has a shape. Members nobody asks about are let pass: a later version may have put them there. */
+/**
+ * Whether JSON from outside has a shape. Members nobody asks about are let pass: a later version may have put them
+ * there.
+ */
 export type Fits = (value: unknown) => boolean
 
 export const text =
