@@ -43,37 +43,47 @@ export function parseCanonical(bytes: Uint8Array): Outcome<Plain> {
   if (text === null) return notCanonical('bytes')
   try {
     const value = JSON.parse(text) as Plain
-    if (!isPlain(value, CANONICAL_DEPTH)) return notCanonical('content')
-    return spelled(value, text) ? done(value) : notCanonical('spelling')
+    const order = orderOf(value, CANONICAL_DEPTH)
+    if (order === 'none') return notCanonical('content')
+    // The engine's own serialiser keeps the order it read, so it is right where that order was; ours is asked where it is not.
+    const written = order === 'sorted' ? JSON.stringify(value) : canonicalJson(value)
+    return written === text ? done(value) : notCanonical('spelling')
   } catch {
     return notCanonical('json')
   }
 }
 
-/** The engine's own serialiser keeps the order it read, so it is right where that order was; ours is asked where it is not. */
-function spelled(value: Plain, text: string): boolean {
-  return (isSorted(value) && JSON.stringify(value) === text) || canonicalJson(value) === text
+type Order = 'none' | 'unsorted' | 'sorted'
+
+/** Whether a value has a canonical form (no null, no float, not too deep), and whether its names stand in order already. */
+function orderOf(value: unknown, left: number): Order {
+  if (typeof value === 'string') return value.isWellFormed() ? 'sorted' : 'none'
+  if (typeof value === 'boolean') return 'sorted'
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? 'sorted' : 'none'
+  if (typeof value !== 'object' || value === null || left === 0) return 'none'
+  return Array.isArray(value) ? orderOfList(value, left - 1) : orderOfObject(value as Record<string, unknown>, left - 1)
 }
 
-function isSorted(value: Plain): boolean {
-  if (typeof value !== 'object') return true
-  if (Array.isArray(value)) return value.every(isSorted)
+function orderOfList(list: readonly unknown[], left: number): Order {
+  let whole: Order = 'sorted'
+  for (const item of list) {
+    const order = orderOf(item, left)
+    if (order === 'none') return order
+    if (order === 'unsorted') whole = order
+  }
+  return whole
+}
+
+function orderOfObject(object: Readonly<Record<string, unknown>>, left: number): Order {
+  let whole: Order = 'sorted'
   let last = ''
-  for (const [name, inner] of Object.entries(value)) {
-    if (name < last || !isSorted(inner as Plain)) return false
+  for (const name of Object.keys(object)) {
+    const order = name.isWellFormed() ? orderOf(object[name], left) : 'none'
+    if (order === 'none') return order
+    if (order === 'unsorted' || name < last) whole = 'unsorted'
     last = name
   }
-  return true
-}
-
-/** Only what has a canonical form, and not too deep: no null, no float. */
-function isPlain(value: unknown, left: number): boolean {
-  if (typeof value === 'string') return value.isWellFormed()
-  if (typeof value === 'boolean') return true
-  if (typeof value === 'number') return Number.isSafeInteger(value)
-  if (typeof value !== 'object' || value === null || left === 0) return false
-  if (Array.isArray(value)) return value.every(inner => isPlain(inner, left - 1))
-  return Object.entries(value).every(([name, inner]) => name.isWellFormed() && isPlain(inner, left - 1))
+  return whole
 }
 
 function notCanonical(reason: string) {

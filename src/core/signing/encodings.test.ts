@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { test } from 'node:test'
+import { encode, rfc8949EncodeOptions } from 'cborg'
 import fc from 'fast-check'
 import type { Plain } from '../values/act.ts'
 import { fromBase64Url, fromHex, fromUtf8, toBase64Url, toHex, utf8 } from '../values/bytes.ts'
@@ -163,6 +164,33 @@ test('every other encoding of CBOR is refused', () => {
   for (const { hex, why } of vectors.cbor.refused) assert.equal(fromCbor(bytes(hex)), null, `${why}: ${hex}`)
   assert.equal(fromCbor(new Uint8Array(100_000).fill(0x81)), null)
   assert.equal(fromCbor(bytes('9b00000fffffffffff')), null)
+})
+
+test('CBOR is written as the library writes it', () => {
+  const items = fc.letrec<{ item: unknown }>(tie => ({
+    item: fc.oneof(
+      { maxDepth: 4 },
+      fc.maxSafeInteger(),
+      fc.boolean(),
+      text,
+      anyBytes,
+      fc.array(tie('item'), { maxLength: 4 }),
+      fc.array(fc.tuple(fc.maxSafeNat(), tie('item')), { maxLength: 4 }).map(entries => new Map(entries)),
+    ),
+  }))
+  fc.assert(
+    fc.property(items.item, item => {
+      const written = toCbor(item)
+      assert.equal(toHex(written), toHex(encode(item, rfc8949EncodeOptions)))
+      assert.deepEqual(fromCbor(written), item)
+    }),
+  )
+})
+
+test('what has no encoding in CBOR is a bug of the caller', () => {
+  for (const value of [1.5, null, undefined, 2 ** 53, {}, new Map([['a', 1]]), new Map([[-1, 1]])]) {
+    assert.throws(() => toCbor(value), String(value))
+  }
 })
 
 test('whatever bytes are read as CBOR are the one encoding of their value', () => {

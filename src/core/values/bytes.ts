@@ -70,21 +70,29 @@ for (let value = 0; value < ALPHABET.length; value++) VALUES[ALPHABET.charCodeAt
 
 /** Only the one canonical spelling: no padding, no white space, no stray bits (`Buffer.from` takes junk in silence). */
 export function fromBase64Url(text: string): Uint8Array | null {
-  if (text.length % 4 === 1) return null
-  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4))
-  let held = 0
-  let bits = 0
+  const over = text.length % 4
+  if (over === 1) return null
+  const bytes = new Uint8Array((text.length * 3) >> 2)
+  const whole = text.length - over
   let at = 0
-  for (let i = 0; i < text.length; i++) {
-    const value = VALUES[text.charCodeAt(i)] ?? -1
-    if (value < 0) return null
-    held = (held << 6) | value
-    bits += 6
-    if (bits >= 8) {
-      bits -= 8
-      bytes[at++] = held >> bits
-      held &= (1 << bits) - 1
-    }
+  for (let i = 0; i < whole; i += 4) {
+    const four =
+      (valueAt(text, i) << 18) | (valueAt(text, i + 1) << 12) | (valueAt(text, i + 2) << 6) | valueAt(text, i + 3)
+    if (four < 0) return null
+    bytes[at++] = four >> 16
+    bytes[at++] = (four >> 8) & 255
+    bytes[at++] = four & 255
   }
-  return held === 0 ? bytes : null
+  if (over === 0) return bytes
+  const rest =
+    (valueAt(text, whole) << 12) | (valueAt(text, whole + 1) << 6) | (over === 3 ? valueAt(text, whole + 2) : 0)
+  if (rest < 0 || (rest & (over === 3 ? 3 : 1023)) !== 0) return null
+  bytes[at++] = rest >> 10
+  if (over === 3) bytes[at] = (rest >> 2) & 255
+  return bytes
+}
+
+/** Negative where the character has no value, and so is whatever it is combined with. */
+function valueAt(text: string, index: number): number {
+  return VALUES[text.charCodeAt(index)] ?? -1
 }
