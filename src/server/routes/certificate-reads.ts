@@ -1,8 +1,9 @@
 import type { FastifyInstance } from 'fastify'
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { CertificateRow } from '../../core/certificate/fold.ts'
 import { LIFECYCLE, type CertificateState } from '../../core/certificate/lifecycle.ts'
 import { parseCanonical } from '../../core/signing/canonical-json.ts'
+import { ID, line, LIST } from '../forms.ts'
 import { someone } from '../guard.ts'
 import { languageOf } from '../language.ts'
 import type { ServerPorts } from '../ports.ts'
@@ -11,19 +12,12 @@ import { certificateIn, certificatesSeenBy } from '../sight.ts'
 import { certificateItem, certificateView } from '../views/certificate.ts'
 import { namesOf } from '../views/names.ts'
 
-const ID = z.strictObject({ id: z.string().regex(/^[0-9a-f]{32}$/) })
-const LIST = z.object({
-  state: z.string().max(200).optional(),
-  text: z.string().max(100).optional(),
-  destination: z.string().max(4).optional(),
-  cursor: z.string().max(200).optional(),
-  limit: z.coerce.number().int().min(1).max(500).default(100),
-})
+const CERTIFICATES = LIST.extend({ destination: line(4).optional() })
 
 /** Certificates to look at: lists, one whole, and what can be printed, kept and scanned. */
 export function certificateReads(app: FastifyInstance, ports: ServerPorts): void {
-  app.get('/api/v1/certificates', { schema: { querystring: LIST } }, async request => {
-    const { state, text, destination, cursor, limit } = request.query as z.infer<typeof LIST>
+  app.get('/api/v1/certificates', { schema: { querystring: CERTIFICATES } }, async request => {
+    const { state, text, destination, cursor, limit } = request.query as z.infer<typeof CERTIFICATES>
     const page = await ports.reading.certificates({
       limit,
       ...certificatesSeenBy(someone(request).person, ports),

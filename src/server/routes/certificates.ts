@@ -10,19 +10,17 @@ import { issueCertificate } from '../../operations/certificates/issue.ts'
 import { approveVoid, declineVoid, proposeVoid } from '../../operations/certificates/void.ts'
 import type { Outcome } from '../../core/values/outcome.ts'
 import type { Caller } from '../../ports/node.ts'
+import { FROZEN, HEX_ID, ID, line, prose, REASON } from '../forms.ts'
 import { callerOf } from '../guard.ts'
 import type { ServerPorts } from '../ports.ts'
 import { Refused, valueOf } from '../problem.ts'
 import { certificateIn } from '../sight.ts'
 
 const BASE = '/api/v1/certificates'
-const ID = z.strictObject({ id: z.string().regex(/^[0-9a-f]{32}$/) })
 const NOTHING = z.strictObject({})
-const REASON = z.strictObject({ reason: z.string().max(2_000) })
-const FROZEN = z.strictObject({ frozen: z.string().regex(/^[0-9a-f]{64}$/) })
-const DOCUMENT = z.strictObject({ document: z.unknown(), replaces: z.string().max(64).optional() })
+const DOCUMENT = z.strictObject({ document: z.unknown(), replaces: HEX_ID.optional() })
 const AMENDED = z.strictObject({ document: z.unknown() })
-const REASONS = z.record(z.string().max(60), z.string().max(2_000))
+const REASONS = z.record(line(60), prose(2_000))
 const PROPOSAL = z.strictObject({ document: z.unknown(), reasons: REASONS.default({}) })
 
 /** From application to certificate, and to its end: one route an act. */

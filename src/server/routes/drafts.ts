@@ -2,12 +2,13 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { shapeOf } from '../../core/certificate/shape.ts'
 import type { AskedDocument } from '../../core/certificate/acts.ts'
+import { HEX_ID } from '../forms.ts'
 import { someone } from '../guard.ts'
 import type { ServerPorts } from '../ports.ts'
 import { refusedBy } from '../problem.ts'
 
 const ID = z.strictObject({ id: z.string().regex(/^[\w-]{8,64}$/) })
-const DRAFT = z.strictObject({ document: z.unknown(), replaces: z.string().max(64).optional() })
+const DRAFT = z.strictObject({ document: z.unknown(), replaces: HEX_ID.optional() })
 const MOST = 200
 
 /** An applicant's unfinished applications. Nobody else sees them, and nothing decides by them. */

@@ -6,6 +6,7 @@ import { render } from '../../catalogue/render.ts'
 import { approveImport, confirmImport } from '../../operations/imports/confirm.ts'
 import { presentCertificate } from '../../operations/imports/present.ts'
 import { settleImport } from '../../operations/imports/settle.ts'
+import { FROZEN, ID, line, LIST, prose, REASON } from '../forms.ts'
 import { callerOf, someone } from '../guard.ts'
 import { languageOf } from '../language.ts'
 import type { ServerPorts } from '../ports.ts'
@@ -14,23 +15,16 @@ import { importIn, importsSeenBy } from '../sight.ts'
 import { importItem, importView } from '../views/import.ts'
 import { trustListOf } from '../views/trust-list.ts'
 
-const ID = z.strictObject({ id: z.string().regex(/^[0-9a-f]{32}$/) })
-const LIST = z.object({
-  state: z.string().max(200).optional(),
-  text: z.string().max(100).optional(),
-  cursor: z.string().max(200).optional(),
-  limit: z.coerce.number().int().min(1).max(500).default(100),
-})
 const PRESENT = z.strictObject({
-  certificate: z.string().min(1).max(500_000).optional(),
-  number: z.string().min(1).max(40).optional(),
-  office: z.string().max(60),
+  certificate: prose(500_000).min(1).optional(),
+  number: line(40).min(1).optional(),
+  office: line(60),
   read: z.enum(['file', 'qr', 'number']),
 })
 const WEIGHT = z.strictObject({
   parcel: z.number().int().min(0).max(1_000),
   line: z.number().int().min(0).max(1_000),
-  carats: z.string().max(30),
+  carats: line(30),
 })
 const CONFIRM = z.strictObject({
   receivedOn: z.iso.date().optional(),
@@ -38,8 +32,6 @@ const CONFIRM = z.strictObject({
   parcelsCounted: z.number().int().min(0).max(10_000),
   weighed: z.array(WEIGHT).max(2_000),
 })
-const REASON = z.strictObject({ reason: z.string().max(2_000) })
-const FROZEN = z.strictObject({ frozen: z.string().regex(/^[0-9a-f]{64}$/) })
 
 /** Arrivals: what is on its way, the counter, and the three answers that send a confirmation home. */
 export function importRoutes(app: FastifyInstance, ports: ServerPorts): void {

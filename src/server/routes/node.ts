@@ -8,6 +8,7 @@ import { nameOf } from '../../core/participants/participants.ts'
 import { dayAt } from '../../core/values/day.ts'
 import { render } from '../../catalogue/render.ts'
 import { lastCheckpoint } from '../../operations/published.ts'
+import { line } from '../forms.ts'
 import { someone, whoIs } from '../guard.ts'
 import { languageOf } from '../language.ts'
 import type { ServerPorts } from '../ports.ts'
@@ -23,7 +24,7 @@ export function nodeRoutes(app: FastifyInstance, ports: ServerPorts): void {
     if (!ports.demonstration) throw refusedBy('not-found', { id: 'demonstration' })
     return ports.demonstration
   })
-  const body = z.strictObject({ document: z.unknown(), for: z.string().length(2).optional() })
+  const body = z.strictObject({ document: z.unknown(), for: line(2).min(2).optional() })
   app.post('/api/v1/lint', { schema: { body } }, async request => {
     someone(request)
     const { document, for: importer } = request.body as z.infer<typeof body>

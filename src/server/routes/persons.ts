@@ -4,20 +4,20 @@ import { z } from 'zod'
 import { type Role, ROLES } from '../../core/participants/rights.ts'
 import { approveGrant, proposeGrant, withdrawGrant } from '../../operations/persons/grant.ts'
 import { createAccount } from '../../operations/persons/accounts.ts'
+import { HEX_ID, line } from '../forms.ts'
 import { callerOf } from '../guard.ts'
 import type { ServerPorts } from '../ports.ts'
 import { valueOf } from '../problem.ts'
 import { namesOf } from '../views/names.ts'
 
-const PERSON_ID = z.string().regex(/^[0-9a-f]{32}$/)
 const ROLE = z.enum(ROLES)
 const PERSON = z.strictObject({
-  name: z.string().max(120),
-  login: z.string().max(80),
-  password: z.string().max(200),
+  name: line(120),
+  login: line(80),
+  password: line(200),
 })
-const GRANT = z.strictObject({ role: ROLE, office: z.string().max(60).optional(), firm: z.string().max(64).optional() })
-const HALF = z.strictObject({ id: PERSON_ID, role: ROLE })
+const GRANT = z.strictObject({ role: ROLE, office: line(60).optional(), firm: HEX_ID.optional() })
+const HALF = z.strictObject({ id: HEX_ID, role: ROLE })
 
 /** Persons of this node and their rights; granting takes two administrators. */
 export function personRoutes(app: FastifyInstance, ports: ServerPorts): void {
@@ -27,7 +27,7 @@ export function personRoutes(app: FastifyInstance, ports: ServerPorts): void {
     const wish = request.body as z.infer<typeof PERSON>
     return valueOf(await createAccount(ports.keeping, { id: idFrom(`${person}\n${repeat?.key}`), ...wish }))
   })
-  const params = z.strictObject({ id: PERSON_ID })
+  const params = z.strictObject({ id: HEX_ID })
   app.post('/api/v1/persons/:id/grants', { schema: { params, body: GRANT } }, async request => {
     const { id: person } = request.params as z.infer<typeof params>
     const wish = request.body as z.infer<typeof GRANT>

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Kept } from '../../ports/keeping.ts'
+import { line } from '../forms.ts'
 import { someone } from '../guard.ts'
 import { inTurns } from '../in-turn.ts'
 import type { ServerPorts } from '../ports.ts'
@@ -10,12 +11,11 @@ import { endSession, type SignedIn, startSession } from '../sessions.ts'
 import { acceptCode, type SaidAtTheDoor, signIn } from '../sign-in.ts'
 import { sessionView } from '../views/session.ts'
 
-const text = (most: number) => z.string().min(1).max(most)
 const CODE = z.string().regex(/^\d{6}$/)
-const SIGN_IN = z.strictObject({ login: text(80), password: text(200), code: CODE.optional() })
+const SIGN_IN = z.strictObject({ login: line(80).min(1), password: line(200).min(1), code: CODE.optional() })
 const SHOW = z.strictObject({ code: CODE })
 const ENROL = z.strictObject({ code: CODE.optional() })
-const DEMONSTRATION = z.strictObject({ login: text(80) })
+const DEMONSTRATION = z.strictObject({ login: line(80).min(1) })
 
 /** Fewer than people need, and far fewer than guessing needs. */
 const STRICTLY = { config: { rateLimit: { max: 20, timeWindow: '1 minute' } } }

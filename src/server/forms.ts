@@ -1,0 +1,36 @@
+import { z } from 'zod'
+
+/** Text of one line that can be kept, signed and shown: no controls, no halves of characters. */
+export function line(most: number) {
+  return z
+    .string()
+    .max(most)
+    .refine(text => text.isWellFormed() && !/\p{Cc}/u.test(text), 'expected plain text')
+}
+
+/** Text a person wrote at some length: lines may break, and nothing else may hide in it. */
+export function prose(most: number) {
+  return z
+    .string()
+    .max(most)
+    .refine(text => text.isWellFormed() && !/(?![\n\r\t])\p{Cc}/u.test(text), 'expected plain text')
+}
+
+/** Random ids are 128 bits, hex. */
+export const HEX_ID = z.string().regex(/^[0-9a-f]{32}$/)
+export const ID = z.strictObject({ id: HEX_ID })
+
+/** Why something stops: kept for ever, and read by the other side. */
+export const REASON = z.strictObject({ reason: prose(2_000) })
+
+/** The digest of what a first officer froze. */
+export const FROZEN = z.strictObject({ frozen: z.string().regex(/^[0-9a-f]{64}$/) })
+
+/** What every list can be asked by. States nobody knows match nothing; a cursor that is none begins at the start. */
+export const LIST = z.strictObject({
+  state: line(200).optional(),
+  text: line(100).optional(),
+  cursor: line(400).optional(),
+  limit: z.coerce.number().int().min(1).max(500).default(100),
+  lang: line(35).optional(),
+})
