@@ -45,7 +45,7 @@ function table(results: readonly RowResult[]): string {
     .map(({ row, ours, unit, rounds, peers, limits }) => {
       const lines = peers.map(
         ({ name, value, ratio, goal, met }) =>
-          `  ${ratio.toFixed(2).padStart(7)} x  ${name} (${value})${goal === null ? '' : `  goal ${goal}: ${met ? 'met' : 'not met'}`}`,
+          `  ${ratio.toFixed(2).padStart(7)} x  ${name} (${value})${reached(goal, met)}`,
       )
       const bounds = limits.map(
         ({ name, value, goal, met }) => `  ${value} ${name}  goal ${goal}: ${met ? 'met' : 'not met'}`,
@@ -53,4 +53,8 @@ function table(results: readonly RowResult[]): string {
       return `${[`${row}: ${ours} ${unit}, median of ${rounds} rounds`, ...lines, ...bounds].join('\n')}\n`
     })
     .join('\n')
+}
+
+function reached(goal: number | null, met: boolean): string {
+  return goal === null ? '' : `  goal ${goal}: ${met ? 'met' : 'not met'}`
 }

@@ -79,8 +79,8 @@ function reachable(page: string, bundle: Bundle): string[] {
 }
 
 /**
- * Every text and the wasm also as brotli and gzip, so that the server only picks: 950 KB of wasm travel as 321 KB. Made of
- * the files as written: until then other plugins may still change them.
+ * Every text and the wasm also as brotli and gzip, so that the server only picks: 950 KB of wasm travel as 321 KB.
+ * Made of the files as written: until then other plugins may still change them.
  */
 function compressed(): Plugin {
   return {

@@ -23,7 +23,10 @@ import { postgresCpu } from '../postgres-cpu.ts'
 const COUNT = 60
 const BULK = 480
 
-/** From what the second officer sees to the durable signed certificate: lint, number, place, receipt, both signatures, outbox. */
+/**
+ * From what the second officer sees to the durable signed certificate: lint, number, place, receipt, both signatures,
+ * outbox.
+ */
 export async function issueRow(rounds: number): Promise<RowResult> {
   const cluster = await startCluster({ folder: await mkdtemp(path.join(tmpdir(), 'adamas-bench-')) })
   try {
@@ -81,7 +84,9 @@ async function benchNode(url: string): Promise<BenchNode> {
   return node
 }
 
-/** The applications are made and inspected before the clock of a round runs; what is timed is authorising and issuing. */
+/**
+ * The applications are made and inspected before the clock of a round runs; what is timed is authorising and issuing.
+ */
 function issuing(node: BenchNode, together: number): Contender {
   let ready: { id: string; frozen: string }[] = []
   return {

@@ -92,7 +92,9 @@ async function joseLibrary(): Promise<Contender> {
   }
 }
 
-/** The limit is one bare verification for each signature checked: one where the pack decides, two beyond its horizon. */
+/**
+ * The limit is one bare verification for each signature checked: one where the pack decides, two beyond its horizon.
+ */
 export async function verifyRow(form: 'qr' | 'vc', rounds: number): Promise<RowResult> {
   const [goalOfLimit, goalOfLibrary] = form === 'qr' ? [0.75, 1.6] : [0.7, 1.5]
   const contenders = [

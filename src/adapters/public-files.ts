@@ -2,7 +2,10 @@ import { mkdir, open, readFile, rename } from 'node:fs/promises'
 import { dirname, join, resolve, sep } from 'node:path'
 import type { PublicFiles } from '../ports/edges.ts'
 
-/** Public files in a folder. A file is written beside its name, synced, renamed, and its folder synced: whole or not at all. */
+/**
+ * Public files in a folder. A file is written beside its name, synced, renamed, and its folder synced: whole or not
+ * at all.
+ */
 export function publicFiles(folder: string): PublicFiles {
   const root = resolve(folder)
   return {

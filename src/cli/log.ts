@@ -107,7 +107,7 @@ function tell(
     findings: rendered,
   }
   const words = [
-    `${told.origin ?? from}: ${told.size ?? 0} entries, ${findings.length === 0 ? 'derived again without a difference' : 'differs'}`,
+    `${told.origin ?? from}: ${told.size ?? 0} entries, ${findings.length === 0 ? 'no difference' : 'differs'}`,
     key ? `  signed by ${key}` : '  signature not checked: no pack here knows this log’s key',
     ...rendered.map(finding => `  ${finding.path}: ${finding.message} (${finding.rule})`),
   ]

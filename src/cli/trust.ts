@@ -10,8 +10,8 @@ import { homeFolder } from './configuration.ts'
 export const crypto = nodeCrypto()
 
 /**
- * Where trust begins on this machine: the roots of its installation. None are shipped yet, because the scheme has not held its
- * key ceremony; without an installation nothing can be verified.
+ * Where trust begins on this machine: the roots of its installation. None are shipped yet, because the scheme has not
+ * held its key ceremony; without an installation nothing can be verified.
  */
 export async function rootsHere(): Promise<Roots | string> {
   const file = process.env.ADAMAS_ROOTS ?? path.join(homeFolder(), 'roots.json')

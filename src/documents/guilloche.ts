@@ -4,10 +4,11 @@
  */
 export function guilloche(): string {
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 ${WIDTH} ${HEIGHT}">`,
-    `<defs>${GRADIENT}<clipPath id="c"><rect width="${WIDTH}" height="${HEIGHT}"/></clipPath>`,
+    '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ' +
+      `viewBox="0 0 ${WIDTH} ${HEIGHT}">`,
+    `<defs><clipPath id="c"><rect width="${WIDTH}" height="${HEIGHT}"/></clipPath>`,
     `${waves().join('')}${braid('h')}${braid('v')}${petals()}</defs>`,
-    `<g fill="none" stroke="url(#g)" stroke-width=".11" clip-path="url(#c)">${waveField()}</g>`,
+    `<g fill="none" stroke-width=".11" clip-path="url(#c)">${waveField()}</g>`,
     `<g fill="none" stroke="#c6d5dc" stroke-width=".11" transform="translate(105 158)">${rosette()}</g>`,
     `<g fill="none" stroke="#5f8aa0" stroke-width=".15">${frame()}</g>${CORNERS.map(corner).join('')}</svg>`,
   ].join('')
@@ -19,10 +20,6 @@ const HEIGHT = 297
 const OUTER = 5.3
 const INNER = 10.7
 const BRAID = 8
-
-const GRADIENT =
-  '<linearGradient id="g" x1="0" y1="0" x2="210" y2="297" gradientUnits="userSpaceOnUse"><stop offset="0" stop-color="#c3d3db"/>' +
-  '<stop offset=".5" stop-color="#e9dcc0"/><stop offset="1" stop-color="#c3d3db"/></linearGradient>'
 
 const CORNERS: readonly Point[] = [
   [BRAID, BRAID],
@@ -66,8 +63,14 @@ function waves(): string[] {
   )
 }
 
+/** Blue at head and foot, gold in the middle. */
 function waveField(): string {
-  return Array.from({ length: 100 }, (_, i) => `<use xlink:href="#w${i % 3}" y="${(i * 3).toFixed(1)}"/>`).join('')
+  const lines = 100
+  return Array.from({ length: lines }, (_, i) => {
+    const gold = 1 - Math.abs((2 * i) / (lines - 1) - 1)
+    const colour = [0xc3 + gold * 0x26, 0xd3 + gold * 9, 0xdb - gold * 0x1b].map(Math.round)
+    return `<use xlink:href="#w${i % 3}" y="${i * 3}" stroke="rgb(${colour})"/>`
+  }).join('')
 }
 
 /** Five strands a fifth of a half turn apart. One turn is drawn and repeated; whole turns fill each side exactly. */
@@ -84,13 +87,17 @@ function braid(side: keyof typeof SIDES): string {
 
 function along(side: keyof typeof SIDES, transform: string): string {
   const turn = SIDES[side] / turnsOf(side)
-  const copies = Array.from({ length: turnsOf(side) }, (_, i) => `<use xlink:href="#${side}" x="${(i * turn).toFixed(3)}"/>`)
+  const copies = Array.from(
+    { length: turnsOf(side) },
+    (_, i) => `<use xlink:href="#${side}" x="${(i * turn).toFixed(3)}"/>`,
+  )
   return `<g transform="${transform}">${copies.join('')}</g>`
 }
 
 function frame(): string {
   const box = (edge: number, width: number) =>
-    `<rect x="${edge}" y="${edge}" width="${WIDTH - 2 * edge}" height="${HEIGHT - 2 * edge}" stroke="#14506e" stroke-width="${width}"/>`
+    `<rect x="${edge}" y="${edge}" width="${WIDTH - 2 * edge}" height="${HEIGHT - 2 * edge}" ` +
+    `stroke="#14506e" stroke-width="${width}"/>`
   return [
     along('h', `translate(${BRAID + 2} ${BRAID})`),
     along('h', `translate(${BRAID + 2} ${HEIGHT - BRAID})`),

@@ -2,8 +2,8 @@
 export const CERTIFICATE_WORDS_ENGLISH = {
   title: 'Kimberley Process Certificate',
   statement:
-    'The rough diamonds in this shipment have been handled in accordance with the provisions of the Kimberley Process ' +
-    'Certification Scheme for rough diamonds.',
+    'The rough diamonds in this shipment have been handled in accordance with the provisions of the ' +
+    'Kimberley Process Certification Scheme for rough diamonds.',
   number: 'Certificate number',
   origin: 'Country of origin',
   originMixed: 'Mixed origin',

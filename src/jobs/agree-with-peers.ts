@@ -8,8 +8,9 @@ import { lastCheckpoint } from '../operations/published.ts'
 import { behind, logKeyOf } from './extend-log.ts'
 
 /**
- * Before its first signature a starting node asks its peers for the highest checkpoint of its own that they hold. A machine
- * that was restored behind what it once signed must sign nothing: two histories under one key cannot be taken back.
+ * Before its first signature a starting node asks its peers for the highest checkpoint of its own that they hold. A
+ * machine that was restored behind what it once signed must sign nothing: two histories under one key cannot be taken
+ * back.
  */
 export async function agreeWithPeers(ports: JobPorts, trustList: TrustList): Promise<void> {
   const { size } = await ports.reading.size()

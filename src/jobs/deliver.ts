@@ -15,8 +15,8 @@ const FIRST_WAIT_MS = 2_000
 const LONGEST_WAIT_MS = 15 * 60_000
 
 /**
- * Brings what waits to each peer that has a node, oldest first. A statement stays in its lane until the peer's signed answer
- * is here; then it is delivered, or refused with a reason and set aside. Lanes do not wait for one another.
+ * Brings what waits to each peer that has a node, oldest first. A statement stays in its lane until the peer's signed
+ * answer is here; then it is delivered, or refused with a reason and set aside. Lanes do not wait for one another.
  */
 export async function deliver(ports: JobPorts, trustList: TrustList): Promise<number> {
   const due = await ports.keeping.outbox.due(ports.clock.now(), AT_ONCE)

@@ -12,8 +12,8 @@ const LIFE_MS = PACK_LIFE_DAYS * 86_400_000
 const RENEW_MS = 6 * 3_600_000
 
 /**
- * Makes the signed file by which anyone judges without a network: the trust list and every authority's own word that this node
- * has. It is opened again as a stranger would before it is published.
+ * Makes the signed file by which anyone judges without a network: the trust list and every authority's own word that
+ * this node has. It is opened again as a stranger would before it is published.
  */
 export async function makePack(ports: JobPorts, trustList: TrustList): Promise<Pack | null> {
   const known = ports.memory.pack ?? (await publishedPack(ports))

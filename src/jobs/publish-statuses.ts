@@ -17,8 +17,9 @@ import type { JobPorts } from '../ports/node.ts'
 const RENEW_DAYS = 1
 
 /**
- * Says what became of each serial of this node's authorities, signs it, keeps it beside the log and tells every node of the
- * trust list. Made only when certificates changed, or once a day: two nodes that told each other of being told would never rest.
+ * Says what became of each serial of this node's authorities, signs it, keeps it beside the log and tells every node
+ * of the trust list. Made only when certificates changed, or once a day: two nodes that told each other of being told
+ * would never rest.
  */
 export async function publishStatuses(ports: JobPorts, trustList: TrustList, logSize: number): Promise<number> {
   if (ports.memory.behind) return 0

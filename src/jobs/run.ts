@@ -10,8 +10,8 @@ import { makePack } from './make-pack.ts'
 import { publishStatuses } from './publish-statuses.ts'
 
 /**
- * Everything a node does by itself, once, in an order in which each finds what the one before it left: finish what a crash
- * interrupted, expire, extend the log, speak of the serials, make the pack, deliver.
+ * Everything a node does by itself, once, in an order in which each finds what the one before it left: finish what a
+ * crash interrupted, expire, extend the log, speak of the serials, make the pack, deliver.
  */
 export async function runJobs(ports: JobPorts): Promise<void> {
   const trustList = await trustListInForce(ports)

@@ -24,8 +24,9 @@ export interface Desk {
 }
 
 /**
- * One act as every act is done: in the one writer's transaction, after the repeat was looked up, with the caller's person and
- * authority read from the register. `input` is what makes two calls with one idempotency key the same call.
+ * One act as every act is done: in the one writer's transaction, after the repeat was looked up, with the caller's
+ * person and authority read from the register. `input` is what makes two calls with one idempotency key the same
+ * call.
  */
 export function perform<T>(
   node: NodePorts,

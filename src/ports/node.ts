@@ -39,7 +39,9 @@ export interface JobPorts extends NodePorts {
   readonly compression: Compression
 }
 
-/** Caches of what the store and the files hold, and nothing else: losing them costs time only. It belongs to the node. */
+/**
+ * Caches of what the store and the files hold, and nothing else: losing them costs time only. It belongs to the node.
+ */
 export interface Memory {
   trustList?: TrustList
   edge?: Edge

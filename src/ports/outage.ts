@@ -1,4 +1,7 @@
-/** Something outside does not answer: a database, a peer, a signer. Neither a refusal nor a bug; trying later may help. */
+/**
+ * Something outside does not answer: a database, a peer, a signer. Neither a refusal nor a bug; trying later may
+ * help.
+ */
 export class Outage extends Error {
   readonly retryAfterSeconds: number
 

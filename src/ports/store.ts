@@ -14,8 +14,8 @@ export interface Tx {
   /** The nonce of the act at a position and the SHA-256 of its body: what its leaf in the log is made of. */
   leaf(position: number): Promise<{ readonly nonce: Uint8Array; readonly digest: Uint8Array } | null>
   /**
-   * Gives the act its gap-free position and nonce, keeps it, folds it into its rows and extends the hash chain. Durable when
-   * `write` has returned, not before.
+   * Gives the act its gap-free position and nonce, keeps it, folds it into its rows and extends the hash chain.
+   * Durable when `write` has returned, not before.
    */
   append(act: RegisterAct): Promise<Placed<RegisterAct>>
   /** Puts a statement in the outbox of its lane; it leaves if and only if the transaction commits. */
@@ -32,9 +32,9 @@ export interface Repeat {
 
 export interface Store {
   /**
-   * Runs `work` as the one writer. Its refusal, or an exception, undoes everything it did. With `repeat`: the same key and
-   * input give the first answer's bytes again without running `work`; the same key with another input is refused with
-   * `repeat-differs`. The value of `work` must be plain JSON. Resolves after the commit is durable.
+   * Runs `work` as the one writer. Its refusal, or an exception, undoes everything it did. With `repeat`: the same
+   * key and input give the first answer's bytes again without running `work`; the same key with another input is
+   * refused with `repeat-differs`. The value of `work` must be plain JSON. Resolves after the commit is durable.
    */
   write<T>(repeat: Repeat | null, work: (tx: Tx) => Promise<Outcome<T>>): Promise<Outcome<T>>
 }

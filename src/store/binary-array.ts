@@ -4,8 +4,9 @@ const INT8 = 20
 const TEXT = 25
 
 /**
- * PostgreSQL's binary form of a one-dimensional array: dimensions, null flag, element type, length, lower bound; then each
- * element with its length, -1 for null. A driver's text form would write every byte as two digits and escape every quote.
+ * PostgreSQL's binary form of a one-dimensional array: dimensions, null flag, element type, length, lower bound; then
+ * each element with its length, -1 for null. A driver's text form would write every byte as two digits and escape
+ * every quote.
  */
 function arrayOf(
   type: number,

@@ -54,7 +54,10 @@ export function readingPool(url: string): pg.Pool {
 /** SQLSTATE classes in which the server, not the statement, is at fault; 25006 is a server that became a replica. */
 const UNAVAILABLE = /^(08|53|57|58|25006)/
 
-/** Runs a query. What the database says against the statement is a bug and stays as it is; anything else is an `Outage`. */
+/**
+ * Runs a query. What the database says against the statement is a bug and stays as it is; anything else is an
+ * `Outage`.
+ */
 export async function asking<T>(query: () => Promise<T>): Promise<T> {
   try {
     return await query()

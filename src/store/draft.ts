@@ -12,8 +12,8 @@ import type { Group, Row, SealedAct, Written } from './group.ts'
 import type { RegisterReader } from './register-reader.ts'
 
 /**
- * One operation's transaction, over its group and the database. Nothing goes to the database while it runs: one that is refused
- * leaves no trace because it left none, and those that wait together are written by one statement.
+ * One operation's transaction, over its group and the database. Nothing goes to the database while it runs: one that
+ * is refused leaves no trace because it left none, and those that wait together are written by one statement.
  */
 export class Draft implements Tx, Written {
   readonly acts: SealedAct[] = []

@@ -38,7 +38,8 @@ const INDEXED = ['number', 'state', 'firm', 'destination', 'sender'] as const
 const NAMES = ['words', 'exporter', 'importer'] as const
 
 /** An act that names nobody leaves the names its row had. */
-const KEEP_NAMES = `ON CONFLICT (kind, id) DO UPDATE SET data = excluded.data, changed_at = excluded.changed_at, label = excluded.label,
+const KEEP_NAMES = `ON CONFLICT (kind, id) DO UPDATE SET
+  data = excluded.data, changed_at = excluded.changed_at, label = excluded.label,
   ${INDEXED.map(name => `${name} = excluded.${name}`).join(', ')},
   ${NAMES.map(name => `${name} = coalesce(excluded.${name}, rows.${name})`).join(', ')}`
 

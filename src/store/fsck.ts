@@ -20,8 +20,8 @@ export interface Checked {
 }
 
 /**
- * Replays the register of a database and compares every hash, position, row and index key with what is kept. It reads one
- * snapshot, beside a node that goes on writing; memory grows with the rows, not with the acts. Throws `Outage`.
+ * Replays the register of a database and compares every hash, position, row and index key with what is kept. It reads
+ * one snapshot, beside a node that goes on writing; memory grows with the rows, not with the acts. Throws `Outage`.
  */
 export async function fsck(url: string, crypto: Crypto): Promise<Checked> {
   const client = await connectPatiently(url, () => false)

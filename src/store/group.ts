@@ -33,8 +33,8 @@ export interface Written {
 }
 
 /**
- * Operations that share a commit. Each sees what those before it decided, although the database does not have it yet; one that
- * is refused never gets here, so it leaves no trace.
+ * Operations that share a commit. Each sees what those before it decided, although the database does not have it yet;
+ * one that is refused never gets here, so it leaves no trace.
  */
 export class Group implements Written {
   readonly acts: SealedAct[] = []

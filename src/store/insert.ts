@@ -20,8 +20,9 @@ export interface PreparedStatement {
 }
 
 /**
- * Inserts into several tables at once: one statement, one round trip, one commit. A single row goes in by `VALUES`, which costs
- * PostgreSQL half of what `unnest` does; several go in by `unnest`, so that there are few different statements to prepare.
+ * Inserts into several tables at once: one statement, one round trip, one commit. A single row goes in by `VALUES`,
+ * which costs PostgreSQL half of what `unnest` does; several go in by `unnest`, so that there are few different
+ * statements to prepare.
  */
 export function insertTogether(inserts: readonly Insert[]): PreparedStatement {
   const filled = inserts.filter(insert => rowsIn(insert) > 0)

@@ -120,7 +120,8 @@ const LANES = `
 WITH RECURSIVE known AS (
   (SELECT lane FROM outbox ORDER BY lane LIMIT 1)
   UNION ALL
-  SELECT (SELECT o.lane FROM outbox o WHERE o.lane > known.lane ORDER BY o.lane LIMIT 1) FROM known WHERE lane IS NOT NULL
+  SELECT (SELECT o.lane FROM outbox o WHERE o.lane > known.lane ORDER BY o.lane LIMIT 1)
+  FROM known WHERE lane IS NOT NULL
 )
 SELECT lane,
   (SELECT count(*) FROM outbox o WHERE o.lane = known.lane AND state = 'waiting') AS waiting,

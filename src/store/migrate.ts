@@ -6,9 +6,9 @@ const SERVED = ['rows', 'repeats', 'outbox', 'kept']
 const LOCK = 4101
 
 /**
- * Brings a database to the present schema, each step in a transaction of its own, and gives the names of the steps taken.
- * Where the serving role is another than the owner, it may read and append to the register and nothing else: it neither owns,
- * deletes nor truncates it.
+ * Brings a database to the present schema, each step in a transaction of its own, and gives the names of the steps
+ * taken. Where the serving role is another than the owner, it may read and append to the register and nothing else:
+ * it neither owns, deletes nor truncates it.
  */
 export async function migrate(owner: Client, servingRole: string | null): Promise<readonly string[]> {
   await owner.query(`SELECT pg_advisory_lock(${LOCK})`)

@@ -19,8 +19,8 @@ interface AnswerRow {
 const MOST_ROWS = 50_000
 
 /**
- * What the writer reads while it decides. Because it is the only one who writes, rows it has read stay true until it changes
- * them itself; they are dropped with the connection.
+ * What the writer reads while it decides. Because it is the only one who writes, rows it has read stay true until it
+ * changes them itself; they are dropped with the connection.
  */
 export class RegisterReader {
   readonly #client: pg.Client

@@ -24,8 +24,8 @@ export interface SeatOptions {
 }
 
 /**
- * Connects and takes the lock, waiting while `wait` says so. Once it is ours every earlier writer's connection has ended, so
- * what it was doing is committed or gone. Throws `Outage` when the wait is over.
+ * Connects and takes the lock, waiting while `wait` says so. Once it is ours every earlier writer's connection has
+ * ended, so what it was doing is committed or gone. Throws `Outage` when the wait is over.
  */
 export async function takeSeat(options: SeatOptions): Promise<Seat> {
   const began = performance.now()

@@ -37,8 +37,8 @@ interface Asked {
 type Settle = () => void
 
 /**
- * The node's one writer. It holds an advisory lock for as long as its connection lives; a second process waits for it. What
- * waits together is decided one after another and committed by one statement.
+ * The node's one writer. It holds an advisory lock for as long as its connection lives; a second process waits for
+ * it. What waits together is decided one after another and committed by one statement.
  */
 export class Writer implements Store {
   readonly #ports: WriterPorts

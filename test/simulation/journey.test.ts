@@ -27,7 +27,7 @@ async function issued(world: World) {
   return { id, number, ...(body.value as { vc: string; qr: string }) }
 }
 
-test('a certificate is issued, announced, presented, weighed and confirmed, and the confirmation comes home', async () => {
+test('a certificate goes from application to a confirmation that comes home', async () => {
   const world = await simulatedWorld(1)
   const { BW, EU } = world.nodes
   const { id, number, qr } = await issued(world)

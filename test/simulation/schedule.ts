@@ -23,9 +23,9 @@ interface Acknowledged {
 }
 
 /**
- * One schedule: a few certificates on their way between two nodes, while lines break, answers get lost, clocks jump and nodes
- * crash at any await. Then the faults end, the world settles, and every promise is checked. The same seed gives the same
- * schedule.
+ * One schedule: a few certificates on their way between two nodes, while lines break, answers get lost, clocks jump
+ * and nodes crash at any await. Then the faults end, the world settles, and every promise is checked. The same seed
+ * gives the same schedule.
  */
 export async function runSchedule(seed: number): Promise<void> {
   const world = await simulatedWorld(seed)

@@ -32,7 +32,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   operations: ['core', 'ports'],
   server: edge,
   jobs: edge,
-  cli: [...edge, 'main'],
+  cli: [...edge, 'adapters', 'main'],
   web: ['core', 'catalogue'],
   main: ['core', 'ports', 'catalogue', 'store', 'adapters', 'documents', 'operations', 'server', 'jobs', 'cli'],
 }

@@ -7,6 +7,7 @@ import { ListFilters } from './list-filters.tsx'
 import { Loading } from './loading.tsx'
 import { Scroll } from './scroll.tsx'
 import { Trouble } from './trouble.tsx'
+import { PageHead } from './page-head.tsx'
 
 export interface ListFilter {
   readonly state?: string
@@ -31,12 +32,7 @@ export function ListPage<T>(props: {
   const items = data?.pages.flatMap(page => page.items) ?? []
   return (
     <>
-      <div className="head">
-        <div>
-          <h1>{title}</h1>
-          <p role="status">{data && t('list.found', { count: data.pages[0]?.total ?? 0 })}</p>
-        </div>
-      </div>
+      <PageHead title={title} lead={data && t('list.found', { count: data.pages[0]?.total ?? 0 })} />
       <section className="card" aria-label={title}>
         <ListFilters filter={filter} states={states} onFilter={onFilter} />
         {error && <Trouble error={error} />}

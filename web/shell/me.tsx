@@ -17,7 +17,7 @@ export function Me() {
   }
   const roles = [...new Set(session.grants.map(grant => t(`role.${grant.role}`)))]
   return (
-    <details className="me">
+    <details className="me" onKeyDown={event => event.key === 'Escape' && event.currentTarget.removeAttribute('open')}>
       <summary>
         <b>{session.person.name}</b>
         <span className="quiet">{roles.join(', ')}</span>

@@ -20,9 +20,10 @@ const DECLINED: Partial<Record<RegisterAct['kind'], RegisterAct['kind']>> = {
 }
 
 /**
- * What a register may never show, checked act by act in order of position: each statement has one effect, each number one
- * certificate, each certificate one use and one kept pair after its authorisation, each second officer is a second person, and
- * every digest is that of its body. An act with an empty body, or one whose retention ended, is not compared with its digest.
+ * What a register may never show, checked act by act in order of position: each statement has one effect, each number
+ * one certificate, each certificate one use and one kept pair after its authorisation, each second officer is a
+ * second person, and every digest is that of its body. An act with an empty body, or one whose retention ended, is
+ * not compared with its digest.
  */
 export class RegisterInvariants {
   readonly #crypto: Crypto

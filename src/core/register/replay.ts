@@ -27,7 +27,8 @@ export interface ReplayedRow {
 
 /**
  * The register read again from its first act: every act checked against its hashes and promises, and folded by the same
- * folds into fresh rows. It never decides again. After a difference it goes on from what is kept, so that one defect is told once.
+ * folds into fresh rows. It never decides again. After a difference it goes on from what is kept, so that one defect
+ * is told once.
  */
 export class Replay {
   readonly rows = new Map<string, ReplayedRow>()

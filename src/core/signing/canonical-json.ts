@@ -8,8 +8,8 @@ export const CANONICAL_DEPTH = 20
 export const CANONICAL_LIMIT = 8_000_000
 
 /**
- * RFC 8785 restricted to what we sign: strings, safe integers, booleans, arrays, objects. Members that are `undefined` are
- * absent. A float or null is a bug of the caller: signed data has one spelling.
+ * RFC 8785 restricted to what we sign: strings, safe integers, booleans, arrays, objects. Members that are
+ * `undefined` are absent. A float or null is a bug of the caller: signed data has one spelling.
  */
 export function canonicalJson(value: Plain): string {
   if (typeof value === 'string') return quoted(value)
@@ -37,7 +37,9 @@ export function canonicalBytes(value: Plain): Uint8Array {
   return utf8(canonicalJson(value))
 }
 
-/** The value, if the bytes are its canonical form and no other: so no duplicate names, no second spelling of a number. */
+/**
+ * The value, if the bytes are its canonical form and no other: so no duplicate names, no second spelling of a number.
+ */
 export function parseCanonical(bytes: Uint8Array): Outcome<Plain> {
   const text = bytes.length <= CANONICAL_LIMIT ? fromUtf8(bytes) : null
   if (text === null) return notCanonical('bytes')
@@ -45,7 +47,8 @@ export function parseCanonical(bytes: Uint8Array): Outcome<Plain> {
     const value = JSON.parse(text) as Plain
     const order = orderOf(value, CANONICAL_DEPTH)
     if (order === 'none') return notCanonical('content')
-    // The engine's own serialiser keeps the order it read, so it is right where that order was; ours is asked where it is not.
+    // The engine's own serialiser keeps the order it read, so it is right where that order was; ours is asked where
+    // it is not.
     const written = order === 'sorted' ? JSON.stringify(value) : canonicalJson(value)
     return written === text ? done(value) : notCanonical('spelling')
   } catch {
@@ -55,7 +58,10 @@ export function parseCanonical(bytes: Uint8Array): Outcome<Plain> {
 
 type Order = 'none' | 'unsorted' | 'sorted'
 
-/** Whether a value has a canonical form (no null, no float, not too deep), and whether its names stand in order already. */
+/**
+ * Whether a value has a canonical form (no null, no float, not too deep), and whether its names stand in order
+ * already.
+ */
 function orderOf(value: unknown, left: number): Order {
   if (typeof value === 'string') return value.isWellFormed() ? 'sorted' : 'none'
   if (typeof value === 'boolean') return 'sorted'

@@ -1,8 +1,9 @@
 import { fromUtf8, utf8 } from '../values/bytes.ts'
 
 /**
- * What our signed formats are made of in CBOR (RFC 8949): safe integers, booleans, text, bytes, lists, and maps whose keys are
- * numbers from 0 up. Each value has one encoding, the deterministic one of section 4.2.1: shortest lengths, sorted keys.
+ * What our signed formats are made of in CBOR (RFC 8949): safe integers, booleans, text, bytes, lists, and maps whose
+ * keys are numbers from 0 up. Each value has one encoding, the deterministic one of section 4.2.1: shortest lengths,
+ * sorted keys.
  */
 const [UNSIGNED, NEGATIVE, BYTES, TEXT, LIST, MAP, SIMPLE] = [0, 1, 2, 3, 4, 5, 7] as const
 const FALSE = 0xf4
@@ -79,8 +80,9 @@ interface Reader {
 }
 
 /**
- * The value, or null where the bytes are anything but its one encoding. Libraries read more than one spelling; here a second
- * one never becomes a value, so what was read need not be written again to be sure. Byte strings are views of `bytes`.
+ * The value, or null where the bytes are anything but its one encoding. Libraries read more than one spelling; here a
+ * second one never becomes a value, so what was read need not be written again to be sure. Byte strings are views of
+ * `bytes`.
  */
 export function fromCbor(bytes: Uint8Array): unknown {
   const reader = { bytes, at: 0 }

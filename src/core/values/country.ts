@@ -13,5 +13,3 @@ const COUNTRIES = new Set(CODES.split(' '))
 export function isCountry(code: string): boolean {
   return COUNTRIES.has(code)
 }
-
-export const COUNTRY_CODES: readonly string[] = [...COUNTRIES]

@@ -1,8 +1,8 @@
 import type { Authority, TrustList } from '../../core/participants/trust-list.ts'
 
 /**
- * The importing authority of a destination. Where a participant has several, the one whose id names the importer's country
- * comes first (`EU-BE-1` for an importer in BE).
+ * The importing authority of a destination. Where a participant has several, the one whose id names the importer's
+ * country comes first (`EU-BE-1` for an importer in BE).
  */
 export function importingAuthority(trustList: TrustList, destination: string, country?: string): Authority | undefined {
   const importing = trustList.authorities.filter(

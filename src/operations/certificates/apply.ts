@@ -16,7 +16,9 @@ import { judgeAsked } from './judged.ts'
 /** What only the office can give: an applicant is not asked for it. */
 const GIVEN_BY_THE_OFFICE = ['seal-missing']
 
-/** An exporting firm asks for a certificate. Every error is told at once; warnings go along for the officer to judge. */
+/**
+ * An exporting firm asks for a certificate. Every error is told at once; warnings go along for the officer to judge.
+ */
 export function applyForCertificate(
   node: NodePorts,
   caller: Caller,

@@ -16,8 +16,8 @@ import { judgeAsked, unanswered } from './judged.ts'
 import { bothOfficers, tellWithdrawn } from './void.ts'
 
 /**
- * Second half of issuing: another officer authorises exactly what the first one froze. Everything is checked again here, in
- * the transaction that gives the number, because the lists may have changed in between.
+ * Second half of issuing: another officer authorises exactly what the first one froze. Everything is checked again
+ * here, in the transaction that gives the number, because the lists may have changed in between.
  */
 export function authoriseCertificate(
   node: NodePorts,

@@ -12,8 +12,8 @@ import { append, newId } from '../perform.ts'
 const SOURCE = { text: 'Core Document, Section III (b) (ii): confirmation of receipt', since: day('2003-01-01') }
 
 /**
- * A confirmation came home. The first one for these facts uses the certificate; any other is kept as evidence and answered
- * `already-used`, so that two presenters of one paper both show.
+ * A confirmation came home. The first one for these facts uses the certificate; any other is kept as evidence and
+ * answered `already-used`, so that two presenters of one paper both show.
  */
 export async function hearConfirmation({ desk, envelope, sender, payload }: Received): Handled {
   const read = parseCanonical(payload)

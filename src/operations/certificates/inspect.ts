@@ -9,13 +9,19 @@ import type { Caller, NodePorts } from '../../ports/node.ts'
 import { append, digestOf, perform, refusal } from '../perform.ts'
 import { judgeAsked, unanswered } from './judged.ts'
 
-/** What the first officer certifies: the document as weighed, valued and sealed, and a reason for each warning passed over. */
+/**
+ * What the first officer certifies: the document as weighed, valued and sealed, and a reason for each warning passed
+ * over.
+ */
 export interface Proposal {
   readonly document: AskedDocument
   readonly reasons: Readonly<Record<string, string>>
 }
 
-/** First half of issuing: an officer inspects, weighs, values and seals, and freezes exactly what a second one shall see. */
+/**
+ * First half of issuing: an officer inspects, weighs, values and seals, and freezes exactly what a second one shall
+ * see.
+ */
 export function inspectCertificate(
   node: NodePorts,
   caller: Caller,

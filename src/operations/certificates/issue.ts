@@ -29,8 +29,9 @@ export interface Encodings {
 }
 
 /**
- * Signs what was authorised: the log key promises its place, the certificate key signs both encodings, and the result is judged
- * as any stranger would judge it before it is kept and announced. Repeating it is harmless: one kept pair each.
+ * Signs what was authorised: the log key promises its place, the certificate key signs both encodings, and the result
+ * is judged as any stranger would judge it before it is kept and announced. Repeating it is harmless: one kept pair
+ * each.
  */
 export async function issueCertificate(node: NodePorts, id: string): Promise<Outcome<{ id: string; number: string }>> {
   if (node.memory.behind) return refused(node.memory.behind)

@@ -22,7 +22,9 @@ export async function judgeAsked(desk: Desk, asked: AskedDocument): Promise<Outc
   return done({ document, ...lintIssued(document, trustList, today) })
 }
 
-/** The serial the next certificate of this authority carries, or the finding that its blocks of the year are used up. */
+/**
+ * The serial the next certificate of this authority carries, or the finding that its blocks of the year are used up.
+ */
 export async function nextSerial(desk: Desk): Promise<Outcome<number>> {
   const year = Number(desk.today.slice(0, 4))
   const last = (await desk.tx.get('counter', counterId(desk.authority.id, desk.today, 'certificates')))?.last ?? 0

@@ -20,8 +20,8 @@ import { exchangeKeyOf } from './keys.ts'
 const MOST = 256
 
 /**
- * Takes a request of signed envelopes and answers each with a signed envelope of its own. An envelope has one effect however
- * often it comes, and every retry is given the same answer, byte for byte.
+ * Takes a request of signed envelopes and answers each with a signed envelope of its own. An envelope has one effect
+ * however often it comes, and every retry is given the same answer, byte for byte.
  */
 export async function receive(
   node: NodePorts & { readonly keeping: Keeping },

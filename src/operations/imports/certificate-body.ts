@@ -5,7 +5,9 @@ import type { Presented } from '../../core/validity/presented.ts'
 import type { Plain } from '../../core/values/act.ts'
 import type { Tx } from '../../ports/store.ts'
 
-/** The certificate as it came, and its facts where they came whole: body of `import.announced` and `import.presented`. */
+/**
+ * The certificate as it came, and its facts where they came whole: body of `import.announced` and `import.presented`.
+ */
 export interface CertificateBody {
   readonly certificate: string
   readonly document?: CertificateDocument

@@ -24,8 +24,8 @@ export const STRICT: WeighingPolicy = {
 }
 
 /**
- * Opens, weighs and confirms: three answers. The confirmation is signed and goes home with every raw figure. A difference
- * beyond the second limit is frozen instead, for another officer to decide.
+ * Opens, weighs and confirms: three answers. The confirmation is signed and goes home with every raw figure. A
+ * difference beyond the second limit is frozen instead, for another officer to decide.
  */
 export function confirmImport(
   node: NodePorts,
@@ -99,7 +99,10 @@ async function readyToReceive(
   return document ? done({ row, document }) : refused(refusal('facts-missing', { number: row.number }))
 }
 
-/** A verdict other than `valid`, or a condition of the importer, stops receipt until an officer released it with a reason. */
+/**
+ * A verdict other than `valid`, or a condition of the importer, stops receipt until an officer released it with a
+ * reason.
+ */
 export function standingVerdict(row: ImportRow): Finding[] {
   if (wasReleased(row)) return []
   const verdict = row.presented?.verdict ?? 'undecided'

@@ -31,8 +31,8 @@ export interface Judgement {
 }
 
 /**
- * Somebody stands at the counter with a parcel. The certificate is judged by the node's own pack, on this day; the verdict is
- * kept with the arrival, and the pre-alert, if there was one, is found.
+ * Somebody stands at the counter with a parcel. The certificate is judged by the node's own pack, on this day; the
+ * verdict is kept with the arrival, and the pre-alert, if there was one, is found.
  */
 export function presentCertificate(node: NodePorts, caller: Caller, input: Presentation): Promise<Outcome<Judgement>> {
   return perform(node, caller, { action: 'present', ...input } as Plain, async desk => {

@@ -16,7 +16,9 @@ import {
   refusal,
 } from '../perform.ts'
 
-/** The endings of an arrival that need only a reason: detained, released to be received after all, sent back, seized. */
+/**
+ * The endings of an arrival that need only a reason: detained, released to be received after all, sent back, seized.
+ */
 export type Settlement = Extract<ImportAction, 'detain' | 'release' | 'return' | 'seize' | 'decline'>
 
 /** What the issuing authority is told, by purpose of the statement. */

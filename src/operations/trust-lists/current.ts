@@ -4,7 +4,10 @@ import { decodeMultiSigned } from '../../core/signing/jws.ts'
 import type { NodePorts } from '../../ports/node.ts'
 import type { Tx } from '../../ports/store.ts'
 
-/** The trust list in force in this transaction; a node without one has not been set up, which is a defect of its start. */
+/**
+ * The trust list in force in this transaction; a node without one has not been set up, which is a defect of its
+ * start.
+ */
 export async function currentTrustList(
   node: Pick<NodePorts, 'memory'>,
   tx: Pick<Tx, 'get' | 'body'>,

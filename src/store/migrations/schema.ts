@@ -31,8 +31,8 @@ BEGIN
 END $$;
 CREATE TRIGGER acts_keep BEFORE UPDATE ON acts FOR EACH ROW EXECUTE FUNCTION refuse_unless_body_goes();
 
--- What the folds say, with a column for each index a decision may list by. words, exporter and importer come from bodies
--- and go with them; the rest comes from headers and stays.
+-- What the folds say, with a column for each index a decision may list by. words, exporter and importer come
+-- from bodies and go with them; the rest comes from headers and stays.
 CREATE TABLE rows (
   kind        text COLLATE "C" NOT NULL,
   id          text COLLATE "C" NOT NULL,

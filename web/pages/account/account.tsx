@@ -10,6 +10,7 @@ import { Trouble } from '../../parts/trouble.tsx'
 import { t } from '../../words/language.ts'
 import { SecretSquare } from './secret-square.tsx'
 import { typed } from '../../words/typed.ts'
+import { PageHead } from '../../parts/page-head.tsx'
 
 interface Begun {
   readonly secret: string
@@ -35,9 +36,7 @@ export function Account() {
   }
   return (
     <>
-      <div className="head">
-        <h1>{t('account.title')}</h1>
-      </div>
+      <PageHead title={t('account.title')} />
       {done && <Notice tone="calm">{t('account.done')}</Notice>}
       {trouble && <Trouble error={trouble} />}
       <div className="narrow">

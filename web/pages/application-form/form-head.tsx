@@ -1,19 +1,12 @@
 import type { Firm } from '../../api/answers.ts'
 import { t } from '../../words/language.ts'
+import { PageHead } from '../../parts/page-head.tsx'
 
 /** Who applies: the firm's own data, never typed again. */
 export function FormHead({ title, firm }: { title: string; firm: Firm }) {
   const { name, address, licence } = firm
-  return (
-    <div className="head">
-      <div>
-        <h1>{title}</h1>
-        <p>
-          {licence
-            ? t('form.lead', { firm: name, address, licence })
-            : t('form.lead.noLicence', { firm: name, address })}
-        </p>
-      </div>
-    </div>
-  )
+  const lead = licence
+    ? t('form.lead', { firm: name, address, licence })
+    : t('form.lead.noLicence', { firm: name, address })
+  return <PageHead title={title} lead={lead} />
 }

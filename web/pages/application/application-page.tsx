@@ -10,6 +10,7 @@ import { FrozenView } from './frozen-view.tsx'
 import { InspectView } from './inspect-view.tsx'
 import { may } from './standing.ts'
 import { StandingView } from './standing-view.tsx'
+import { PageHead } from '../../parts/page-head.tsx'
 
 const STOPS = ['return', 'refuse', 'send-back'] as const
 type Stop = (typeof STOPS)[number]
@@ -27,26 +28,21 @@ export function ApplicationPage() {
       <p className="crumb">
         <Link to="/desk">{t('application.crumb')}</Link> / {t('application.here')}
       </p>
-      <div className="head">
-        <div>
-          <h1>
-            <bdi>{row.reference}</bdi>
-          </h1>
-          <p>{t('application.parties', { exporter: declared.exporter.name, importer: document.importer.name })}</p>
-        </div>
-        <div className="acts">
-          {STOPS.filter(name => may(data, name)).map(name => (
-            <button
-              key={name}
-              type="button"
-              className={name === 'refuse' ? 'btn stop' : 'btn'}
-              onClick={() => setStop(name)}
-            >
-              {t(`application.${name}`)}
-            </button>
-          ))}
-        </div>
-      </div>
+      <PageHead
+        title={row.reference}
+        lead={t('application.parties', { exporter: declared.exporter.name, importer: document.importer.name })}
+      >
+        {STOPS.filter(name => may(data, name)).map(name => (
+          <button
+            key={name}
+            type="button"
+            className={name === 'refuse' ? 'btn stop' : 'btn'}
+            onClick={() => setStop(name)}
+          >
+            {t(`application.${name}`)}
+          </button>
+        ))}
+      </PageHead>
       {stop && (
         <ReasonForm
           title={t(`application.${stop}.title`)}

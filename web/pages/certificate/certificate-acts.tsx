@@ -11,7 +11,7 @@ export function CertificateActs({ answer, onVoid }: { answer: CertificateAnswer;
   const files = `/api/v1/certificates/${row.id}`
   const signed = row.issuedOn !== undefined && row.state !== 'authorised'
   return (
-    <div className="acts">
+    <>
       {may(answer, 'void-propose') && (
         <button type="button" className="btn stop" onClick={() => onVoid('propose')}>
           {t('certificate.void-propose')}
@@ -37,6 +37,6 @@ export function CertificateActs({ answer, onVoid }: { answer: CertificateAnswer;
           {t('certificate.print')}
         </a>
       )}
-    </div>
+    </>
   )
 }

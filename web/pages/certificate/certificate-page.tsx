@@ -18,6 +18,7 @@ import { LogCard } from './log-card.tsx'
 import { QuantitiesCard } from './quantities-card.tsx'
 import { SignaturesCard } from './signatures-card.tsx'
 import { VoidNotice } from './void-notice.tsx'
+import { PageHead } from '../../parts/page-head.tsx'
 
 /** One numbered certificate: what became of it, its quantities on both sides, and the proofs behind it. */
 export function CertificatePage() {
@@ -32,15 +33,12 @@ export function CertificatePage() {
       <p className="crumb">
         <Link to="/certificates">{t('certificate.crumb')}</Link> / {t('certificate.here')}
       </p>
-      <div className="head">
-        <div>
-          <h1>
-            <bdi>{row.number}</bdi>
-          </h1>
-          <p>{t('application.parties', { exporter: document.exporter.name, importer: document.importer.name })}</p>
-        </div>
+      <PageHead
+        title={row.number}
+        lead={t('application.parties', { exporter: document.exporter.name, importer: document.importer.name })}
+      >
         <CertificateActs answer={data} onVoid={setStep} />
-      </div>
+      </PageHead>
       {step && (
         <ReasonForm
           title={t(`certificate.void-${step}.title`)}

@@ -12,6 +12,7 @@ import { QueueFoot } from './queue-foot.tsx'
 import { QueueTable } from './queue-table.tsx'
 import { QueueTabs } from './queue-tabs.tsx'
 import { useQueue } from './use-queue.ts'
+import { PageHead } from '../../parts/page-head.tsx'
 
 /** The first page after signing in: what needs this person, the latest first. */
 export function DeskPage() {
@@ -50,18 +51,12 @@ function Head({ tasks, next }: { tasks: readonly Task[]; next?: Task }) {
   }
   const lead = tasks.length === 0 ? 'queue.lead.none' : late === 0 ? 'queue.lead.calm' : 'queue.lead'
   return (
-    <div className="head">
-      <div>
-        <h1>{t('queue.title')}</h1>
-        <p>{t(lead, figures)}</p>
-      </div>
-      <div className="acts">
-        {next && (
-          <Link className="btn main-act" to={next.to}>
-            {t('queue.next')}
-          </Link>
-        )}
-      </div>
-    </div>
+    <PageHead title={t('queue.title')} lead={t(lead, figures)}>
+      {next && (
+        <Link className="btn main-act" to={next.to}>
+          {t('queue.next')}
+        </Link>
+      )}
+    </PageHead>
   )
 }

@@ -61,7 +61,8 @@ interface Waiting {
 }
 
 /**
- * What needs this person now, the latest first, then by time left; what has no time stands last, the longest waiting first.
+ * What needs this person now, the latest first, then by time left; what has no time stands last, the longest waiting
+ * first.
  */
 export function queueOf(session: Session, waiting: Waiting, now: string): readonly Task[] {
   const roles = session.grants.map(grant => grant.role)

@@ -4,6 +4,7 @@ import { useNode } from '../../api/queries.ts'
 import { day, moment } from '../../words/dates.ts'
 import { t } from '../../words/language.ts'
 import { issuerOf } from './seen.ts'
+import { PageHead } from '../../parts/page-head.tsx'
 
 type Stop = 'detain' | 'release' | 'return' | 'seize' | 'decline'
 
@@ -21,23 +22,20 @@ export function ImportHead(props: { answer: ImportAnswer; stops: readonly Stop[]
     row.presentedAt && t('import.presentedAt', { moment: moment(row.presentedAt, authority.timeZone, now) }),
   ]
   return (
-    <div className="head">
-      <div>
-        <h1>{t('import.title', { number: row.number, issuer: issuerOf(answer) })}</h1>
-        <p>{said.filter(Boolean).join(' ')}</p>
-      </div>
-      <div className="acts">
-        {stops.map(stop => (
-          <button
-            key={stop}
-            type="button"
-            className={stop === 'seize' || stop === 'detain' ? 'btn stop' : 'btn'}
-            onClick={() => onStop(stop)}
-          >
-            {t(`import.${stop}`)}
-          </button>
-        ))}
-      </div>
-    </div>
+    <PageHead
+      title={t('import.title', { number: row.number, issuer: issuerOf(answer) })}
+      lead={said.filter(Boolean).join(' ')}
+    >
+      {stops.map(stop => (
+        <button
+          key={stop}
+          type="button"
+          className={stop === 'seize' || stop === 'detain' ? 'btn stop' : 'btn'}
+          onClick={() => onStop(stop)}
+        >
+          {t(`import.${stop}`)}
+        </button>
+      ))}
+    </PageHead>
   )
 }

@@ -7,6 +7,7 @@ import { age, day, moment } from '../../words/dates.ts'
 import { count } from '../../words/figures.ts'
 import { t } from '../../words/language.ts'
 import { LanesCard } from './lanes-card.tsx'
+import { PageHead } from '../../parts/page-head.tsx'
 
 const SLOW_SECONDS = 60
 
@@ -15,12 +16,7 @@ export function Log() {
   const node = useNode()
   return (
     <>
-      <div className="head">
-        <div>
-          <h1>{t('log.title')}</h1>
-          <p>{t('log.lead')}</p>
-        </div>
-      </div>
+      <PageHead title={t('log.title')} lead={t('log.lead')} />
       <LogNotice log={node.log} />
       <div className="stack">
         <div className="duo">

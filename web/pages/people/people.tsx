@@ -8,6 +8,7 @@ import { t } from '../../words/language.ts'
 import { NewPersonForm } from './new-person-form.tsx'
 import { PersonRow } from './person-row.tsx'
 import { ProposalRow } from './proposal-row.tsx'
+import { PageHead } from '../../parts/page-head.tsx'
 
 /** The people of this authority and their roles; a role is given by two administrators. */
 export function People() {
@@ -16,17 +17,11 @@ export function People() {
   const proposals = items.flatMap(person => (person.proposals ?? []).map(proposal => ({ person, proposal })))
   return (
     <>
-      <div className="head">
-        <div>
-          <h1>{t('people.title')}</h1>
-          <p>{t('people.lead')}</p>
-        </div>
-        <div className="acts">
-          <button type="button" className="btn main-act" onClick={() => setAdding(true)}>
-            {t('people.add')}
-          </button>
-        </div>
-      </div>
+      <PageHead title={t('people.title')} lead={t('people.lead')}>
+        <button type="button" className="btn main-act" onClick={() => setAdding(true)}>
+          {t('people.add')}
+        </button>
+      </PageHead>
       <div className="stack">
         {adding && <NewPersonForm onDone={() => setAdding(false)} />}
         <Card title={t('people.proposals')} padded={proposals.length === 0}>

@@ -9,6 +9,7 @@ import { readFile } from '../../reading/file.ts'
 import { t } from '../../words/language.ts'
 import { PresentForm } from './present-form.tsx'
 import { PresentedVerdict } from './presented-verdict.tsx'
+import { PageHead } from '../../parts/page-head.tsx'
 
 const Camera = lazy(() => import('../../reading/camera.tsx'))
 
@@ -39,12 +40,7 @@ export function Present() {
   if (presented) return <PresentedVerdict presented={presented} onAgain={() => setPresented(undefined)} />
   return (
     <>
-      <div className="head">
-        <div>
-          <h1>{t('present.title')}</h1>
-          <p>{t('present.lead')}</p>
-        </div>
-      </div>
+      <PageHead title={t('present.title')} lead={t('present.lead')} />
       {misread && <Notice tone="hold">{misread}</Notice>}
       {act.error && <Trouble error={act.error} />}
       <div className="narrow">

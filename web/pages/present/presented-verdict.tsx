@@ -4,6 +4,7 @@ import { Card } from '../../parts/card.tsx'
 import { Reasons } from '../../parts/reasons.tsx'
 import { Verdict } from '../../parts/verdict.tsx'
 import { t } from '../../words/language.ts'
+import { PageHead } from '../../parts/page-head.tsx'
 
 const MARKS = { error: 'bad', warning: 'warn', note: 'info' } as const
 
@@ -19,6 +20,7 @@ export function PresentedVerdict({ presented, onAgain }: { presented: Presented;
   }))
   return (
     <div className="narrow stack">
+      <PageHead title={t('present.title')} />
       <Verdict verdict={verdict} strip>
         {lead}
       </Verdict>

@@ -29,6 +29,7 @@ export function SignIn() {
         <LanguageChoice bare />
       </div>
       <div className="pad stack">
+        <title>{`${t('signIn.title')} – ${node?.participant.name ?? ''}`}</title>
         <h1>{t('signIn.title')}</h1>
         {as ? <SignInAs login={as} /> : <SignInForm next={next} />}
         <p className="quiet small">

@@ -14,6 +14,7 @@ export function Start() {
   if (!data) return null
   return (
     <main className="start">
+      <title>{t('start.title')}</title>
       <header>
         <div className="who">
           <Lozenge code="KP" />
