@@ -84,7 +84,11 @@ async function bare(): Promise<Running> {
     })
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  const stop = () => new Promise<void>(resolve => void server.close(() => resolve()).closeAllConnections())
+  const stop = () =>
+    new Promise<void>(resolve => {
+      server.close(() => resolve())
+      server.closeAllConnections()
+    })
   return { name: 'bare node:http with JSON.parse', port: (server.address() as AddressInfo).port, stop }
 }
 
