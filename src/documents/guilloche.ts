@@ -69,7 +69,7 @@ function waveField(): string {
   return Array.from({ length: lines }, (_, i) => {
     const gold = 1 - Math.abs((2 * i) / (lines - 1) - 1)
     const colour = [0xc3 + gold * 0x26, 0xd3 + gold * 9, 0xdb - gold * 0x1b].map(Math.round)
-    return `<use xlink:href="#w${i % 3}" y="${i * 3}" stroke="rgb(${colour})"/>`
+    return `<use xlink:href="#w${i % 3}" y="${i * 3}" stroke="rgb(${colour.join()})"/>`
   }).join('')
 }
 

@@ -27,7 +27,7 @@ const HOSTILE: readonly unknown[] = [
 ]
 
 /** Every copy of a value in which one place, or the whole, is something hostile. */
-function* spoiled(value: unknown): Generator<unknown> {
+function* spoiled(value: unknown): Generator {
   yield* HOSTILE
   if (typeof value !== 'object' || value === null) return
   for (const [name, inner] of Object.entries(value)) {
