@@ -11,6 +11,8 @@ import { exchangeKeyOf } from '../operations/exchange/keys.ts'
 import { CHECKPOINT } from '../operations/published.ts'
 
 const AT_ONCE = 256
+/** Payload bytes of one request: written twice in base64 they stay well below what a receiver reads. */
+const MOST_BYTES = 3_000_000
 const FIRST_WAIT_MS = 2_000
 const LONGEST_WAIT_MS = 15 * 60_000
 
@@ -20,9 +22,18 @@ const LONGEST_WAIT_MS = 15 * 60_000
  */
 export async function deliver(ports: JobPorts, trustList: TrustList): Promise<number> {
   const due = await ports.keeping.outbox.due(ports.clock.now(), AT_ONCE)
-  const lanes = Map.groupBy(due, waiting => waiting.to)
-  const counts = await Promise.all([...lanes].map(([to, waiting]) => deliverLane(ports, trustList, to, waiting)))
+  const lanes = [...Map.groupBy(due, waiting => waiting.to)]
+  const counts = await Promise.all(
+    lanes.map(([to, waiting]) => deliverLane(ports, trustList, to, inOneRequest(waiting))),
+  )
   return counts.reduce((sum, count) => sum + count, 0)
+}
+
+/** The oldest that fit together; always at least one, so that a large one does not stop its lane. */
+function inOneRequest(waiting: readonly Waiting[]): readonly Waiting[] {
+  let bytes = 0
+  const fitting = waiting.findIndex(statement => (bytes += statement.payload.length) > MOST_BYTES)
+  return fitting < 0 ? waiting : waiting.slice(0, Math.max(1, fitting))
 }
 
 async function deliverLane(
