@@ -279,6 +279,10 @@ export const SERVER_WORDS: Readonly<Record<string, RuleWords>> = {
     says: 'The password is too short, or holds the name.',
     next: 'Use {least} characters or more, such as four words that have nothing to do with each other.',
   },
+  'drafts-full': {
+    says: 'You have {most} unfinished applications.',
+    next: 'Send or discard some of them first.',
+  },
   'login-taken': { says: 'The name {login} is taken.', next: 'Choose another.' },
   outage: {
     says: 'The register does not answer at the moment. Nothing was kept half done.',

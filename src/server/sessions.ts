@@ -9,6 +9,7 @@ const IDLE_MS = 60 * 60_000
 const LONGEST_MS = 12 * 3_600_000
 const STEP_UP_MS = 10 * 60_000
 const SEEN_EVERY_MS = 60_000
+const SWEPT_AT_ONCE = 100
 
 /** Who is signed in: the person of the register, and the session it came by. */
 export interface SignedIn {
@@ -27,7 +28,7 @@ export async function signedIn(ports: ServerPorts, request: FastifyRequest): Pro
   const session = await sessionOf(ports, request)
   const now = ports.clock.now()
   if (!session) return null
-  if (now - session.seenAt > IDLE_MS || now - session.startedAt > LONGEST_MS) {
+  if (isOver(ports, session)) {
     await ports.keeping.remove('session', session.id)
     return null
   }
@@ -56,6 +57,7 @@ export async function startSession(
 ): Promise<Kept['session']> {
   const before = await sessionOf(ports, request)
   if (before) await ports.keeping.remove('session', before.id)
+  await sweep(ports, account.person)
   const token = randomBytes(32).toString('base64url')
   const now = ports.clock.now()
   const { id: login, person } = account
@@ -64,6 +66,17 @@ export async function startSession(
   await ports.keeping.put('session', session)
   void reply.setCookie(cookieName(ports), token, cookieRules(ports))
   return session
+}
+
+/** Sessions nobody signed out of go when their person signs in again. */
+async function sweep(ports: ServerPorts, person: string): Promise<void> {
+  const sessions = await ports.keeping.find('session', 'person', person, SWEPT_AT_ONCE)
+  for (const old of sessions) if (isOver(ports, old)) await ports.keeping.remove('session', old.id)
+}
+
+function isOver(ports: ServerPorts, { seenAt, startedAt }: Kept['session']): boolean {
+  const now = ports.clock.now()
+  return now - seenAt > IDLE_MS || now - startedAt > LONGEST_MS
 }
 
 export async function endSession(ports: ServerPorts, reply: FastifyReply, who: SignedIn): Promise<void> {

@@ -93,6 +93,15 @@ describe('signing in', { concurrency: 1 }, () => {
     assert.equal((await withCookie(used, 'GET', '/api/v1/session')).status, 401)
   })
 
+  test('sessions nobody signed out of are gone once their person signs in again', async () => {
+    for (let day = 0; day < 3; day++) {
+      await signIn({ login: LOGIN, password: PASSWORD })
+      world.time.now += 24 * 60 * MINUTE
+    }
+    await signIn({ login: LOGIN, password: PASSWORD })
+    assert.equal((await world.nodes.BW.keeping.find('session', 'account', LOGIN, 10)).length, 1)
+  })
+
   test('a write without the header of our own pages is refused, whoever is signed in', async () => {
     const cookie = cookieIn(await signIn({ login: LOGIN, password: PASSWORD }))
     const answer = await node.app.inject({ method: 'DELETE', url: '/api/v1/session', headers: { cookie } })

@@ -75,7 +75,7 @@ export async function resetPassword(
   if (wrong.length > 0) return refused(...wrong)
   const { lockedUntil: _, ...rest } = account
   await keeping.put('account', { ...rest, password: await hashPassword(password), failures: 0 })
-  await endSessions(keeping, account.id)
+  await endSessions(keeping, account.person)
   return done({ login: account.id })
 }
 
@@ -85,13 +85,13 @@ export async function resetPassword(
 export async function resetSecondFactor(keeping: Keeping, account: Kept['account']): Promise<void> {
   const { totp: _, totpOffered: __, totpStep: ___, ...rest } = account
   await keeping.put('account', rest)
-  await endSessions(keeping, account.id)
+  await endSessions(keeping, account.person)
 }
 
 /** Nobody signs in by it until it is unlocked, and whoever was signed in is signed out. */
 export async function lockAccount(keeping: Keeping, account: Kept['account']): Promise<void> {
   await keeping.put('account', { ...account, lockedUntil: FOR_EVER })
-  await endSessions(keeping, account.id)
+  await endSessions(keeping, account.person)
 }
 
 export async function unlockAccount(keeping: Keeping, account: Kept['account']): Promise<void> {
@@ -99,8 +99,8 @@ export async function unlockAccount(keeping: Keeping, account: Kept['account']):
   await keeping.put('account', { ...rest, failures: 0 })
 }
 
-async function endSessions(keeping: Keeping, login: string): Promise<void> {
-  const sessions = await keeping.find('session', 'account', login, SESSIONS_ENDED_AT_ONCE)
+async function endSessions(keeping: Keeping, person: string): Promise<void> {
+  const sessions = await keeping.find('session', 'person', person, SESSIONS_ENDED_AT_ONCE)
   for (const session of sessions) await keeping.remove('session', session.id)
 }
 

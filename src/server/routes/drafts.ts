@@ -35,7 +35,10 @@ export function draftRoutes(app: FastifyInstance, ports: ServerPorts): void {
       request.body as z.infer<typeof DRAFT>,
     ]
     const person = someone(request).person.id
-    await own(person, id)
+    const known = await own(person, id)
+    if (!known && (await ports.keeping.find('draft', 'person', person, MOST)).length === MOST) {
+      throw refusedBy('drafts-full', { most: MOST })
+    }
     const changedAt = ports.clock.now()
     const shaped = shapeOf(document).draft as Partial<AskedDocument>
     await ports.keeping.put('draft', { id, person, document: shaped, changedAt, ...(replaces ? { replaces } : {}) })
