@@ -1,0 +1,139 @@
+import fc from 'fast-check'
+import { ACT_VERSIONS } from '../../src/core/register/versions.ts'
+import type { RegisterAct } from '../../src/core/register/acts.ts'
+import type { IndexName, RowKind } from '../../src/core/register/folds.ts'
+import { LIFECYCLE } from '../../src/core/certificate/lifecycle.ts'
+import { IMPORT_LIFECYCLE } from '../../src/core/confirmation/lifecycle.ts'
+
+/** What an operation does inside its transaction. Small numbers choose among few subjects, so that they meet. */
+export type Step =
+  | { readonly do: 'advance'; readonly noun: 'certificate' | 'import'; readonly which: number; readonly choice: number }
+  | { readonly do: 'append'; readonly kind: RegisterAct['kind']; readonly which: number; readonly choice: number }
+  | { readonly do: 'get'; readonly kind: RowKind; readonly which: number }
+  | { readonly do: 'list'; readonly index: IndexName; readonly key: string; readonly limit: number }
+  | { readonly do: 'body' | 'leaf'; readonly position: number }
+  | { readonly do: 'send'; readonly lane: string; readonly reply: boolean }
+
+export interface Operation {
+  readonly steps: readonly Step[]
+  readonly ends: 'done' | 'refused' | 'thrown'
+  readonly repeat: { readonly person: string; readonly key: string; readonly input: string } | null
+}
+
+export type Command =
+  | { readonly name: 'write'; readonly together: readonly Operation[] }
+  | {
+      readonly name: 'keep'
+      readonly act: 'put' | 'putFirst' | 'remove'
+      readonly which: number
+      readonly value: number
+    }
+  | {
+      readonly name: 'deliver'
+      readonly act: 'delivered' | 'failed' | 'quarantined'
+      readonly lane: number
+      readonly ms: number
+    }
+  | { readonly name: 'look'; readonly at: Look; readonly which: number }
+  | { readonly name: 'restart' }
+
+export const LOOKS = ['certificates', 'imports', 'rows', 'acts', 'kept', 'outbox'] as const
+export type Look = (typeof LOOKS)[number]
+
+const which = fc.nat(5)
+const KINDS = Object.keys(ACT_VERSIONS) as RegisterAct['kind'][]
+const states = [...Object.keys(LIFECYCLE), ...Object.keys(IMPORT_LIFECYCLE)]
+
+const INDEXES: readonly IndexName[] = [
+  ...(['certificate-by-number', 'certificate-by-state', 'certificate-by-firm'] as const),
+  ...(['certificate-by-destination', 'import-by-number', 'import-by-state', 'statement-by-sender'] as const),
+]
+
+/** Keys that rows have, mostly. */
+const key = fc.oneof(fc.constantFrom(...states, 'EU', 'AE', 'EU-BE-1'), which.map(numberOf), which.map(firmOf))
+
+export function numberOf(place: number): string {
+  return `BW${String(12_000 + place).padStart(7, '0')}`
+}
+
+export function firmOf(place: number): string {
+  return `firm-${place % 3}`
+}
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+  {
+    weight: 8,
+    arbitrary: fc.record({
+      ...{ do: fc.constant('advance' as const), noun: fc.constantFrom('certificate' as const, 'import' as const) },
+      ...{ which, choice: fc.nat(30) },
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      ...{ do: fc.constant('append' as const), kind: fc.constantFrom(...KINDS), which, choice: fc.nat(30) },
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      ...{ do: fc.constant('get' as const), which },
+      kind: fc.constantFrom<RowKind>('certificate', 'import', 'person', 'list', 'statement'),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      ...{ do: fc.constant('list' as const), index: fc.constantFrom(...INDEXES), key, limit: fc.nat(4) },
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constantFrom('body' as const, 'leaf' as const), position: fc.nat(60) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      ...{ do: fc.constant('send' as const), lane: fc.constantFrom('EU-BE-1', 'AE-1'), reply: fc.boolean() },
+    }),
+  },
+)
+
+const operation: fc.Arbitrary<Operation> = fc.record({
+  steps: fc.array(step, { maxLength: 5 }),
+  ends: fc.constantFrom('done', 'done', 'done', 'done', 'refused', 'thrown'),
+  repeat: fc.option(
+    fc.record({
+      person: fc.constantFrom('a', 'b'),
+      key: fc.constantFrom('1', '2', '3', '4', '5', '6'),
+      input: fc.constantFrom('same', 'same', 'other'),
+    }),
+    { nil: null },
+  ),
+})
+
+const command: fc.Arbitrary<Command> = fc.oneof(
+  {
+    weight: 12,
+    arbitrary: fc.record({
+      ...{ name: fc.constant('write' as const), together: fc.array(operation, { minLength: 1, maxLength: 4 }) },
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      ...{ name: fc.constant('keep' as const), act: fc.constantFrom('put', 'putFirst', 'remove'), which },
+      value: fc.nat(3),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      ...{ name: fc.constant('deliver' as const), act: fc.constantFrom('delivered', 'failed', 'quarantined') },
+      ...{ lane: fc.nat(1), ms: fc.nat(100) },
+    }),
+  },
+  { weight: 4, arbitrary: fc.record({ name: fc.constant('look' as const), at: fc.constantFrom(...LOOKS), which }) },
+  { weight: 1, arbitrary: fc.record({ name: fc.constant('restart' as const) }) },
+)
+
+export function commands(count: number): fc.Arbitrary<Command[]> {
+  return fc.array(command, { minLength: count, maxLength: count, size: 'max' })
+}
