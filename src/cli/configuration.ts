@@ -12,10 +12,10 @@ export function homeFolder(environment: NodeJS.ProcessEnv = process.env): string
 export async function configurationFrom(environment: NodeJS.ProcessEnv): Promise<Configuration | string> {
   const node = environment.ADAMAS_NODE?.toUpperCase()
   if (!node) return 'ADAMAS_NODE is not set: name the participant this node belongs to, such as BW, or KPCS'
-  const databaseUrl = environment.DATABASE_URL
-  if (!databaseUrl) return 'DATABASE_URL is not set'
   const home = homeFolder(environment)
   const folder = path.join(home, node)
+  const databaseUrl = environment.DATABASE_URL ?? (await databaseOfWorld(folder))
+  if (!databaseUrl) return 'DATABASE_URL is not set'
   const port = Number(environment.ADAMAS_PORT ?? 4100)
   if (!Number.isInteger(port) || port < 0 || port > 65_535) return `ADAMAS_PORT=${environment.ADAMAS_PORT} is no port`
   const host = environment.ADAMAS_HOST ?? '127.0.0.1'
@@ -47,4 +47,18 @@ export async function passphraseIn(folder: string): Promise<string> {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   })
   return (await readFile(file, 'utf8')).trim()
+}
+
+const DATABASE_FILE = 'database-url'
+
+/** The address of a node's database in a world that runs on this machine, for the commands beside it. */
+async function databaseOfWorld(folder: string): Promise<string | undefined> {
+  const text = await readFile(path.join(folder, DATABASE_FILE), 'utf8').catch(() => '')
+  return text.trim() || undefined
+}
+
+/** Lets the commands of this machine's user find the database of a world's node. */
+export async function tellDatabase(folder: string, url: string): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  await writeFile(path.join(folder, DATABASE_FILE), `${url}\n`, { mode: 0o600 })
 }

@@ -2,9 +2,9 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { mkdir } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import path from 'node:path'
-import { type Cluster, DatabaseUnavailable, startCluster } from '../main.ts'
+import { type Cluster, startCluster } from '../main.ts'
 import { GOOD, readArguments, REFUSED, wrongUse } from './arguments.ts'
-import { homeFolder } from './configuration.ts'
+import { homeFolder, tellDatabase } from './configuration.ts'
 import { CAST } from './world/cast.ts'
 import { writeLists } from './world/write-lists.ts'
 
@@ -22,8 +22,7 @@ export async function run(args: readonly string[]): Promise<number> {
   try {
     return await live(ports)
   } catch (error) {
-    if (!(error instanceof DatabaseUnavailable)) throw error
-    process.stderr.write(`adamas: ${error.message}\n`)
+    process.stderr.write(`adamas: ${error instanceof Error ? error.message : String(error)}\n`)
     return REFUSED
   }
 }
@@ -60,6 +59,7 @@ async function startChild(
 ): Promise<void> {
   const database = `adamas_${node.toLowerCase()}`
   await cluster.createDatabase(database)
+  await tellDatabase(path.join(home, node), cluster.url(database))
   const env = {
     ...process.env,
     ...{ ADAMAS_NODE: node, ADAMAS_HOME: home, ADAMAS_PORT: String(port), ADAMAS_URL: urls[node] ?? '' },
