@@ -33,7 +33,6 @@ after(async () => {
 })
 
 const adamas = (...args: string[]) => commandLine(home, [...args, '--json'])
-const accounts = async () => JSON.parse((await adamas('user', 'list')).output) as Account[]
 
 test('an office lets its first two administrators in by command, and looks after accounts', async () => {
   const first = await adamas('user', 'add', 'Lesego', '--name', 'Lesego Molefe', '--administrator')
@@ -43,14 +42,6 @@ test('an office lets its first two administrators in by command, and looks after
   const third = await adamas('user', 'add', 'thato', '--name', 'Thato Kgosi', '--administrator')
   assert.equal(third.code, 1)
   assert.match(third.error, /two of them grant roles at the desk/)
-  assert.deepEqual(
-    (await accounts()).map(({ login, roles }) => [login, roles]),
-    [
-      ['boitumelo', ['administrator at BW-1']],
-      ['lesego', ['administrator at BW-1']],
-    ],
-  )
-
   await node.start()
   const late = await adamas('user', 'add', 'thato', '--name', 'Thato Kgosi', '--administrator')
   assert.equal(late.code, 1)
@@ -67,25 +58,23 @@ test('an office lets its first two administrators in by command, and looks after
   assert.equal((await signIn('lesego', reset.json.password)).status, 200)
   assert.equal((await adamas('user', 'lock', 'lesego')).code, 0)
   assert.equal((await signIn('lesego', reset.json.password)).status, 429)
+  const listed = JSON.parse((await adamas('user', 'list')).output) as Account[]
   assert.deepEqual(
-    (await accounts()).map(({ login, locked }) => [login, locked]),
+    listed.map(({ login, roles, locked }) => [login, roles, locked]),
     [
-      ['boitumelo', false],
-      ['lesego', true],
+      ['boitumelo', ['administrator at BW-1'], false],
+      ['lesego', ['administrator at BW-1'], true],
     ],
   )
-  assert.equal((await adamas('user', 'unlock', 'lesego')).code, 0)
-  assert.equal((await signIn('lesego', reset.json.password)).status, 200)
-  assert.equal((await adamas('user', 'lock', 'nobody')).code, 2)
 })
 
-test('keys are listed without their private half, made, and retired for good', async () => {
+test('keys are made, retired for good, and listed without their private half', async () => {
   const made = await adamas('key', 'create', 'BW-1/certificate-2027')
   assert.equal(made.code, 0, made.error)
-  const listed = async () => JSON.parse((await adamas('key', 'list')).output) as { keyId: string; retired: boolean }[]
-  assert.deepEqual((await listed()).find(key => key.keyId === 'BW-1/certificate-2027')?.retired, false)
   assert.equal((await adamas('key', 'retire', 'BW-1/certificate-2027')).code, 0)
-  assert.deepEqual((await listed()).find(key => key.keyId === 'BW-1/certificate-2027')?.retired, true)
-  assert.equal((await adamas('key', 'retire', 'BW-1/nothing')).code, 1)
+  const { output } = await adamas('key', 'list')
+  const listed = JSON.parse(output) as { keyId: string; retired: boolean }[]
+  assert.deepEqual(listed.find(key => key.keyId === 'BW-1/certificate-2027')?.retired, true)
+  assert.doesNotMatch(output, /secret|sealed/)
   assert.equal((await adamas('key', 'create', '../escape')).code, 2)
 })
