@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { ACCESS } from '../src/server/access.ts'
+import { type Offices, offices, snapshotOf, weighing } from './access/offices.ts'
+import { type Method, serveNode, type ServedNode } from './served-node.ts'
+import { asked } from './simulation/world.ts'
+
+const BASE = '/api/v1'
+const [APPLICANT, OFFICER, ARRIVALS] = ['applicant BW-1', 'exporting-officer BW-1', 'importing-officer EU-BE-1']
+const reason = { reason: 'the invoice names another weight' }
+const document = { document: asked() }
+const elsewhere = { document: { ...asked(), destination: 'AE' } }
+const neo = { name: 'Neo', login: 'neo', password: 'as long as it takes' }
+const newcomer = `/persons/${'d'.repeat(32)}/grants`
+
+/** The state a record is in, the input, and an input that is no repeat of it; `frozen` stands for the digest frozen. */
+type OnRecord = readonly [name: string, state: string, input: unknown, other: unknown]
+
+const FROZEN = 'frozen'
+const another = { reason: 'a seal is torn' }
+const away = { frozen: 'f'.repeat(64) }
+
+const CERTIFICATE_ACTS: readonly OnRecord[] = [
+  ['amend', 'returned', document, elsewhere],
+  ['withdraw', 'applied', {}, undefined],
+  ['return', 'applied', reason, another],
+  ['refuse', 'applied', reason, another],
+  ['inspect', 'applied', document, { ...document, reasons: { 'price-implausible': 'weighed and valued again' } }],
+  ['send-back', 'inspected', reason, another],
+  ['authorise', 'inspected', FROZEN, away],
+  ['void/propose', 'issued', reason, another],
+  ['void/decline', 'void-proposed', reason, another],
+  ['void/approve', 'void-proposed', FROZEN, away],
+]
+
+const IMPORT_ACTS: readonly OnRecord[] = [
+  ['confirm', 'presented', weighing(), weighing('1204.31')],
+  ['approve', 'examined', FROZEN, away],
+  ['decline', 'examined', reason, another],
+  ['detain', 'presented', reason, another],
+  ['release', 'detained', reason, another],
+  ['return', 'detained', reason, another],
+  ['seize', 'detained', reason, another],
+]
+
+/**
+ * What is no act: reading, drafts that are simply put again, the door, where a second attempt is one, and partners,
+ * whose envelopes carry their own ids.
+ */
+const NO_ACTS = /^GET|\/api\/v1\/(session|lint|drafts)|\/exchange\//
+
+describe('a write sent again under its key', { concurrency: 1 }, () => {
+  let all: Offices
+  let nodes: Readonly<Record<'exporting' | 'importing', ServedNode>>
+  const repeated = new Set<string>()
+  before(async () => {
+    all = await offices()
+    nodes = { exporting: await serveNode(all.exporting), importing: await serveNode(all.importing) }
+  })
+  after(() => Promise.all(Object.values(nodes).map(node => node.app.close())))
+
+  /** Twice the same is one act and one answer; something else under the same key is refused and does nothing. */
+  const twice = async (
+    at: 'exporting' | 'importing',
+    [person, method, url, input]: readonly [string, Method, string, unknown?],
+    other: { readonly url?: string; readonly input?: unknown },
+  ) => {
+    const { node, ask } = nodes[at]
+    const asking = { key: url.replaceAll('/', '-').slice(0, 80) }
+    const send = (path: string, body: unknown) => ask(person, method, `${BASE}${path}`, { ...asking, body })
+    const first = await send(url, input)
+    assert.equal(first.status, 200, first.text)
+    const before = happenedIn(node)
+    const again = await send(url, input)
+    assert.deepEqual([again.status, again.text], [200, first.text])
+    const differs = await send(other.url ?? url, other.input)
+    assert.deepEqual([differs.status, differs.json.type], [409, '/problems/repeat-differs'], differs.text)
+    assert.deepEqual(happenedIn(node), before)
+  }
+
+  /** The same about a record in a state, which is put back afterwards. */
+  const twiceOnRecord = async (noun: 'certificates' | 'imports', [name, state, input, other]: OnRecord) => {
+    const at = noun === 'imports' ? 'importing' : 'exporting'
+    const ids: Readonly<Record<string, string>> = noun === 'imports' ? all.arrivals : all.certificates
+    const person = noun === 'imports' ? ARRIVALS : /amend|withdraw/.test(name) ? APPLICANT : OFFICER
+    const row = await nodes[at].node.reading.row(noun === 'imports' ? 'import' : 'certificate', ids[state] as string)
+    const body = input === FROZEN ? { frozen: row?.frozen?.digest } : input
+    await nodes[at].ask(person, 'GET', `${BASE}/session`)
+    const undo = snapshotOf(nodes[at].node)
+    const differs = other === undefined ? { url: `/${noun}/${ids.returned}/${name}`, input } : { input: other }
+    await twice(at, [person, 'POST', `/${noun}/${row?.id}/${name}`, body], differs)
+    undo()
+    repeated.add(`POST ${BASE}/${noun}/:id/${name}`)
+  }
+
+  for (const act of CERTIFICATE_ACTS) {
+    test(`certificates: ${act[0]} happens once`, () => twiceOnRecord('certificates', act))
+  }
+  for (const act of IMPORT_ACTS) test(`imports: ${act[0]} happens once`, () => twiceOnRecord('imports', act))
+
+  test('an application, and a certificate at the counter', async () => {
+    await twice('exporting', [APPLICANT, 'POST', '/certificates', document], { input: elsewhere })
+    const { number = '' } = (await all.importing.reading.row('import', all.arrivals.announced)) ?? {}
+    const present = { number, office: 'antwerp', read: 'number' }
+    const counter = [ARRIVALS, 'POST', '/imports/present', present] as const
+    await twice('importing', counter, { input: { ...present, office: 'ghent' } })
+    for (const noun of ['certificates', 'imports/present']) repeated.add(`POST ${BASE}/${noun}`)
+  })
+
+  test('a person, and the three steps of a role', async () => {
+    await twice('exporting', ['boss', 'POST', '/persons', neo], { input: { ...neo, login: 'neo-2' } })
+    await twice('exporting', ['boss', 'POST', newcomer, { role: 'auditor' }], { input: { role: 'inspector' } })
+    const [auditor, inspector] = [`${newcomer}/auditor`, `${newcomer}/inspector`]
+    await twice('exporting', ['boss-2', 'POST', `${auditor}/approve`], { url: `${inspector}/approve` })
+    await twice('exporting', ['boss', 'DELETE', auditor], { url: inspector })
+    const grants = `${BASE}/persons/:id/grants`
+    for (const url of [`${BASE}/persons`, grants, `${grants}/:role/approve`]) repeated.add(`POST ${url}`)
+    repeated.add(`DELETE ${grants}/:role`)
+  })
+
+  test('every act of the access matrix was sent again, and a new one fails here until it is', () => {
+    const acts = Object.keys(ACCESS).filter(route => !NO_ACTS.test(route))
+    assert.deepEqual(acts.toSorted(), [...repeated].toSorted())
+  })
+})
+
+/** What a write leaves behind: acts, statements to partners, accounts. */
+function happenedIn({ model: { acts, outbox, kept } }: ServedNode['node']) {
+  return { acts: acts.length, sent: outbox.size, accounts: [...(kept.get('account')?.keys() ?? [])] }
+}
