@@ -16,7 +16,9 @@ type Partially<T> = T extends Day
 
 /** Every line of a draft with its JSON path. */
 export function draftLines(draft: Draft) {
-  return (draft.parcels ?? []).flatMap((parcel, p) =>
-    (parcel.lines ?? []).map((line, l) => ({ ...line, path: `parcels[${p}].lines[${l}]` })),
-  )
+  const lines = []
+  for (const [p, parcel] of (draft.parcels ?? []).entries()) {
+    for (const [l, line] of (parcel.lines ?? []).entries()) lines.push({ ...line, path: `parcels[${p}].lines[${l}]` })
+  }
+  return lines
 }

@@ -22,9 +22,9 @@ export type Standing = 'participant' | 'special-entity' | 'none' | 'unknown'
 
 /** What a code counted as on a day. Observers never count; a special entity is a partner that is not counted. */
 export function standingOn(participants: readonly Participant[], code: string, on: Day): Standing {
-  const known = participants.filter(candidate => candidate.code === code && candidate.kind !== 'observer')
   let unknown = false
-  for (const candidate of known) {
+  for (const candidate of participants) {
+    if (candidate.code !== code || candidate.kind === 'observer') continue
     for (const membership of candidate.memberships) {
       const held = heldOn(membership, on)
       if (held === 'yes') return candidate.kind === 'special_entity' ? 'special-entity' : 'participant'

@@ -27,7 +27,7 @@ function writeItem(writer: Writer, value: unknown): void {
     if (value >= 0) writeHead(writer, UNSIGNED, value)
     else writeHead(writer, NEGATIVE, -1 - value)
   } else if (typeof value === 'boolean') writeHead(writer, SIMPLE, value ? 21 : 20)
-  else if (typeof value === 'string') writeBytes(writer, TEXT, utf8(value))
+  else if (typeof value === 'string') writeText(writer, value)
   else if (value instanceof Uint8Array) writeBytes(writer, BYTES, value)
   else if (Array.isArray(value)) {
     writeHead(writer, LIST, value.length)
@@ -44,6 +44,14 @@ function writeMap(writer: Writer, map: ReadonlyMap<unknown, unknown>): void {
     writeHead(writer, UNSIGNED, key)
     writeItem(writer, value)
   }
+}
+
+/** Most text is short and ASCII: then its characters are its bytes. */
+function writeText(writer: Writer, text: string): void {
+  if (!/^[\0-\x7f]{0,64}$/.test(text)) return writeBytes(writer, TEXT, utf8(text))
+  writeHead(writer, TEXT, text.length)
+  makeRoom(writer, text.length)
+  for (let i = 0; i < text.length; i++) writer.bytes[writer.at++] = text.charCodeAt(i)
 }
 
 function writeBytes(writer: Writer, major: number, content: Uint8Array): void {

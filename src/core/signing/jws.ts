@@ -1,4 +1,4 @@
-import { fromBase64Url, toBase64Url, utf8 } from '../values/bytes.ts'
+import { decodeBase64Url, fromBase64Url, toBase64Url, utf8 } from '../values/bytes.ts'
 import { closedRecord, listOf, text } from '../values/fits.ts'
 import type { Plain } from '../values/act.ts'
 import { canonicalJson, parseCanonical } from './canonical-json.ts'
@@ -16,6 +16,8 @@ export interface Jws {
 /** Longest compact JWS read, in characters: the largest certificate, small enough to travel in an envelope. */
 export const JWS_LIMIT = 1_400_000
 
+const SIGNATURE_BYTES = 64
+
 /** The bytes a key signs: header and payload, as they will travel. */
 export function jwsInput(header: { kid: string; typ: string }, payload: Uint8Array): string {
   const fields = { alg: 'ES256', kid: header.kid, typ: header.typ }
@@ -28,15 +30,21 @@ export function compactJws(input: string, signature: Uint8Array): string {
 
 /** The parts, or null: only ES256, only the header fields we write, no `crit`, no second spelling. */
 export function parseJws(text: string): Jws | null {
-  if (text.length > JWS_LIMIT) return null
-  const parts = text.split('.')
-  if (parts.length !== 3) return null
-  const [header, payload, signature] = parts.map(part => fromBase64Url(part))
-  if (!header || !payload || signature?.length !== 64) return null
+  return text.length <= JWS_LIMIT ? parseJwsBytes(utf8(text)) : null
+}
+
+const DOT = 0x2e
+
+function parseJwsBytes(bytes: Uint8Array): Jws | null {
+  const [first, last] = [bytes.indexOf(DOT), bytes.lastIndexOf(DOT)]
+  if (first < 0 || first === last) return null
+  const header = decodeBase64Url(bytes.subarray(0, first))
+  const payload = decodeBase64Url(bytes.subarray(first + 1, last))
+  const signature = decodeBase64Url(bytes.subarray(last + 1))
+  if (!header || !payload || signature?.length !== SIGNATURE_BYTES) return null
   const fields = parseCanonical(header)
-  if (!fields.ok) return null
-  const named = headerOf(fields.value)
-  return named && { ...named, payload, signature, signed: utf8(text.slice(0, text.lastIndexOf('.'))) }
+  const named = fields.ok ? headerOf(fields.value) : null
+  return named && { ...named, payload, signature, signed: bytes.subarray(0, last) }
 }
 
 function headerOf(value: Plain): { keyId: string; type: string } | null {

@@ -29,10 +29,10 @@ export function conditions(
 ): { findings: readonly Finding[]; notChecked: readonly string[] } {
   const by = { ...schemeOf(pack.trustList), today: question.at, at: question.at, others: [] }
   const importer = question.importer ? { importer: question.importer } : {}
-  const judged = lint(presented.document ?? draftOf(presented.summary, pack), { ...by, ...importer })
-  if (presented.document) return judged
-  const findings = judged.findings.filter(finding => !NOT_ON_THE_CODE.includes(finding.rule))
-  return { findings, notChecked: [...new Set([...judged.notChecked, ...NOT_ON_THE_CODE])] }
+  const judging = { ...by, ...importer }
+  if (presented.document) return lint(presented.document, judging)
+  const { findings, notChecked } = lint(draftOf(presented.summary, pack), judging, NOT_ON_THE_CODE)
+  return { findings, notChecked: [...notChecked, ...NOT_ON_THE_CODE] }
 }
 
 /** The summary as a draft of one parcel, so that the same rules can read it. */

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../values/day.ts'
+import { addDays, type Day, daysBetween } from '../values/day.ts'
 import type { Finding } from '../values/finding.ts'
 import type { Pack } from './pack.ts'
 import { remark } from './remark.ts'
@@ -10,9 +10,10 @@ export const PACK_LIFE_DAYS = 30
 export function packAge(pack: Pack | null, at: Day): Finding[] {
   if (!pack) return [remark('pack-too-old', 'pack', { reason: 'none' })]
   const madeOn = pack.madeAt.slice(0, 10) as Day
-  const ends = [pack.expiresAt.slice(0, 10), addDays(madeOn, PACK_LIFE_DAYS), pack.trustList.expiresOn].sort()
-  const expiresOn = ends[0] as Day
-  return at < expiresOn ? [] : [remark('pack-too-old', 'pack', { madeAt: madeOn, expiresOn })]
+  const given = pack.expiresAt.slice(0, 10) as Day
+  if (at < given && at < pack.trustList.expiresOn && daysBetween(madeOn, at) < PACK_LIFE_DAYS) return []
+  const [expiresOn = at] = [given, addDays(madeOn, PACK_LIFE_DAYS), pack.trustList.expiresOn].sort()
+  return [remark('pack-too-old', 'pack', { madeAt: madeOn, expiresOn })]
 }
 
 /**
@@ -20,6 +21,6 @@ export function packAge(pack: Pack | null, at: Day): Finding[] {
  */
 export function issuersWord(pack: Pack, authority: string, at: Day): Finding[] {
   const day = pack.statuses.get(authority)?.horizon.day
-  const fresh = day !== undefined && at < addDays(day, PACK_LIFE_DAYS)
+  const fresh = day !== undefined && daysBetween(day, at) < PACK_LIFE_DAYS
   return fresh ? [] : [remark('pack-too-old', 'pack', { authority })]
 }

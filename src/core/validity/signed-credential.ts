@@ -1,6 +1,7 @@
 import type { CertificateDocument } from '../certificate/document.ts'
+import type { Draft } from '../certificate/draft.ts'
 import { shapeOf } from '../certificate/shape.ts'
-import { readSummary, type Summary, summaryFields, summaryOf } from '../certificate/summary.ts'
+import { summaryOf } from '../certificate/summary.ts'
 import { decodeReceipt, encodeReceipt, type Receipt } from '../log/receipt.ts'
 import type { Environment } from '../participants/trust-list.ts'
 import { canonicalBytes, parseCanonical } from '../signing/canonical-json.ts'
@@ -49,17 +50,21 @@ export function readSignedCredential(crypto: Crypto, text: string, environment: 
   const [nonce, receipt] = [fromBase64Url(credential.nonce), receiptIn(credential.receipt)]
   if (nonce?.length !== NONCE_BYTES || receipt === undefined) return null
   // The payload is canonical and was read in its order, so this is the document's canonical form again.
-  const summary = summaryIn(document, toHex(crypto.sha256(utf8(JSON.stringify(document)))))
-  if (!summary) return null
+  const digest = toHex(crypto.sha256(utf8(JSON.stringify(document))))
+  const short = shortOf(crypto, document, digest)
+  if (!short) return null
   const { keyId, signed, signature } = jws
-  const shortForm = shortFormOf(crypto, summary)
-  return { form: 'vc', keyId, signed, signature, summary, shortForm, document, nonce, receipt }
+  return { form: 'vc', keyId, signed, signature, ...short, document, nonce, receipt }
 }
 
 /** Facts that cannot be summed up (a missing day, a weight that is no number) are facts nobody can judge. */
-function summaryIn(document: CertificateDocument, digest: string): Summary | null {
+function shortOf(crypto: Crypto, document: CertificateDocument, digest: string) {
+  const { number, issuer, issuedOn, expiresOn, destination, origin, parcels }: Draft = document
+  const named = number && issuer?.authority && issuedOn && expiresOn && destination && origin && parcels
+  if (!named) return null
   try {
-    return readSummary(summaryFields(summaryOf(document, digest)))
+    const summary = summaryOf(document, digest)
+    return { summary, shortForm: shortFormOf(crypto, summary) }
   } catch {
     return null
   }

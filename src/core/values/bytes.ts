@@ -65,27 +65,32 @@ export function toBase64Url(bytes: Uint8Array): string {
   return text
 }
 
-const VALUES = new Int8Array(128).fill(-1)
+const VALUES = new Int8Array(256).fill(-1)
 for (let value = 0; value < ALPHABET.length; value++) VALUES[ALPHABET.charCodeAt(value)] = value
 
 /** Only the one canonical spelling: no padding, no white space, no stray bits (`Buffer.from` takes junk in silence). */
 export function fromBase64Url(text: string): Uint8Array | null {
+  return decodeBase64Url(utf8(text))
+}
+
+/** The same of text that is at hand as bytes. */
+export function decodeBase64Url(text: Uint8Array): Uint8Array | null {
   const over = text.length % 4
   if (over === 1) return null
   const bytes = new Uint8Array((text.length * 3) >> 2)
   const whole = text.length - over
   let at = 0
   for (let i = 0; i < whole; i += 4) {
-    const four =
-      (valueAt(text, i) << 18) | (valueAt(text, i + 1) << 12) | (valueAt(text, i + 2) << 6) | valueAt(text, i + 3)
+    const high = (valueAt(text, i) << 18) | (valueAt(text, i + 1) << 12)
+    const four = high | (valueAt(text, i + 2) << 6) | valueAt(text, i + 3)
     if (four < 0) return null
     bytes[at++] = four >> 16
     bytes[at++] = (four >> 8) & 255
     bytes[at++] = four & 255
   }
   if (over === 0) return bytes
-  const rest =
-    (valueAt(text, whole) << 12) | (valueAt(text, whole + 1) << 6) | (over === 3 ? valueAt(text, whole + 2) : 0)
+  const last = over === 3 ? valueAt(text, whole + 2) : 0
+  const rest = (valueAt(text, whole) << 12) | (valueAt(text, whole + 1) << 6) | last
   if (rest < 0 || (rest & (over === 3 ? 3 : 1023)) !== 0) return null
   bytes[at++] = rest >> 10
   if (over === 3) bytes[at] = (rest >> 2) & 255
@@ -93,6 +98,6 @@ export function fromBase64Url(text: string): Uint8Array | null {
 }
 
 /** Negative where the character has no value, and so is whatever it is combined with. */
-function valueAt(text: string, index: number): number {
-  return VALUES[text.charCodeAt(index)] ?? -1
+function valueAt(text: Uint8Array, index: number): number {
+  return VALUES[text[index] as number] as number
 }

@@ -8,8 +8,13 @@ export function parseDay(text: unknown): Day | null {
   if (typeof text !== 'string' || text.length !== 10) return null
   const parts = FORM.exec(text)
   if (!parts) return null
-  const instant = new Date(Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])))
-  return instant.toISOString().slice(0, 10) === text ? (text as Day) : null
+  const [year, month, date] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
+  const exists = year >= 1000 && month >= 1 && month <= 12 && date >= 1 && date <= lastDateOf(year, month)
+  return exists ? (text as Day) : null
+}
+
+function lastDateOf(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
 
 /** For constants in code; a wrong one is a bug. */
@@ -27,7 +32,7 @@ export function addDays(from: Day, count: number): Day {
 /** Same day of the month, `count` months on; the last day of a shorter month (31 Dec + 2 months = 28 Feb). */
 export function addMonths(from: Day, count: number): Day {
   const [year, month, date] = from.split('-').map(Number) as [number, number, number]
-  const last = new Date(Date.UTC(year, month + count, 0)).getUTCDate()
+  const last = lastDateOf(year, month + count)
   return new Date(Date.UTC(year, month - 1 + count, Math.min(date, last))).toISOString().slice(0, 10) as Day
 }
 
