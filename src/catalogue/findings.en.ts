@@ -188,6 +188,7 @@ export const OPERATION_WORDS: Readonly<Record<string, RuleWords>> = {
     next: 'Open the certificate’s file, or wait for the pre-alert, before weighing.',
   },
   'role-unknown': { says: 'There is no role “{role}”.', next: 'Choose one of the list.' },
+  'firm-missing': { says: 'An applicant acts for a firm, and none is named.', next: 'Name the firm.' },
   'own-right': { says: 'Nobody grants a right to themselves.', next: 'Ask another administrator.' },
   'condition-of-importer': {
     says: 'A condition of this country is not met.',

@@ -11,7 +11,7 @@ import type { Plain } from '../../core/values/act.ts'
 import type { Finding } from '../../core/values/finding.ts'
 import { type Outcome, done, refused } from '../../core/values/outcome.ts'
 import type { Caller, NodePorts } from '../../ports/node.ts'
-import { append, type Desk, digestOf, missingRole, newId, perform, refusal } from '../perform.ts'
+import { append, type Desk, digestOf, missingRoleOf, newId, perform, refusal } from '../perform.ts'
 import { documentOf } from './certificate-body.ts'
 import { type Examination, examine } from './examine.ts'
 
@@ -90,7 +90,7 @@ async function readyToReceive(
   const row = await desk.tx.get('import', id)
   if (!row) return refused(refusal('not-found', { id }))
   const wrong = [
-    ...missingRole(desk, action, ['importing-officer']),
+    ...missingRoleOf(desk.person, row.authority, action, ['importing-officer']),
     ...importHindrances(action, row),
     ...standingVerdict(row),
   ]

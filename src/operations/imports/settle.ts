@@ -9,7 +9,7 @@ import {
   append,
   digestOf,
   missingReason,
-  missingRole,
+  missingRoleOf,
   newId,
   perform,
   reasonBody,
@@ -38,7 +38,7 @@ export function settleImport(
     const row = await desk.tx.get('import', input.id)
     if (!row) return refused(refusal('not-found', { id: input.id }))
     const wrong = [
-      ...missingRole(desk, input.action, ['importing-officer']),
+      ...missingRoleOf(desk.person, row.authority, input.action, ['importing-officer']),
       ...importHindrances(input.action, row),
       ...missingReason(input.reason),
     ]
