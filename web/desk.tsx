@@ -1,4 +1,4 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
@@ -23,7 +23,14 @@ await startLanguage(
   import.meta.glob(['../src/catalogue/web-public.*.ts', '!../src/catalogue/*.en.ts']),
 )
 
+/** A session that ended sends the person to the way in, and back to where they were. */
+function signInAgain(error: Error): void {
+  if (!(error instanceof Problem) || error.status !== 401 || location.pathname === '/sign-in') return
+  location.assign(`/sign-in?next=${encodeURIComponent(location.pathname + location.search)}`)
+}
+
 const client = new QueryClient({
+  queryCache: new QueryCache({ onError: signInAgain }),
   defaultOptions: {
     queries: {
       staleTime: 5_000,

@@ -229,4 +229,6 @@ export interface Proposal {
   readonly firm?: string
   readonly proposedBy: string
   readonly proposedByName: string
+  /** The digest of everything it would grant: approving names it. */
+  readonly frozen: string
 }

@@ -1,6 +1,7 @@
 import { formatCarats } from '../../src/core/values/carats.ts'
 import { formatDecimal } from '../../src/core/values/decimal.ts'
 import { formatDollars } from '../../src/core/values/dollars.ts'
+import { leftToRight } from './language.ts'
 
 // Figures look the same in every language: a certificate's numbers are read off against the paper, digit by digit.
 
@@ -14,13 +15,13 @@ export const count = (whole: number): string => grouped(String(whole))
 
 /** A difference always shows its sign, zero shows none. The minus is U+2212. */
 export const signed = (units: number, format: (units: number) => string): string =>
-  units > 0 ? `+${format(units)}` : format(units)
+  leftToRight(units > 0 ? `+${format(units)}` : format(units))
 
 /** `part` of `whole` in percent with three places: `−0.063 %`; empty where there is no whole. */
 export function percent(part: number, whole: number): string {
   if (whole === 0) return ''
   const thousandths = Number((BigInt(part) * 200_000n + (part < 0 ? -1n : 1n) * BigInt(whole)) / (BigInt(whole) * 2n))
-  return `${signed(thousandths, units => grouped(formatDecimal(units, 3)))} %`
+  return leftToRight(`${signed(thousandths, units => grouped(formatDecimal(units, 3)))} %`)
 }
 
 /** US$ a carat, to the cent, half up; empty for no weight. */

@@ -92,11 +92,14 @@ const LEFT_TO_RIGHT = '\u2066'
 const FIRST_STRONG = '\u2068'
 const END = '\u2069'
 
-/** Codes, figures and Latin names keep their own direction inside a sentence that runs from right to left. */
+/** Text that keeps its own direction inside a page that runs from right to left: signs stay before their figures. */
+export const leftToRight = (text: string): string => (direction() === 'ltr' ? text : `${LEFT_TO_RIGHT}${text}${END}`)
+
+/** Codes, figures and Latin names in a sentence likewise; Arabic ones follow the sentence. */
 function isolated(figure: Figures[string]): string {
   const text = String(figure ?? '')
-  if (direction() === 'ltr') return text
-  return `${/\p{Script=Arabic}/u.test(text) ? FIRST_STRONG : LEFT_TO_RIGHT}${text}${END}`
+  const arabic = direction() === 'rtl' && /\p{Script=Arabic}/u.test(text)
+  return arabic ? `${FIRST_STRONG}${text}${END}` : leftToRight(text)
 }
 
 /** Follows a choice of language: the same page again, in the new one. */

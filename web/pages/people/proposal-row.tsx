@@ -10,6 +10,8 @@ export function ProposalRow({ person, proposal }: { person: PersonAnswer; propos
   const own = proposal.proposedBy === useSession().person.id
   const figures = { role: t(`role.${proposal.role}`), name: person.name, by: proposal.proposedByName }
   const said = t('people.proposal', figures)
+  const approve = () =>
+    act.mutate({ path: `/persons/${person.id}/grants/${proposal.role}/approve`, body: { frozen: proposal.frozen } })
   return (
     <li>
       <span>
@@ -17,12 +19,7 @@ export function ProposalRow({ person, proposal }: { person: PersonAnswer; propos
         {own && <span className="sub">{t('people.own')}</span>}
       </span>
       {act.error && <Trouble error={act.error} />}
-      <button
-        type="button"
-        className="btn"
-        aria-disabled={own || act.isPending}
-        onClick={() => !own && act.mutate({ path: `/persons/${person.id}/grants/${proposal.role}/approve` })}
-      >
+      <button type="button" className="btn" aria-disabled={own || act.isPending} onClick={() => !own && approve()}>
         {t('people.approve')}
       </button>
     </li>
