@@ -124,6 +124,7 @@ export const PERSONS = ACCOUNTS.filter(account => account.node === 'BW').map(acc
             role: 'exporting-officer',
             proposedBy: 'dube',
             proposedByName: 'Lorato Dube',
+            frozen: 'f'.repeat(64),
           },
         ]
       : [],
