@@ -6,7 +6,7 @@ import { hearDetention } from '../certificates/hear-detention.ts'
 import { adoptStatuses } from '../trust-lists/adopt-statuses.ts'
 import { adoptTrustList } from '../trust-lists/adopt.ts'
 import type { Handled } from './outcome.ts'
-import type { Received } from './receive.ts'
+import type { Received } from './received.ts'
 
 /** What each purpose of the exchange does here. A purpose that is not listed is kept and answered `not-understood`. */
 export const HANDLERS: Readonly<Record<string, (received: Received) => Handled>> = {

@@ -57,14 +57,6 @@ async function receiveOne(
   return JSON.parse(first.bytes) as SignedEnvelope
 }
 
-/** What a handler of one purpose works on. */
-export interface Received {
-  readonly desk: Desk
-  readonly envelope: Envelope
-  readonly sender: Authority
-  readonly payload: Uint8Array
-}
-
 async function keep(input: {
   node: NodePorts
   tx: Desk['tx']

@@ -7,7 +7,7 @@ import { readPresented } from '../../core/validity/presented.ts'
 import { day } from '../../core/values/day.ts'
 import { done } from '../../core/values/outcome.ts'
 import { type Handled, setAside, textsOf } from '../exchange/outcome.ts'
-import type { Received } from '../exchange/receive.ts'
+import type { Received } from '../exchange/received.ts'
 import { append, newId } from '../perform.ts'
 import { certificateBody, certifiedHeader } from './certificate-body.ts'
 

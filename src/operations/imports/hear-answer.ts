@@ -4,7 +4,7 @@ import { parseCanonical } from '../../core/signing/canonical-json.ts'
 import { day } from '../../core/values/day.ts'
 import { done } from '../../core/values/outcome.ts'
 import { type Handled, setAside, textsOf } from '../exchange/outcome.ts'
-import type { Received } from '../exchange/receive.ts'
+import type { Received } from '../exchange/received.ts'
 import { append } from '../perform.ts'
 
 const SOURCE = { text: 'Core Document, Section III (b) (ii): confirmation of receipt', since: day('2003-01-01') }

@@ -1,0 +1,11 @@
+import type { Envelope } from '../../core/exchange/envelope.ts'
+import type { Authority } from '../../core/participants/trust-list.ts'
+import type { Desk } from '../perform.ts'
+
+/** What a handler of one purpose works on. */
+export interface Received {
+  readonly desk: Desk
+  readonly envelope: Envelope
+  readonly sender: Authority
+  readonly payload: Uint8Array
+}
