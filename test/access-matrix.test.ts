@@ -205,9 +205,10 @@ describe('the access matrix', { concurrency: 1 }, () => {
 
   test('a proposed role is granted by another administrator of the same authority', async () => {
     touched.add('POST /api/v1/persons/:id/grants/:role/approve')
-    const { person, role } = all.proposed
+    const { person, role, frozen } = all.proposed
     for (const who of everybody(exporting)) {
-      const status = await statusOf(exporting, who, 'POST', `/api/v1/persons/${person}/grants/${role}/approve`)
+      const url = `/api/v1/persons/${person}/grants/${role}/approve`
+      const status = await statusOf(exporting, who, 'POST', url, { frozen })
       const found = who?.owns === 'own' ? 200 : 404
       assert.equal(status, who?.role === 'administrator' ? found : who ? 403 : 401, said(who))
     }

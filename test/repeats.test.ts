@@ -76,6 +76,7 @@ describe('a write sent again under its key', { concurrency: 1 }, () => {
     const differs = await send(other.url ?? url, other.input)
     assert.deepEqual([differs.status, differs.json.type], [409, '/problems/repeat-differs'], differs.text)
     assert.deepEqual(happenedIn(node), before)
+    return first
   }
 
   /** The same about a record in a state, which is put back afterwards. */
@@ -109,10 +110,10 @@ describe('a write sent again under its key', { concurrency: 1 }, () => {
 
   test('a person, and the three steps of a role', async () => {
     await twice('exporting', ['boss', 'POST', '/persons', neo], { input: { ...neo, login: 'neo-2' } })
-    await twice('exporting', ['boss', 'POST', newcomer, { role: 'auditor' }], { input: { role: 'inspector' } })
-    const [auditor, inspector] = [`${newcomer}/auditor`, `${newcomer}/inspector`]
-    await twice('exporting', ['boss-2', 'POST', `${auditor}/approve`], { url: `${inspector}/approve` })
-    await twice('exporting', ['boss', 'DELETE', auditor], { url: inspector })
+    const propose = ['boss', 'POST', newcomer, { role: 'auditor' }] as const
+    const { frozen } = (await twice('exporting', propose, { input: { role: 'inspector' } })).json
+    await twice('exporting', ['boss-2', 'POST', `${newcomer}/auditor/approve`, { frozen }], { input: away })
+    await twice('exporting', ['boss', 'DELETE', `${newcomer}/auditor`], { url: `${newcomer}/inspector` })
     const grants = `${BASE}/persons/:id/grants`
     for (const url of [`${BASE}/persons`, grants, `${grants}/:role/approve`]) repeated.add(`POST ${url}`)
     repeated.add(`DELETE ${grants}/:role`)

@@ -15,7 +15,7 @@ import { proposeVoid } from '../../src/operations/certificates/void.ts'
 import { confirmImport } from '../../src/operations/imports/confirm.ts'
 import { presentCertificate } from '../../src/operations/imports/present.ts'
 import { settleImport } from '../../src/operations/imports/settle.ts'
-import { proposeGrant } from '../../src/operations/persons/grant.ts'
+import { type ProposedGrant, proposeGrant } from '../../src/operations/persons/grant.ts'
 import { adoptTrustList } from '../../src/operations/trust-lists/adopt.ts'
 import { as, asked, FIRM, settleWorld, type SimulatedNode, simulatedWorld } from '../simulation/world.ts'
 import { signedTrustList, trustList } from '../small-scheme.ts'
@@ -47,7 +47,7 @@ export interface Offices {
   readonly certificates: Readonly<Record<CertificateState | 'void-proposed', string>>
   readonly arrivals: Readonly<Record<ImportState, string>>
   /** A person somebody proposed a role for, at the exporting node. */
-  readonly proposed: { readonly person: string; readonly role: Role }
+  readonly proposed: ProposedGrant
 }
 
 /** Two nodes of two authorities each, with everybody who could ask and a record in every state. */
@@ -61,8 +61,8 @@ export async function offices(): Promise<Offices> {
   // The jobs have run: from here on nothing signs it.
   const certificates = { ...sent, authorised: await authorised(exporting) }
   const arrivals = await arrivalsIn(importing)
-  const proposed = { person: 'c'.repeat(32), role: 'inspector' as const }
-  value(await proposeGrant(exporting, as(exporting, 'boss'), proposed))
+  const wish = { person: 'c'.repeat(32), role: 'inspector' as const }
+  const proposed = value(await proposeGrant(exporting, as(exporting, 'boss'), wish))
   return { exporting, importing, certificates, arrivals, proposed }
 }
 

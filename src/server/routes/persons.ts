@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import { type Role, ROLES } from '../../core/participants/rights.ts'
-import { approveGrant, proposeGrant, withdrawGrant } from '../../operations/persons/grant.ts'
+import { ROLES } from '../../core/participants/rights.ts'
+import { approveGrant, proposalDigest, proposeGrant, withdrawGrant } from '../../operations/persons/grant.ts'
 import { createAccount } from '../../operations/persons/accounts.ts'
-import { HEX_ID, line } from '../forms.ts'
+import { FROZEN, HEX_ID, line } from '../forms.ts'
 import { callerOf } from '../guard.ts'
 import type { ServerPorts } from '../ports.ts'
 import { valueOf } from '../problem.ts'
@@ -33,9 +33,10 @@ export function personRoutes(app: FastifyInstance, ports: ServerPorts): void {
     const wish = request.body as z.infer<typeof GRANT>
     return valueOf(await proposeGrant(ports, callerOf(request, ports), { person, ...wish }))
   })
-  app.post('/api/v1/persons/:id/grants/:role/approve', { schema: { params: HALF } }, async request => {
+  app.post('/api/v1/persons/:id/grants/:role/approve', { schema: { params: HALF, body: FROZEN } }, async request => {
     const { id: person, role } = request.params as z.infer<typeof HALF>
-    return valueOf(await approveGrant(ports, callerOf(request, ports), { person, role }))
+    const { frozen } = request.body as z.infer<typeof FROZEN>
+    return valueOf(await approveGrant(ports, callerOf(request, ports), { person, role, frozen }))
   })
   app.delete('/api/v1/persons/:id/grants/:role', { schema: { params: HALF } }, async request => {
     const { id: person, role } = request.params as z.infer<typeof HALF>
@@ -58,17 +59,11 @@ async function personsView(ports: ServerPorts) {
   )
   return kept.map(({ id, name }) => {
     const row = rows.get(id)
-    const proposals = (row?.proposals ?? []).map(({ by, role, office, firm }) => ({
-      ...{
-        id: `${id}/grants/${role as Role}`,
-        role,
-        proposedBy: by,
-        proposedByName: names.get(by) ?? by,
-        proposedOn: '',
-      },
-      ...(office ? { office } : {}),
-      ...(firm ? { firm } : {}),
-    }))
+    const proposals = (row?.proposals ?? []).map(proposal => {
+      const { by, ...wish } = proposal
+      const frozen = proposalDigest(ports, id, proposal)
+      return { ...wish, proposedBy: by, proposedByName: names.get(by) ?? by, frozen }
+    })
     const login = accounts.get(id)?.id
     return { id, name, ...(login ? { login } : {}), grants: row?.grants ?? [], proposals }
   })
