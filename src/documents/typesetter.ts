@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler'
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { fontCoverage } from './font-coverage.ts'
 
 export interface Typesetter {
@@ -31,15 +31,22 @@ export function openTypesetter(): Typesetter {
   return {
     covers: codePoint => covered.has(codePoint),
     pdf(template, inputs) {
-      const compiled = compiler.compile({ mainFilePath: fileURLToPath(new URL(template, TEMPLATES)), inputs })
-      if (!compiled.result) throw new Error(`${template}: ${diagnostics(compiler, compiled.takeDiagnostics())}`)
-      const pdf = compiler.pdf(compiled.result, { pdfStandard: 'a-3b' })
+      const document = { mainFilePath: fileURLToPath(new URL(template, TEMPLATES)), inputs }
+      const pdf = compiled(template, () => compiler.pdf(document, { pdfStandard: 'a-3b' }))
       compiler.evictCache(KEPT_DOCUMENTS)
       return new Uint8Array(pdf)
     },
   }
 }
 
-function diagnostics(compiler: NodeCompiler, error: NodeError | null): string {
-  return error ? JSON.stringify(compiler.fetchDiagnostics(error)) : 'no diagnostics'
+/**
+ * The compiler says what is wrong in `code` and leaves the message empty. It compiles and exports in one call: a
+ * document held from JavaScript keeps a megabyte outside its heap until a collection comes by.
+ */
+function compiled(template: string, compile: () => Buffer): Buffer {
+  try {
+    return compile()
+  } catch (cause) {
+    throw new Error(`${template}: ${cause instanceof Error && 'code' in cause ? String(cause.code) : ''}`, { cause })
+  }
 }
