@@ -1,32 +1,19 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import pg from 'pg'
 import { nodeCrypto } from '../src/adapters/crypto.ts'
 import type { RightsAct } from '../src/core/participants/rights.ts'
+import type { RegisterAct } from '../src/core/register/acts.ts'
+import { counterId } from '../src/core/register/folds.ts'
 import { day } from '../src/core/values/day.ts'
 import { done, refused } from '../src/core/values/outcome.ts'
-import { type OpenStore, openStore } from '../src/store/open.ts'
 import { refusal } from '../src/operations/perform.ts'
+import { Outage } from '../src/ports/outage.ts'
 import type { Tx } from '../src/ports/store.ts'
+import { openStore } from '../src/store/open.ts'
+import { exampleAct } from './kept-acts.ts'
+import { fixedClock, seededRandomness, withStore } from './open-store.ts'
 import { freshDatabase } from './postgres.ts'
-import { seeded } from './seeded.ts'
-
-async function withStore(use: (open: OpenStore, url: string) => Promise<void>): Promise<void> {
-  const url = await freshDatabase()
-  const random = seeded(7)
-  const randomness = { bytes: (count: number) => Uint8Array.from({ length: count }, () => random() * 256) }
-  const open = await openStore({
-    url,
-    clock: { now: () => 1_800_000_000_000 },
-    randomness,
-    crypto: nodeCrypto(),
-    say: () => undefined,
-  })
-  try {
-    await use(open, url)
-  } finally {
-    await open.close()
-  }
-}
 
 function grant(subject: string): RightsAct {
   return {
@@ -111,14 +98,118 @@ test('a bug in one operation is its own, and the next one goes on', async () => 
   })
 })
 
+test('a list fills up to its limit, though rows before have left its key in the same commit', async () => {
+  await withStore(async ({ store }) => {
+    const put = (kind: RegisterAct['kind'], subject: string) =>
+      store.write(null, async tx => done((await tx.append(exampleAct(kind, { subject }))).position))
+    for (const id of ['a', 'b', 'c', 'd']) await put('certificate.applied', id)
+    const [, , listed] = await Promise.all([
+      ...[put('certificate.withdrawn', 'a'), put('certificate.withdrawn', 'c')],
+      store.write(null, async tx => done((await tx.list('certificate-by-state', 'applied', 2)).map(row => row.id))),
+    ])
+    assert.deepEqual(listed, done(['b', 'd']))
+  })
+})
+
+test('eight who take the next serial at the same time get eight serials', async () => {
+  await withStore(async ({ store, reading }) => {
+    const taken = await Promise.all(
+      Array.from({ length: 8 }, (_, place) => store.write(null, takeSerial(`c-${place}`))),
+    )
+    assert.deepEqual(
+      taken,
+      Array.from({ length: 8 }, (_, place) => done(place + 1)),
+    )
+    assert.deepEqual(await reading.row('counter', COUNTER), { id: COUNTER, last: 8 })
+  })
+})
+
+const COUNTER = counterId('BW-1', '2026-11-02', 'applications')
+
+function takeSerial(subject: string) {
+  return async (tx: Tx) => {
+    const serial = ((await tx.get('counter', COUNTER))?.last ?? 0) + 1
+    await tx.append(exampleAct('certificate.applied', { subject, header: { reference: `A-2026-${serial}` } }))
+    return done(serial)
+  }
+}
+
+test('what the database refuses fails alone, and those that waited with it are written', async () => {
+  await withStore(async ({ store, keeping }) => {
+    const sending = (id: string, person: string) =>
+      store.write(null, async tx => {
+        await tx.send({ id, to: 'EU-BE-1', purpose: 'p', payload: new Uint8Array([1]) })
+        return done((await tx.append(grant(person))).position)
+      })
+    await sending('statement', 'a')
+    const [before, twice, after] = await Promise.allSettled([
+      ...[sending('other', 'b'), sending('statement', 'c'), sending('third', 'd')],
+    ])
+    assert.deepEqual(before, { status: 'fulfilled', value: done(1) })
+    assert.equal(twice?.status, 'rejected')
+    assert.deepEqual(after, { status: 'fulfilled', value: done(2) })
+    const waiting = await keeping.outbox.due(0, 10)
+    assert.deepEqual(
+      waiting.map(statement => statement.id),
+      ['statement', 'other', 'third'],
+    )
+  })
+})
+
+test('text that PostgreSQL cannot keep is refused before anything is acknowledged', async () => {
+  await withStore(async ({ store, keeping, reading }) => {
+    const text = 'a\u0000b'
+    const statement = { id: text, to: 'EU-BE-1', purpose: 'p', payload: new Uint8Array() }
+    await assert.rejects(
+      store.write(null, async tx => done((await tx.append(grant(text))).position)),
+      /cannot be kept/,
+    )
+    await assert.rejects(
+      store.write(null, async tx => done(await tx.send(statement))),
+      /cannot be kept/,
+    )
+    await assert.rejects(
+      store.write({ key: text, person: 'p', input: 'i' }, async () => done(1)),
+      /cannot be kept/,
+    )
+    await assert.rejects(keeping.put('person', { id: 'p', name: text }), /cannot be kept/)
+    assert.deepEqual((await reading.certificates({ text, limit: 5 })).items, [])
+    assert.equal((await reading.size()).size, 0)
+  })
+})
+
+test('an operation that goes on writing after it answered is a bug', async () => {
+  await withStore(async ({ store, reading }) => {
+    const kept: { tx?: Tx } = {}
+    await store.write(null, async tx => {
+      kept.tx = tx
+      return done(null)
+    })
+    await assert.rejects(async () => kept.tx?.append(grant('late')), /after its operation/)
+    assert.equal((await reading.size()).size, 0)
+  })
+})
+
+test('a store that was closed takes nothing more, and finishes what it had taken', async () => {
+  await withStore(async ({ store, close }) => {
+    const taken = store.write(null, async tx => done((await tx.append(grant('a'))).position))
+    await close()
+    assert.deepEqual(await taken, done(0))
+    await assert.rejects(
+      store.write(null, async () => done(1)),
+      Outage,
+    )
+  })
+})
+
 test('a second process waits for the writer’s seat and takes it when the first one goes', async () => {
-  await withStore(async ({ store, close }, url) => {
+  await withStore(async ({ store, close, url }) => {
     await store.write(null, async tx => done((await tx.append(grant('a'))).position))
     const said: string[] = []
-    const randomness = { bytes: (count: number) => new Uint8Array(count) }
+    const randomness = seededRandomness(8)
     const opening = openStore({
       url,
-      clock: { now: () => 0 },
+      clock: fixedClock,
       randomness,
       crypto: nodeCrypto(),
       say: line => said.push(line),
@@ -133,15 +224,60 @@ test('a second process waits for the writer’s seat and takes it when the first
 })
 
 test('the register refuses to be changed or emptied, even by its owner', async () => {
-  await withStore(async ({ store }, url) => {
+  await withStore(async ({ store, sql }) => {
     await store.write(null, async tx => done((await tx.append(grant('a'))).position))
-    const { Client } = await import('pg')
-    const client = new Client({ connectionString: url })
-    await client.connect()
-    for (const sql of ['TRUNCATE acts', 'DELETE FROM acts', `UPDATE acts SET actor = 'x'`]) {
-      await assert.rejects(client.query(sql), /never changed/)
+    for (const change of ['TRUNCATE acts', 'DELETE FROM acts', `UPDATE acts SET actor = 'x'`]) {
+      await assert.rejects(sql(change), /never changed/)
     }
-    await client.query('UPDATE acts SET body = NULL')
-    await client.end()
+    await sql('UPDATE acts SET body = NULL')
   })
 })
+
+test('a serving role appends and reads, and has no right to do more to the register', async () => {
+  const ownerUrl = await freshDatabase()
+  const url = await servingRole(ownerUrl)
+  const ports = { clock: fixedClock, randomness: seededRandomness(9), crypto: nodeCrypto(), say: () => undefined }
+  const open = await openStore({ ...ports, url, ownerUrl })
+  const serving = new pg.Client({ connectionString: url })
+  await serving.connect()
+  try {
+    const sent = { id: 's', to: 'EU-BE-1', purpose: 'p', payload: new Uint8Array([1]) }
+    const written = await open.store.write({ key: 'k', person: 'p', input: 'i' }, async tx => {
+      await tx.send(sent)
+      return done((await tx.append(grant('a'))).position)
+    })
+    assert.deepEqual(written, done(0))
+    await open.keeping.put('person', { id: 'p', name: 'n' })
+    for (const change of [
+      ...['TRUNCATE acts', 'DELETE FROM acts', 'UPDATE acts SET body = NULL', 'DROP TABLE acts'],
+      ...['ALTER TABLE acts DISABLE TRIGGER ALL', 'SET session_replication_role = replica'],
+      ...['TRUNCATE rows', 'CREATE TABLE other (id int)', 'DELETE FROM migrations'],
+    ]) {
+      await assert.rejects(serving.query(change), /permission denied|must be owner/, change)
+    }
+  } finally {
+    await serving.end()
+    await open.close()
+  }
+})
+
+test('a store beside an up-to-date database needs no owner', async () => {
+  const ownerUrl = await freshDatabase()
+  const url = await servingRole(ownerUrl)
+  const ports = { clock: fixedClock, randomness: seededRandomness(9), crypto: nodeCrypto(), say: () => undefined }
+  await (await openStore({ ...ports, url, ownerUrl })).close()
+  const open = await openStore({ ...ports, url })
+  assert.deepEqual(await open.store.write(null, async tx => done((await tx.append(grant('a'))).position)), done(0))
+  await open.close()
+})
+
+/** A role without rights, named after the database, so that tests do not meet. */
+async function servingRole(ownerUrl: string): Promise<string> {
+  const url = new URL(ownerUrl)
+  const name = `serving${url.pathname.slice(1)}`
+  const owner = new pg.Client({ connectionString: ownerUrl })
+  await owner.connect()
+  await owner.query(`CREATE ROLE ${name} LOGIN PASSWORD 'serving'`)
+  await owner.end()
+  return Object.assign(url, { username: name, password: 'serving' }).href
+}

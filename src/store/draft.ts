@@ -75,8 +75,10 @@ export class Draft implements Tx, Written {
     const { size, link } = this.#group.end
     const place = { position: size + this.acts.length, nonce: this.#ports.randomness.bytes(16) }
     const placed = { ...act, ...place } as Placed<RegisterAct>
+    const sealed = sealAct(this.#ports.crypto, this.acts.at(-1)?.link ?? link, placed)
     const changes = await foldAct(placed, (kind, id) => this.get(kind, id))
-    this.acts.push(sealAct(this.#ports.crypto, this.acts.at(-1)?.link ?? link, placed))
+    if (size + this.acts.length !== placed.position) throw new Error(`${act.kind} was appended beside another act`)
+    this.acts.push(sealed)
     for (const change of changes) this.#keep(change, change.id === act.subject ? searchEntry(placed) : null)
     return placed
   }

@@ -14,11 +14,16 @@ export function openKeeping(pool: pg.Pool): Keeping {
       return rows[0]?.data ?? null
     },
     async put(kind, value) {
-      await ask(pool, `${INSERT} DO UPDATE SET data = excluded.data`, [kind, value.id, keepable(value)])
+      await ask(pool, `${INSERT} DO UPDATE SET data = excluded.data`, [kind, value.id, keepable(value.id, value)])
     },
     async putFirst<K extends KeptKind>(kind: K, value: Kept[K]) {
-      await ask(pool, `${INSERT} DO NOTHING`, [kind, value.id, keepable(value)])
+      await ask(pool, `${INSERT} DO NOTHING`, [kind, value.id, keepable(value.id, value)])
       return ((await this.get(kind, value.id)) as Kept[K] | null) ?? value
+    },
+    async change(kind, id, fields) {
+      const sql = 'UPDATE kept SET data = data || $3::jsonb WHERE kind = $1 AND id = $2'
+      const { rowCount } = await ask(pool, sql, [kind, id, keepable(id, fields)])
+      return rowCount === 1
     },
     async remove(kind, id) {
       await ask(pool, 'DELETE FROM kept WHERE kind = $1 AND id = $2', [kind, id])
@@ -39,9 +44,9 @@ export function openKeeping(pool: pg.Pool): Keeping {
 
 const INSERT = 'INSERT INTO kept (kind, id, data) VALUES ($1, $2, $3) ON CONFLICT (kind, id)'
 
-function keepable(value: Kept[KeptKind]): string {
+function keepable(id: string, value: object): string {
   const json = JSON.stringify(value)
-  if (!isKeepable(json)) throw new Error(`${value.id}: text with U+0000 or half a character cannot be kept`)
+  if (!isKeepable(json)) throw new Error(`${id}: text with U+0000 or half a character cannot be kept`)
   return json
 }
 

@@ -2,7 +2,7 @@ import type pg from 'pg'
 import { CHAIN_START } from '../core/register/chain.ts'
 import type { IndexName, RowKind, Rows } from '../core/register/folds.ts'
 import { fromHex } from '../core/values/bytes.ts'
-import type { Outage } from '../ports/outage.ts'
+import { Outage } from '../ports/outage.ts'
 import type { Repeat, RowOf } from '../ports/store.ts'
 import { byteaArray, textArray } from './binary-array.ts'
 import { asking } from './connect.ts'
@@ -25,7 +25,7 @@ const MOST_ROWS = 50_000
 export class RegisterReader {
   readonly #client: pg.Client
   readonly #rows = new Map<string, Rows[RowKind] | null>()
-  /** Set once a read met an outage: what was decided since stands on nothing. */
+  /** Set once a read met an outage: what is decided after it stands on nothing. */
   failed: Outage | null = null
 
   constructor(client: pg.Client) {
@@ -36,7 +36,7 @@ export class RegisterReader {
     try {
       return (await asking(() => this.#client.query<R>({ name, text, values }))).rows
     } catch (error) {
-      this.failed = error as Outage
+      if (error instanceof Outage) this.failed = error
       throw error
     }
   }

@@ -53,6 +53,7 @@ export class Writer implements Store {
 
   write<T>(repeat: Repeat | null, work: (tx: Tx) => Promise<Outcome<T>>): Promise<Outcome<T>> {
     if (this.#closed) return Promise.reject(new Outage('this store is closed'))
+    if (!isKeepable(JSON.stringify(repeat))) return Promise.reject(new Error('an idempotency key that cannot be kept'))
     return new Promise((resolve, reject) => {
       this.#queue.push({ repeat, work, resolve: resolve as Asked['resolve'], reject })
       this.#turn ??= this.#drain()
@@ -110,7 +111,6 @@ export class Writer implements Store {
     const draft = new Draft(seat.reader, group, this.#ports)
     try {
       if (repeat && first) return () => resolve(answerAgain(first, repeat))
-      if (repeat && !isKeepable(JSON.stringify(repeat))) throw new Error('an idempotency key that cannot be kept')
       const outcome = await work(draft)
       if (!outcome.ok) return () => resolve(outcome)
       const answer = utf8(JSON.stringify(outcome.value ?? null))

@@ -22,6 +22,11 @@ export function modelKeeping(model: Model): Keeping {
       if (!kindOf(kind).has(value.id)) kindOf(kind).set(value.id, JSON.stringify(value))
       return read<K>(kindOf(kind).get(value.id)) as Kept[K]
     },
+    async change(kind, id, fields) {
+      const before = kindOf(kind).get(id)
+      if (before !== undefined) kindOf(kind).set(id, JSON.stringify({ ...JSON.parse(before), ...fields }))
+      return before !== undefined
+    },
     async remove(kind, id) {
       kindOf(kind).delete(id)
     },

@@ -130,9 +130,11 @@ class Draft implements Tx {
     const { crypto, randomness } = this.#ports
     const position = this.#model.acts.length + this.#acts.length
     const placed = { ...act, position, nonce: randomness.bytes(16) } as Placed<RegisterAct>
-    const changes = await foldAct(placed, (kind, id) => this.get(kind, id))
     const before = this.#acts.at(-1)?.link ?? (fromHex(this.#model.chain) as Uint8Array)
-    this.#acts.push(sealAct(crypto, before, placed))
+    const sealed = sealAct(crypto, before, placed)
+    const changes = await foldAct(placed, (kind, id) => this.get(kind, id))
+    if (this.#model.acts.length + this.#acts.length !== position) throw new Error('two acts were appended at once')
+    this.#acts.push(sealed)
     for (const change of changes) this.#rows.set(`${change.kind}/${change.id}`, plain(change.row))
     return placed
   }
