@@ -24,7 +24,7 @@ export type Command =
   | { readonly name: 'write'; readonly together: readonly Operation[] }
   | {
       readonly name: 'keep'
-      readonly act: 'put' | 'putFirst' | 'remove'
+      readonly act: 'put' | 'putFirst' | 'change' | 'remove'
       readonly which: number
       readonly value: number
     }
@@ -127,7 +127,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   {
     weight: 2,
     arbitrary: fc.record({
-      ...{ name: fc.constant('keep' as const), act: fc.constantFrom('put', 'putFirst', 'remove'), which },
+      ...{ name: fc.constant('keep' as const), act: fc.constantFrom('put', 'putFirst', 'change', 'remove'), which },
       value: fc.nat(3),
     }),
   },
