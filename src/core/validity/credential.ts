@@ -10,10 +10,18 @@ export interface Credential {
   readonly receipt?: string
 }
 
+/** What our own fields mean to a reader of linked data. The facts are one literal: no other vocabulary names their parts. */
+const OWN_TERMS = {
+  kpcs: 'urn:kpcs:',
+  environment: 'kpcs:environment',
+  nonce: 'kpcs:nonce',
+  receipt: 'kpcs:receipt',
+  kimberleyProcessCertificate: { '@id': 'kpcs:certificate', '@type': '@json' },
+} as const
+
 /**
- * The certificate as a W3C Verifiable Credential 2.0, readable as a UNTP Digital Conformity Credential: the attestation
- * is the certification, the product it is about is the shipment, and the facts stand whole under
- * `kimberleyProcessCertificate`.
+ * The certificate as a W3C Verifiable Credential 2.0, readable as a Digital Conformity Credential of the UN Transparency
+ * Protocol, version 0.7.0: a government's certification of a shipment, whose facts stand whole beside it.
  */
 export function credentialOf(
   document: CertificateDocument,
@@ -22,34 +30,64 @@ export function credentialOf(
   receipt: string,
 ): Plain {
   const { number, issuer, issuedOn, expiresOn } = document
+  const named = (kind: string, id: string) => `urn:kpcs:${environment}:${kind}:${id}`
   return {
-    '@context': ['https://www.w3.org/ns/credentials/v2', 'https://test.uncefact.org/vocabulary/untp/dcc/0.6.0/'],
+    '@context': [
+      'https://www.w3.org/ns/credentials/v2',
+      'https://vocabulary.uncefact.org/untp/0.7.0/context/',
+      OWN_TERMS,
+    ],
     type: ['DigitalConformityCredential', 'VerifiableCredential'],
-    id: `urn:kpcs:${environment}:certificate:${number}`,
+    id: named('certificate', number),
     issuer: {
       type: ['CredentialIssuer'],
-      id: `urn:kpcs:${environment}:authority:${issuer.authority}`,
+      id: named('authority', issuer.authority),
       name: issuer.name ?? issuer.authority,
     },
+    name: `Kimberley Process Certificate ${number}`,
     validFrom: `${issuedOn}T00:00:00Z`,
     validUntil: `${expiresOn}T23:59:59Z`,
     credentialSubject: {
-      type: ['ConformityAttestation'],
-      id: `urn:kpcs:${environment}:shipment:${number}`,
-      name: `Kimberley Process Certificate ${number}`,
-      attestationType: 'certification',
-      assessorLevel: '3rdParty',
-      scope: {
-        type: ['ConformityAssessmentScheme'],
-        id: 'https://www.kimberleyprocess.com/en/kpcs-core-document',
-        name: 'Kimberley Process Certification Scheme',
-      },
-      issuedToParty: { type: ['Party'], name: document.exporter.name, registeredId: document.exporter.licence ?? '' },
+      ...attestationOf(document, named),
       kimberleyProcessCertificate: document as unknown as Plain,
     },
     environment,
     nonce,
     receipt,
+  }
+}
+
+function attestationOf(document: CertificateDocument, named: (kind: string, id: string) => string) {
+  const { number, exporter, issuedOn } = document
+  const registered = exporter.licence ? { registeredId: exporter.licence } : {}
+  const shipment = {
+    type: ['Product'],
+    id: named('shipment', number),
+    name: 'Rough diamonds',
+  }
+  return {
+    type: ['ConformityAttestation'],
+    id: named('attestation', number),
+    name: `Kimberley Process Certificate ${number}`,
+    assessorLevel: '3rdParty',
+    assessmentLevel: 'authority-mandate',
+    attestationType: 'certification',
+    issuedToParty: { type: ['Party'], id: named('exporter', number), name: exporter.name, ...registered },
+    referenceScheme: {
+      type: ['ConformityScheme'],
+      id: 'https://www.kimberleyprocess.com',
+      name: 'Kimberley Process Certification Scheme',
+    },
+    conformityAssessment: [
+      {
+        type: ['ConformityAssessment'],
+        id: named('assessment', number),
+        name: 'Core Document, Sections II to IV',
+        assessmentDate: issuedOn,
+        assessedProduct: [{ product: shipment, idVerifiedByCAB: true }],
+        conformance: true,
+      },
+    ],
   }
 }
 
