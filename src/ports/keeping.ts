@@ -45,6 +45,8 @@ export interface Keeping {
   put<K extends KeptKind>(kind: K, value: Kept[K]): Promise<void>
   /** Keeps it unless one with that id is there; gives back what is kept then. */
   putFirst<K extends KeptKind>(kind: K, value: Kept[K]): Promise<Kept[K]>
+  /** Changes these fields and leaves the others as they are by then; false, and nothing, where it is not kept. */
+  change<K extends KeptKind>(kind: K, id: string, fields: Partial<Kept[K]>): Promise<boolean>
   remove(kind: KeptKind, id: string): Promise<void>
   /** Values whose top-level field equals `value`, in order of id, at most `limit`. */
   find<K extends KeptKind>(kind: K, field: string, value: string, limit: number): Promise<readonly Kept[K][]>

@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { PersonRow } from '../core/participants/rights.ts'
 import type { Kept } from '../ports/keeping.ts'
 import type { ServerPorts } from './ports.ts'
+import { refusedBy } from './problem.ts'
 
 /** OWASP ASVS 5.0, 7.3: a session ends when it is not used, and in any case after a working day. */
 const IDLE_MS = 60 * 60_000
@@ -32,7 +33,9 @@ export async function signedIn(ports: ServerPorts, request: FastifyRequest): Pro
     await ports.keeping.remove('session', session.id)
     return null
   }
-  if (now - session.seenAt > SEEN_EVERY_MS) await ports.keeping.put('session', { ...session, seenAt: now })
+  if (now - session.seenAt > SEEN_EVERY_MS && !(await ports.keeping.change('session', session.id, { seenAt: now }))) {
+    return null
+  }
   const account = await ports.keeping.get('account', session.account)
   if (!account) return null
   const person = (await ports.reading.row('person', session.person)) ?? { id: session.person, grants: [] }
@@ -77,6 +80,12 @@ async function sweep(ports: ServerPorts, person: string): Promise<void> {
 function isOver(ports: ServerPorts, { seenAt, startedAt }: Kept['session']): boolean {
   const now = ports.clock.now()
   return now - seenAt > IDLE_MS || now - startedAt > LONGEST_MS
+}
+
+/** The second factor was shown just now; a session that ended meanwhile stays ended. */
+export async function stepUp(ports: ServerPorts, session: Kept['session']): Promise<void> {
+  const steppedUpAt = ports.clock.now()
+  if (!(await ports.keeping.change('session', session.id, { steppedUpAt }))) throw refusedBy('signed-out')
 }
 
 export async function endSession(ports: ServerPorts, reply: FastifyReply, who: SignedIn): Promise<void> {

@@ -3,7 +3,13 @@ import { after, before, beforeEach, describe, test } from 'node:test'
 import { Secret, TOTP } from 'otpauth'
 import { type Answer, serveNode, type ServedNode } from '../../test/served-node.ts'
 import { simulatedWorld, type World } from '../../test/simulation/world.ts'
-import { createAccount, lockAccount, resetSecondFactor } from '../operations/persons/accounts.ts'
+import {
+  createAccount,
+  lockAccount,
+  resetPassword,
+  resetSecondFactor,
+  unlockAccount,
+} from '../operations/persons/accounts.ts'
 
 const LOGIN = 'kagiso'
 const PASSWORD = 'correct horse battery'
@@ -79,6 +85,78 @@ describe('signing in', { concurrency: 1 }, () => {
     const cookie = cookieIn(await signIn({ login: LOGIN, password: PASSWORD }))
     assert.equal((await withCookie(cookie, 'DELETE', '/api/v1/session')).status, 200)
     assert.equal((await withCookie(cookie, 'GET', '/api/v1/session')).status, 401)
+  })
+
+  /** A server over the same node on which a request stops right after such a thing was read, until it may go on. */
+  const slowServer = async (stopsAt: 'account' | 'session') => {
+    const { keeping } = world.nodes.BW
+    const gate = Promise.withResolvers<void>()
+    const reached = Promise.withResolvers<void>()
+    const get: typeof keeping.get = async (kind, id) => {
+      const value = await keeping.get(kind, id)
+      if (kind !== stopsAt) return value
+      reached.resolve()
+      await gate.promise
+      return value
+    }
+    const slow = await serveNode(world.nodes.BW, { keeping: { ...keeping, get } })
+    return { slow, reached: reached.promise, goOn: gate.resolve }
+  }
+
+  test('a request under way while somebody signs out does not bring the session back', async () => {
+    const cookie = cookieIn(await signIn({ login: LOGIN, password: PASSWORD }))
+    world.time.now += 2 * MINUTE
+    const { slow, reached, goOn } = await slowServer('session')
+    const underWay = slow.ask(null, 'GET', '/api/v1/session', { headers: { cookie } })
+    await reached
+    assert.equal((await withCookie(cookie, 'DELETE', '/api/v1/session')).status, 200)
+    goOn()
+    await underWay
+    assert.equal((await withCookie(cookie, 'GET', '/api/v1/session')).status, 401)
+    await slow.app.close()
+  })
+
+  test('a request under way does not make a second factor stale that was shown meanwhile', async () => {
+    const { cookie, secret } = await enrolled()
+    world.time.now += 20 * MINUTE
+    const { slow, reached, goOn } = await slowServer('session')
+    const underWay = slow.ask(null, 'GET', '/api/v1/session', { headers: { cookie } })
+    await reached
+    const code = codeOf(secret)
+    assert.equal((await withCookie(cookie, 'POST', '/api/v1/session/step-up', { code })).status, 200)
+    goOn()
+    await underWay
+    assert.equal((await withCookie(cookie, 'GET', '/api/v1/session')).json.steppedUp, true)
+    await slow.app.close()
+  })
+
+  test('a password that is reset while an attempt is under way opens nothing, and stays reset', async () => {
+    const { slow, reached, goOn } = await slowServer('account')
+    const body = { login: LOGIN, password: PASSWORD }
+    const underWay = slow.ask(null, 'POST', '/api/v1/session', { body })
+    await reached
+    const account = await world.nodes.BW.keeping.get('account', LOGIN)
+    assert.ok(account && (await resetPassword(world.nodes.BW.keeping, account, 'another horse battery')).ok)
+    goOn()
+    assert.deepEqual(ruleOf(await underWay), [401, 'sign-in-refused'])
+    assert.equal((await signIn(body)).status, 401)
+    assert.equal((await signIn({ login: LOGIN, password: 'another horse battery' })).status, 200)
+    await slow.app.close()
+  })
+
+  test('an account that is locked while an attempt is under way stays locked, whatever was typed', async () => {
+    for (const password of [PASSWORD, 'wrong']) {
+      const { slow, reached, goOn } = await slowServer('account')
+      const underWay = slow.ask(null, 'POST', '/api/v1/session', { body: { login: LOGIN, password } })
+      await reached
+      const account = await world.nodes.BW.keeping.get('account', LOGIN)
+      if (account) await lockAccount(world.nodes.BW.keeping, account)
+      goOn()
+      assert.deepEqual(ruleOf(await underWay), [429, 'locked'], password)
+      assert.deepEqual(ruleOf(await signIn({ login: LOGIN, password: PASSWORD })), [429, 'locked'], password)
+      if (account) await unlockAccount(world.nodes.BW.keeping, account)
+      await slow.app.close()
+    }
   })
 
   test('a session nobody used for an hour is over, one in use lasts twelve hours and no longer', async () => {

@@ -118,6 +118,7 @@ async function keep(keeping: Keeping, { act, which, value }: Extract<Command, { 
   const id = `kept-${which}`
   const person = { id, name: `name ${value}`, firm: firmOf(value) }
   if (act === 'remove') return keeping.remove('person', id)
+  if (act === 'change') return keeping.change('person', id, { name: person.name })
   return act === 'put' ? keeping.put('person', person) : keeping.putFirst('person', person)
 }
 

@@ -54,16 +54,14 @@ const INDEX_KEYS: Readonly<Record<IndexName, fc.Arbitrary<string>>> = {
   'statement-by-sender': fc.constantFrom('EU-BE-1', 'nobody'),
 }
 
-const list = fc
-  .constantFrom(...(Object.keys(INDEX_KEYS) as IndexName[]))
-  .chain(index =>
-    fc.record({
-      do: fc.constant('list' as const),
-      index: fc.constant(index),
-      key: INDEX_KEYS[index],
-      limit: fc.nat(3),
-    }),
-  )
+const list = fc.constantFrom(...(Object.keys(INDEX_KEYS) as IndexName[])).chain(index =>
+  fc.record({
+    do: fc.constant('list' as const),
+    index: fc.constant(index),
+    key: INDEX_KEYS[index],
+    limit: fc.nat(3),
+  }),
+)
 
 export function numberOf(place: number): string {
   return `BW${String(12_000 + place).padStart(7, '0')}`

@@ -73,8 +73,7 @@ export async function resetPassword(
 ): Promise<Outcome<{ login: string }>> {
   const wrong = wrongPassword(password, account.id)
   if (wrong.length > 0) return refused(...wrong)
-  const { lockedUntil: _, ...rest } = account
-  await keeping.put('account', { ...rest, password: await hashPassword(password), failures: 0 })
+  await keeping.change('account', account.id, { password: await hashPassword(password), failures: 0, lockedUntil: 0 })
   await endSessions(keeping, account.person)
   return done({ login: account.id })
 }
@@ -90,13 +89,12 @@ export async function resetSecondFactor(keeping: Keeping, account: Kept['account
 
 /** Nobody signs in by it until it is unlocked, and whoever was signed in is signed out. */
 export async function lockAccount(keeping: Keeping, account: Kept['account']): Promise<void> {
-  await keeping.put('account', { ...account, lockedUntil: FOR_EVER })
+  await keeping.change('account', account.id, { lockedUntil: FOR_EVER })
   await endSessions(keeping, account.person)
 }
 
 export async function unlockAccount(keeping: Keeping, account: Kept['account']): Promise<void> {
-  const { lockedUntil: _, ...rest } = account
-  await keeping.put('account', { ...rest, failures: 0 })
+  await keeping.change('account', account.id, { failures: 0, lockedUntil: 0 })
 }
 
 async function endSessions(keeping: Keeping, person: string): Promise<void> {

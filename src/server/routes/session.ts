@@ -7,7 +7,7 @@ import { inTurns } from '../in-turn.ts'
 import type { ServerPorts } from '../ports.ts'
 import { refusedBy, valueOf } from '../problem.ts'
 import { offerSecret, stepOf } from '../second-factor.ts'
-import { endSession, type SignedIn, startSession } from '../sessions.ts'
+import { endSession, type SignedIn, startSession, stepUp } from '../sessions.ts'
 import { acceptCode, type SaidAtTheDoor, signIn } from '../sign-in.ts'
 import { sessionView } from '../views/session.ts'
 
@@ -43,7 +43,7 @@ export function sessionRoutes(app: FastifyInstance, ports: ServerPorts): void {
     const { account, session } = someone(request)
     const { code } = request.body as z.infer<typeof SHOW>
     await inTurn(account.id, async () => valueOf(await acceptCode(ports, await accountNow(ports, account.id), code)))
-    await ports.keeping.put('session', { ...session, steppedUpAt: ports.clock.now() })
+    await stepUp(ports, session)
     return { steppedUp: true }
   })
   app.post('/api/v1/session/second-factor', { schema: { body: ENROL }, ...STRICTLY }, async request => {
@@ -84,7 +84,7 @@ async function enrol(ports: ServerPorts, { account: { id }, session }: SignedIn,
   const step = stepOf(ports, totpOffered, code)
   if (step === null) throw refusedBy('second-factor-wrong', {}, 'code')
   await ports.keeping.put('account', { ...account, totp: totpOffered, totpStep: step })
-  await ports.keeping.put('session', { ...session, steppedUpAt: ports.clock.now() })
+  await stepUp(ports, session)
   return { done: true }
 }
 
