@@ -4,7 +4,8 @@ import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { run } from 'node:test'
 import { spec } from 'node:test/reporters'
-import { startTestCluster } from '../test/postgres.ts'
+// Not from test/postgres.ts: it is a test's own, and would make this runner a test with counts of its own.
+import { startTestCluster } from '../test/cluster.ts'
 import { buildWeb } from './build-web.ts'
 
 const root = path.dirname(import.meta.dirname)
