@@ -3,6 +3,7 @@ import path from 'node:path'
 import { nodeCompression } from '../adapters/compression.ts'
 import { nodeCrypto } from '../adapters/crypto.ts'
 import type { Roots } from '../core/participants/open-trust-list.ts'
+import { isRoots } from '../core/participants/trust-list-shape.ts'
 import { openPack, type Pack } from '../core/validity/pack.ts'
 import type { Outcome } from '../core/values/outcome.ts'
 import { homeFolder } from './configuration.ts'
@@ -15,10 +16,19 @@ export const crypto = nodeCrypto()
  */
 export async function rootsHere(): Promise<Roots | string> {
   const file = process.env.ADAMAS_ROOTS ?? path.join(homeFolder(), 'roots.json')
+  const written = await readFile(file, 'utf8').catch(() => null)
+  if (written === null) {
+    return `no root keys: ${file} is not there, and none ship yet. Run npm start once, or name them by ADAMAS_ROOTS`
+  }
+  const roots = rootsIn(written)
+  return isRoots(roots) ? roots : `no root keys: ${file} names no environment, threshold and keys`
+}
+
+function rootsIn(written: string): unknown {
   try {
-    return JSON.parse(await readFile(file, 'utf8')) as Roots
+    return JSON.parse(written)
   } catch {
-    return `no root keys: ${file} is not there. Run npm start once, or name them by ADAMAS_ROOTS`
+    return null
   }
 }
 

@@ -1,4 +1,5 @@
 import { render } from '../catalogue/render.ts'
+import type { Environment } from '../core/participants/trust-list.ts'
 import { check, type Purpose, unsigned, type Verdict } from '../core/validity/check.ts'
 import type { Pack } from '../core/validity/pack.ts'
 import { readPresented } from '../core/validity/presented.ts'
@@ -62,10 +63,13 @@ async function packFor(file: string | undefined): Promise<Pack | null | string> 
   return opened.ok ? opened.value : `${chosen} is refused: ${opened.findings.map(one => render(one).message).join(' ')}`
 }
 
+/** Without a pack nothing says where we are; the number is still told. */
+const ENVIRONMENTS: readonly Environment[] = ['production', 'demonstration', 'test']
+
 async function judge(found: Found, pack: Pack | null, question: Parameters<typeof check>[3]) {
   if ('unsigned' in found) return { verdict: unsigned(question), number: '' }
-  const environment = pack?.trustList.environment ?? 'production'
-  const presented = readPresented(crypto, found.text, environment)
+  const environments = pack ? [pack.trustList.environment] : ENVIRONMENTS
+  const presented = environments.map(one => readPresented(crypto, found.text, one)).find(one => one !== null) ?? null
   return { verdict: await check(crypto, presented, pack, question), number: presented?.summary.number ?? '' }
 }
 

@@ -1,5 +1,6 @@
 import { count, dayText, flag, type Fits, like, listOf, oneOf, record, text } from '../values/fits.ts'
 import { isInstant } from '../values/instant.ts'
+import type { Roots } from './open-trust-list.ts'
 import type { TrustList } from './trust-list.ts'
 
 /** A year, a month or a day: of some periods no more is known. */
@@ -92,6 +93,19 @@ export function isTrustList(value: unknown): value is TrustList {
     threshold >= 1 &&
     threshold <= roots.length
   )
+}
+
+const roots = record({
+  environment: oneOf('production', 'demonstration', 'test'),
+  threshold: count,
+  keys: listOf(record(listedKey), 32),
+})
+
+/** Whether a value names root keys, and enough of them, as an installation keeps them. */
+export function isRoots(value: unknown): value is Roots {
+  if (!roots(value)) return false
+  const { threshold, keys } = value as Roots
+  return threshold >= 1 && threshold <= new Set(keys.map(key => key.publicKey)).size
 }
 
 function areDifferent(texts: readonly string[]): boolean {
