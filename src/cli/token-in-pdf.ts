@@ -7,8 +7,8 @@ const MOST_ALTOGETHER = 60_000_000
 const TOKEN = /^[\w-]{20,}\.[\w-]{100,}\.[\w-]{86}$/
 
 /**
- * The signed certificate attached to a PDF: whichever of its streams reads as one. Streams are found by their keywords, one
- * behind the other, so broken cross-references do not matter and nothing of the PDF is run.
+ * The signed certificate attached to a PDF: whichever of its streams reads as one. Streams are found by their keywords,
+ * one behind the other, so broken cross-references do not matter and nothing of the PDF is run.
  */
 export function tokenInPdf(pdf: Buffer): string | null {
   let at = 0

@@ -10,7 +10,7 @@ export interface Credential {
   readonly receipt?: string
 }
 
-/** What our own fields mean to a reader of linked data. The facts are one literal: no other vocabulary names their parts. */
+/** What our own fields mean to a reader of linked data. The facts are one literal: no vocabulary names their parts. */
 const OWN_TERMS = {
   kpcs: 'urn:kpcs:',
   environment: 'kpcs:environment',
@@ -20,8 +20,8 @@ const OWN_TERMS = {
 } as const
 
 /**
- * The certificate as a W3C Verifiable Credential 2.0, readable as a Digital Conformity Credential of the UN Transparency
- * Protocol, version 0.7.0: a government's certification of a shipment, whose facts stand whole beside it.
+ * The certificate as a W3C Verifiable Credential 2.0, readable as a Digital Conformity Credential of the UN
+ * Transparency Protocol, version 0.7.0: a government's certification of a shipment, whose facts stand whole beside it.
  */
 export function credentialOf(
   document: CertificateDocument,
