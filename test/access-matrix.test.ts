@@ -61,6 +61,7 @@ const IMPORT_ACTS: Readonly<Record<string, Act>> = {
 const OTHERS: readonly [Method, string, 'public' | 'session' | readonly Role[], number, unknown?][] = [
   ['GET', '/healthz', 'public', 200],
   ['GET', '/readyz', 'public', 200],
+  // Every caller here is of the node's own network.
   ['GET', '/metrics', 'public', 200],
   ['GET', '/.well-known/adamas.json', 'public', 200],
   ['GET', '/pack/latest', 'public', 200],

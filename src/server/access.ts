@@ -2,9 +2,10 @@ import type { FastifyRequest } from 'fastify'
 import type { Grant, PersonRow, Role } from '../core/participants/rights.ts'
 
 /**
- * Who may call a route: anyone, anyone signed in, or the holders of these roles. Operations ask again, more closely.
+ * Who may call a route: anyone, machines of the node's own network, anyone signed in, or the holders of these roles.
+ * Operations ask again, more closely.
  */
-export type Access = 'public' | 'session' | readonly Role[]
+export type Access = 'public' | 'near' | 'session' | readonly Role[]
 
 /** One row of the access matrix. */
 export interface AccessRow {
@@ -31,7 +32,7 @@ const CERTIFICATES: readonly Role[] = [...APPLICANT, ...SEE_CERTIFICATES]
 export const ACCESS: Readonly<Record<string, AccessRow>> = {
   'GET /healthz': { may: 'public', does: 'The process is alive' },
   'GET /readyz': { may: 'public', does: 'The register answers' },
-  'GET /metrics': { may: 'public', does: 'Figures for Prometheus' },
+  'GET /metrics': { may: 'near', does: 'Figures for Prometheus' },
   'GET /.well-known/adamas.json': { may: 'public', does: 'Which node this is, its keys and its roots' },
   'GET /pack/latest': { may: 'public', does: 'The offline pack' },
   'GET /log/*': { may: 'public', does: 'Checkpoint and tiles of the log' },

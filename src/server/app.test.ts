@@ -108,6 +108,19 @@ describe('the server', { concurrency: 1 }, () => {
     assert.match(page.text, /Confirms receipt, or freezes a large difference/)
   })
 
+  test('a stranger fills no lane: deliveries from one address are limited before they are read', async () => {
+    const headers = { 'content-type': 'application/vnd.adamas.exchange+json' }
+    const bring = () => node.ask(null, 'POST', '/exchange/inbox', { headers, body: 'x', from: '192.0.2.2' })
+    const statuses = []
+    for (let at = 0; at < 601; at++) statuses.push((await bring()).status)
+    assert.deepEqual([statuses[0], statuses[599], statuses[600]], [400, 400, 429])
+  })
+
+  test('how much a node has to do is told to its own network only', async () => {
+    const { status, json } = await node.ask(null, 'GET', '/metrics', { from: '198.51.100.7' })
+    assert.deepEqual([status, json.type], [404, '/problems/not-found'])
+  })
+
   test('the figures for Prometheus have a type and a meaning each', async () => {
     const { text, headers } = await node.ask(null, 'GET', '/metrics')
     assert.match(String(headers['content-type']), /^text\/plain; version=0\.0\.4/)

@@ -25,7 +25,7 @@ export type { Demonstration, ServerPorts } from './ports.ts'
 const METRICS = 'text/plain; version=0.0.4'
 const JSON_BODY = 2_000_000
 const ENVELOPES = 8_000_000
-/** From one address: an office of fifty behind one, with room. Partners bring envelopes at their own pace. */
+/** From one address: an office of fifty behind one, with room. */
 const REQUESTS_A_MINUTE = 3_000
 
 /** Nothing inline, nothing from elsewhere; a reader of QR codes may compile its own WebAssembly. */
@@ -66,11 +66,7 @@ export async function createApp(ports: ServerPorts): Promise<FastifyInstance> {
     referrerPolicy: { policy: 'same-origin' },
   })
   await app.register(cookie)
-  await app.register(rateLimit, {
-    max: REQUESTS_A_MINUTE,
-    timeWindow: '1 minute',
-    allowList: request => request.url.startsWith('/exchange/'),
-  })
+  await app.register(rateLimit, { max: REQUESTS_A_MINUTE, timeWindow: '1 minute' })
   const info = { title: 'Adamas', version: '1', description: 'One node of the certification scheme.' }
   await app.register(swagger, { openapi: { openapi: '3.1.0', info }, transform: jsonSchemaTransform })
   guard(app, ports)

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Caller } from '../ports/node.ts'
 import { type AccessRow, accessOf, grantsFor, routeOf } from './access.ts'
+import { isNear } from './near.ts'
 import type { ServerPorts } from './ports.ts'
 import { refusedBy } from './problem.ts'
 import { isSteppedUp, type SignedIn, signedIn } from './sessions.ts'
@@ -35,18 +36,21 @@ function chapterOf(url: string): { tags: string[] } | { hide: true } {
 }
 
 function openTo({ may, freshCode }: AccessRow): string {
-  const whom = may === 'public' ? 'anyone' : may === 'session' ? 'anyone signed in' : may.join(', ')
+  const whom = typeof may === 'string' ? WHOM[may] : may.join(', ')
   return `For ${whom}.${freshCode ? ' Needs a second factor shown within ten minutes.' : ''}`
 }
 
+const WHOM = { public: 'anyone', near: 'machines of its own network', session: 'anyone signed in' }
+
 async function admit(ports: ServerPorts, request: FastifyRequest, route: string): Promise<void> {
   const { may, freshCode } = accessOf(route)
+  if (may === 'near' && !isNear(request.ip)) throw refusedBy('not-found')
   if (!route.includes(' /api/v1/')) return
   const isWrite = request.method !== 'GET' && request.method !== 'HEAD'
   if (isWrite && request.headers['x-adamas'] !== '1') throw refusedBy('request-not-ours')
   const who = await signedIn(ports, request)
   ;(request as Guarded)[WHO] = who
-  if (may === 'public') return
+  if (may === 'public' || may === 'near') return
   if (!who) throw refusedBy('signed-out')
   if (may !== 'session' && grantsFor(may, who.person, ports.identity.authorities).length === 0) {
     throw refusedBy('right-missing', { roles: may })

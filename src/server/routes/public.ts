@@ -7,6 +7,9 @@ import type { ServerPorts } from '../ports.ts'
 import { refusedBy, valueOf } from '../problem.ts'
 import { trustListOf } from '../views/trust-list.ts'
 
+/** Ten requests of up to 256 envelopes a second, from one address: a partner that has more waits in its lane. */
+const DELIVERIES = { config: { rateLimit: { max: 600, timeWindow: '1 minute' } } }
+
 /** What anyone may ask a node: is it alive, who is it, its log, its pack; and where peers bring statements. */
 export function publicRoutes(app: FastifyInstance, ports: ServerPorts): void {
   app.get('/healthz', async () => ({ alive: true }))
@@ -27,7 +30,7 @@ export function publicRoutes(app: FastifyInstance, ports: ServerPorts): void {
     if (!known) throw refusedBy('not-found', { id: of.slice(0, 40) })
     return reply.type('text/plain; charset=utf-8').send(known.text)
   })
-  app.post('/exchange/inbox', async (request, reply) => {
+  app.post('/exchange/inbox', DELIVERIES, async (request, reply) => {
     if (!(request.body instanceof Uint8Array)) throw refusedBy('media-type')
     const answers = valueOf(await receive(ports, request.body))
     return reply.type('application/vnd.adamas.exchange+json').send(Buffer.from(answers))
