@@ -9,6 +9,12 @@ import { asking } from './connect.ts'
 import { type Answered, type End, type Group, repeatName } from './group.ts'
 import { INDEX_COLUMNS } from './index-columns.ts'
 
+interface StoredRow {
+  kind: string
+  id: string
+  data: Rows[RowKind]
+}
+
 interface AnswerRow {
   person: string
   key: string
@@ -25,6 +31,8 @@ const MOST_ROWS = 50_000
 export class RegisterReader {
   readonly #client: pg.Client
   readonly #rows = new Map<string, Rows[RowKind] | null>()
+  readonly #wanted = new Map<string, { readonly kind: string; readonly id: string }>()
+  #arriving: Promise<ReadonlyMap<string, Rows[RowKind]>> | null = null
   /** Set once a read met an outage: what is decided after it stands on nothing. */
   failed: Outage | null = null
 
@@ -41,14 +49,35 @@ export class RegisterReader {
     }
   }
 
+  /** Rows asked for in the same turn of the event loop are read together. */
   async row<K extends RowKind>(kind: K, id: string): Promise<Rows[K] | null> {
     const name = `${kind}/${id}`
     const known = this.#rows.get(name)
     if (known !== undefined) return known as Rows[K] | null
-    const sql = 'SELECT data FROM rows WHERE kind = $1 AND id = $2'
-    const [found] = await this.#ask<{ data: Rows[K] }>('row', sql, [kind, id])
-    this.#remember(name, found?.data ?? null)
-    return found?.data ?? null
+    this.#wanted.set(name, { kind, id })
+    this.#arriving ??= this.#fetchWanted()
+    return ((await this.#arriving).get(name) as Rows[K] | undefined) ?? null
+  }
+
+  async #fetchWanted(): Promise<ReadonlyMap<string, Rows[RowKind]>> {
+    await null
+    const wanted = new Map(this.#wanted)
+    this.#wanted.clear()
+    this.#arriving = null
+    const rows = await this.#fetch([...wanted.values()])
+    const found = new Map(rows.map(({ kind, id, data }) => [`${kind}/${id}`, data]))
+    for (const name of wanted.keys()) this.#remember(name, found.get(name) ?? null)
+    return found
+  }
+
+  #fetch(wanted: readonly { kind: string; id: string }[]): Promise<StoredRow[]> {
+    const [one] = wanted
+    if (one && wanted.length === 1) {
+      return this.#ask('row', 'SELECT kind, id, data FROM rows WHERE kind = $1 AND id = $2', [one.kind, one.id])
+    }
+    const sql = `SELECT r.kind, r.id, r.data FROM unnest($1::text[], $2::text[]) AS u(kind, id)
+      JOIN rows r ON r.kind = u.kind AND r.id = u.id`
+    return this.#ask('rows', sql, [textArray(wanted.map(row => row.kind)), textArray(wanted.map(row => row.id))])
   }
 
   #remember(name: string, row: Rows[RowKind] | null): void {

@@ -55,7 +55,7 @@ async function take(tx: Tx, step: Step, id: string): Promise<Told> {
     case 'append':
       return (await tx.append(changed(step.kind, step.which, step.choice, id))).position
     case 'get':
-      return tx.get(step.kind, subjectOf(step.kind, step.which))
+      return Promise.all([step.which, 5 - step.which].map(which => tx.get(step.kind, subjectOf(step.kind, which))))
     case 'list':
       return tx.list(step.index, step.key, step.limit)
     case 'body':
