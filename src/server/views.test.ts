@@ -132,6 +132,18 @@ describe('what the pages are told', { concurrency: 1 }, () => {
     assert.deepEqual(allowedIn(await shipment('importer')), [])
   })
 
+  test('a node that signs nothing does not tell that its log is fresh', async () => {
+    const { memory } = world.nodes.BW
+    const { logReachedMs } = memory
+    const log = async () => (await nodes.BW.ask(null, 'GET', '/api/v1/node')).json.log
+    world.time.now += 3_600_000
+    assert.equal(((await log()) as { ageSeconds: number }).ageSeconds >= 3_600, true)
+    delete memory.logReachedMs
+    assert.equal(await log(), null)
+    Object.assign(memory, { logReachedMs })
+    world.time.now -= 3_600_000
+  })
+
   test('a node tells strangers and applicants who it is, and only its office what it has to do', async () => {
     for (const person of [null, 'exporter']) {
       const { json } = await nodes.BW.ask(person, 'GET', '/api/v1/node')

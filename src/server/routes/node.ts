@@ -63,11 +63,11 @@ async function nodeView(ports: ServerPorts, whole: boolean) {
   return { ...base, lanes, counts: await ports.reading.counts() }
 }
 
+/** Null also while a node that was just started has not yet found its log and its register to agree. */
 async function logView(ports: ServerPorts) {
   const checkpoint = await lastCheckpoint(ports)
-  const at = ports.memory.logReachedMs
-  if (!checkpoint) return null
-  const reached = at ?? ports.clock.now()
+  const reached = ports.memory.logReachedMs
+  if (!checkpoint || reached === undefined) return null
   const ageSeconds = Math.max(0, Math.round((ports.clock.now() - reached) / 1_000))
   return { size: checkpoint.size, checkpointAt: new Date(reached).toISOString(), ageSeconds }
 }
