@@ -82,7 +82,7 @@ test('a group without acts is found by its statement or its answer', async () =>
   })
 })
 
-test('a line that breaks while an operation reads is an outage for all who wait with it, and for nobody later', async () => {
+test('a line that breaks while one operation reads is an outage for all who wait, and for nobody later', async () => {
   await withLine(async (line, store) => {
     line.fate = once('lose', 'data FROM rows')
     const three = await Promise.allSettled(['a', 'b', 'c'].map(subject => grant(store, subject)))
@@ -104,15 +104,14 @@ test('an operation that hides an outage of its reads is still not written', asyn
 test('a writer whose idle connection died takes its seat again', async () => {
   await withStore(async ({ store, sql }) => {
     assert.deepEqual(await grant(store, 'a'), done(0))
-    await sql(
-      'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND datname = current_database()',
-    )
+    const others = 'pid <> pg_backend_pid() AND datname = current_database()'
+    await sql(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE ${others}`)
     await new Promise(resolve => setTimeout(resolve, 100))
     assert.deepEqual(await grant(store, 'b'), done(1))
   })
 })
 
-test('PostgreSQL killed with -9 in the middle of many writes loses nothing acknowledged and doubles nothing', async t => {
+test('PostgreSQL killed with -9 amid many writes loses nothing acknowledged and doubles nothing', async t => {
   const folder = await mkdtemp(path.join(tmpdir(), 'adamas-test-'))
   const cluster = await startCluster({ folder })
   t.after(() => cluster.remove())

@@ -60,7 +60,7 @@ export class RegisterReader {
   }
 
   async #fetchWanted(): Promise<ReadonlyMap<string, Rows[RowKind]>> {
-    await null
+    await Promise.resolve()
     const wanted = new Map(this.#wanted)
     this.#wanted.clear()
     this.#arriving = null
