@@ -1,4 +1,10 @@
 import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { once } from 'node:events'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { text } from 'node:stream/consumers'
 import { test } from 'node:test'
 import type pg from 'pg'
 import { nodeCrypto } from '../src/adapters/crypto.ts'
@@ -222,3 +228,26 @@ test('an act of a later program is told by its kind and version', async () => {
     }
   })
 })
+
+test('adamas fsck ends with 0 where everything agrees, and with 1 and the place where it does not', async () => {
+  await withStore(async ({ store, url, sql }) => {
+    await fill(store)
+    const good = await command(url)
+    assert.deepEqual([good.code, JSON.parse(good.output).findings], [0, []])
+    await sql(`UPDATE rows SET state = 'used' WHERE kind = 'certificate' AND id = 'certificate-0'`)
+    const bad = await command(url)
+    assert.equal(bad.code, 1)
+    assert.equal(JSON.parse(bad.output).findings[0].path, 'rows.certificate/certificate-0.state')
+  })
+})
+
+async function command(url: string): Promise<{ code: number | null; output: string }> {
+  const home = await mkdtemp(path.join(tmpdir(), 'adamas-fsck-'))
+  const main = path.join(import.meta.dirname, '../src/cli/main.ts')
+  const env = { ...process.env, ADAMAS_NODE: 'BW', DATABASE_URL: url, ADAMAS_HOME: home }
+  const child = spawn(process.execPath, [main, 'fsck', '--json'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+  const output = await text(child.stdout)
+  const code = child.exitCode ?? (await once(child, 'close').then(([ended]) => ended as number | null))
+  await rm(home, { recursive: true })
+  return { code, output }
+}
