@@ -100,10 +100,17 @@ describe('the server', { concurrency: 1 }, () => {
   test('the API describes itself: every route with what it does, and what a write must look like', async () => {
     const { json } = await node.ask(null, 'GET', '/api/openapi.json')
     assert.equal(json.openapi, '3.1.0')
-    const paths = json.paths as Record<string, Record<string, { summary: string; requestBody?: unknown }>>
+    const paths = json.paths as Record<string, Record<string, Described>>
     const confirm = paths['/api/v1/imports/{id}/confirm']?.post
     assert.equal(confirm?.summary, 'Confirms receipt, or freezes a large difference')
     assert.match(JSON.stringify(confirm?.requestBody), /parcelsCounted/)
+    assert.deepEqual(
+      confirm?.parameters?.filter(one => one.in === 'header').map(one => one.name),
+      ['X-Adamas', 'Idempotency-Key'],
+    )
+    assert.deepEqual(confirm?.security, [{ session: [] }])
+    assert.match(JSON.stringify(confirm?.responses.default), /problem\+json.*schemas\/Problem/)
+    assert.equal(paths['/api/v1/node']?.get?.security, undefined)
     const page = await node.ask(null, 'GET', '/api')
     assert.match(page.text, /Confirms receipt, or freezes a large difference/)
   })
@@ -135,3 +142,12 @@ describe('the server', { concurrency: 1 }, () => {
     assert.match(text, /adamas_http_answers_total\{route="GET \/verify",status="200"\} \d/)
   })
 })
+
+/** What the description says of one route. */
+interface Described {
+  readonly summary: string
+  readonly requestBody?: unknown
+  readonly parameters?: readonly { readonly in: string; readonly name: string }[]
+  readonly security?: unknown
+  readonly responses: Readonly<Record<string, unknown>>
+}

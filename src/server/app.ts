@@ -3,13 +3,15 @@ import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import swagger from '@fastify/swagger'
 import fastify, { type FastifyInstance } from 'fastify'
-import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { readJson } from '../core/values/strict-json.ts'
+import { describedBy } from './description.ts'
 import { guard } from './guard.ts'
 import { loggerOptions } from './logging.ts'
 import { meter, metricsText } from './metrics.ts'
 import type { ServerPorts } from './ports.ts'
 import { Refused, refusedBy, sendProblem } from './problem.ts'
+import { cookieName } from './sessions.ts'
 import { certificateRoutes } from './routes/certificates.ts'
 import { certificateReads } from './routes/certificate-reads.ts'
 import { draftRoutes } from './routes/drafts.ts'
@@ -67,8 +69,7 @@ export async function createApp(ports: ServerPorts): Promise<FastifyInstance> {
   })
   await app.register(cookie)
   await app.register(rateLimit, { max: REQUESTS_A_MINUTE, timeWindow: '1 minute' })
-  const info = { title: 'Adamas', version: '1', description: 'One node of the certification scheme.' }
-  await app.register(swagger, { openapi: { openapi: '3.1.0', info }, transform: jsonSchemaTransform })
+  await app.register(swagger, describedBy(cookieName(ports)))
   guard(app, ports)
   const answers = meter(app)
   app.get('/metrics', async (_, reply) => reply.type(METRICS).send(await metricsText(ports, answers)))
