@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { copyFile, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after, test } from 'node:test'
@@ -37,11 +37,44 @@ test('the count is never behind, also when signatures are asked for at once and 
   assert.equal(await restarted.count('BW-1/log'), 21)
 })
 
+test('the count is durable before a signature leaves, and signatures asked for at once share its writing', async () => {
+  const signer = signerIn('shares')
+  await signer.create('BW-1/log')
+  const file = path.join(folder, 'shares', 'BW-1~log.count')
+  const seen: number[] = []
+  const signed = Array.from({ length: 50 }, async () => {
+    await signer.sign('BW-1/log', bytes)
+    seen.push(Number(await readFile(file, 'utf8')))
+  })
+  await Promise.all(signed)
+  seen.sort((a, b) => a - b)
+  assert.ok(
+    seen.every((count, at) => count > at),
+    'never behind',
+  )
+  assert.ok(new Set(seen).size < 10, `${new Set(seen).size} writings`)
+})
+
+test('a count that cannot be written stops the signature, and the next one counts on', async () => {
+  const signer = signerIn('full')
+  await signer.create('BW-1/log')
+  await signer.sign('BW-1/log', bytes)
+  const obstacle = path.join(folder, 'full', 'BW-1~log.count.new')
+  await mkdir(obstacle)
+  await assert.rejects(signer.sign('BW-1/log', bytes), /EISDIR/)
+  await rm(obstacle, { recursive: true })
+  await signer.sign('BW-1/log', bytes)
+  assert.equal(await signer.count('BW-1/log'), 2)
+})
+
 test('a count that cannot be read stops signing instead of beginning again at one', async () => {
   const signer = signerIn('damaged')
   await signer.create('BW-1/log')
   await writeFile(path.join(folder, 'damaged', 'BW-1~log.count'), 'x')
   await assert.rejects(signer.sign('BW-1/log', bytes), /holds no count/)
+  await writeFile(path.join(folder, 'damaged', 'BW-1~log.count'), '7')
+  await signer.sign('BW-1/log', bytes)
+  assert.equal(await signer.count('BW-1/log'), 8)
 })
 
 test('a key file that cannot be read is never replaced by a fresh key', async () => {

@@ -8,9 +8,11 @@ import {
   scryptSync,
   sign,
 } from 'node:crypto'
-import { type FileHandle, mkdir, open, readdir, readFile, rename } from 'node:fs/promises'
+import { mkdir, readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Signer } from '../ports/edges.ts'
+import { whereMissing, writeSecretFile } from './secret-file.ts'
+import { type SignatureCounter, signatureCounter } from './signature-counter.ts'
 
 export interface FileSignerOptions {
   readonly folder: string
@@ -53,26 +55,20 @@ const COST = { N: 2 ** 15, r: 8, p: 1, maxmem: 128 * 2 ** 20 }
 
 export function fileSigner({ folder, passphrase }: FileSignerOptions): FileSigner {
   const keys = new Map<string, Promise<KeyObject>>()
-  const counters = new Map<string, Promise<number>>()
+  const counters = new Map<string, SignatureCounter>()
   const place = (keyId: string, ending: string) => path.join(folder, `${keyId.replaceAll('/', '~')}.${ending}`)
   const keyIn = (keyId: string) => readKey(place(keyId, 'key'))
   const loaded = (keyId: string) => remembered(keys, keyId, async () => decrypted(await keyIn(keyId), passphrase))
-  const countOf = (keyId: string) => counters.get(keyId) ?? countIn(place(keyId, 'count'))
-
-  /** The counter is written before the signature leaves: it may be ahead of what is kept, never behind. */
-  const counted = (keyId: string): Promise<number> => {
-    const next = countOf(keyId).then(async count => {
-      await writeSynced(place(keyId, 'count'), String(count + 1))
-      return count + 1
-    })
-    counters.set(keyId, next)
-    next.catch(() => counters.delete(keyId))
-    return next
+  const counterOf = (keyId: string) => {
+    const counter = counters.get(keyId) ?? signatureCounter(place(keyId, 'count'))
+    counters.set(keyId, counter)
+    return counter
   }
+  const countOf = (keyId: string) => counterOf(keyId).count()
   return {
     async sign(keyId, bytes) {
       const key = await loaded(keyId)
-      await counted(keyId)
+      await counterOf(keyId).add()
       return new Uint8Array(sign('sha256', bytes, { key, dsaEncoding: 'ieee-p1363' }))
     },
     count: countOf,
@@ -81,14 +77,14 @@ export function fileSigner({ folder, passphrase }: FileSignerOptions): FileSigne
       if (known) return { publicKey: known.publicKey }
       await mkdir(folder, { recursive: true, mode: 0o700 })
       const file = encrypted(keyId, passphrase)
-      await writeSynced(place(keyId, 'key'), JSON.stringify(file))
+      await writeSecretFile(place(keyId, 'key'), JSON.stringify(file))
       return { publicKey: file.publicKey }
     },
     async retire(keyId) {
       const known = await keyIn(keyId).catch(whereMissing(null))
       if (!known) return false
       const { sealed: _, ...open } = known
-      await writeSynced(place(keyId, 'key'), JSON.stringify(open))
+      await writeSecretFile(place(keyId, 'key'), JSON.stringify(open))
       keys.delete(keyId)
       return true
     },
@@ -114,22 +110,8 @@ function remembered<T>(known: Map<string, Promise<T>>, id: string, load: () => P
   return loading
 }
 
-/** Only a file that is not there counts as none: one that cannot be read must never be replaced by a fresh one. */
-function whereMissing<T>(value: T): (error: NodeJS.ErrnoException) => T {
-  return error => {
-    if (error.code === 'ENOENT') return value
-    throw error
-  }
-}
-
 async function readKey(file: string): Promise<KeyFile> {
   return JSON.parse(await readFile(file, 'utf8')) as KeyFile
-}
-
-async function countIn(file: string): Promise<number> {
-  const count = Number(await readFile(file, 'utf8').catch(whereMissing('0')))
-  if (!Number.isSafeInteger(count)) throw new Error(`${file} holds no count: the signer does not know what it signed`)
-  return count
 }
 
 function encrypted(keyId: string, passphrase: string): KeyFile {
@@ -157,22 +139,5 @@ function decrypted({ keyId, sealed }: KeyFile, passphrase: string): KeyObject {
     return createPrivateKey({ key, format: 'der', type: 'pkcs8' })
   } catch {
     throw new Error(`the key ${keyId} does not open with this passphrase`)
-  }
-}
-
-async function writeSynced(file: string, text: string): Promise<void> {
-  await synced(`${file}.new`, 'w', handle => handle.writeFile(text))
-  await rename(`${file}.new`, file)
-  // A folder cannot be opened there; NTFS keeps the renaming in its own journal.
-  if (process.platform !== 'win32') await synced(path.dirname(file), 'r', async () => undefined)
-}
-
-async function synced(file: string, flags: string, work: (handle: FileHandle) => Promise<void>): Promise<void> {
-  const handle = await open(file, flags, 0o600)
-  try {
-    await work(handle)
-    await handle.sync()
-  } finally {
-    await handle.close()
   }
 }
