@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import type { RowChange } from '../core/register/folds.ts'
 import { problem } from '../core/register/problem.ts'
 import { compareRows, type KeptAct, Replay, type ReplayedRow } from '../core/register/replay.ts'
 import type { Crypto } from '../core/signing/crypto.ts'
@@ -82,7 +83,9 @@ function wrongRow(kept: KeptRow, replayed: Map<string, ReplayedRow>): Finding[] 
   const row = replayed.get(name)
   if (!row) return [problem('row-unexpected', `rows.${name}`)]
   replayed.delete(name)
-  const columns = rowColumns([{ ...row, json: JSON.stringify(row.change.row) }])
+  const { kind, id, json, search } = row
+  const change = { kind, id, row: JSON.parse(json) } as RowChange
+  const columns = rowColumns([{ change, json, search }])
   return columns.flatMap(({ name: column, type, cells: [cell] }) => {
     const expected = type === 'json' ? JSON.parse(cell as string) : (cell ?? null)
     return compareRows(`rows.${name}.${column}`, expected, kept[column])
