@@ -27,6 +27,8 @@ export interface Reading {
   size(): Promise<{ readonly size: number; readonly chain: string }>
   /** Every person with grants. */
   persons(): Promise<readonly Rows['person'][]>
+  /** Statements that came and were set aside, latest first. */
+  setAside(limit: number): Promise<readonly Rows['statement'][]>
   /** Every numbered certificate of an authority, for its statuses. */
   numbered(authority: string): Promise<readonly CertificateRow[]>
   /** Position of the last act whose kind begins so; -1 where there is none. */

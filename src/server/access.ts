@@ -22,6 +22,8 @@ const APPLICANT: readonly Role[] = ['applicant']
 const IMPORT: readonly Role[] = ['importing-officer']
 const ADMINISTRATOR: readonly Role[] = ['administrator']
 
+/** Everyone of the office: who may act and who looks on, but no applicant. */
+const DESK: readonly Role[] = [...EXPORT, ...IMPORT, ...ONLOOKERS, ...ADMINISTRATOR]
 /** Roles that see every certificate of their authority. An applicant sees those of their own firm. */
 export const SEE_CERTIFICATES: readonly Role[] = [...EXPORT, ...ONLOOKERS]
 /** Roles that see every arrival of their authority. */
@@ -51,6 +53,7 @@ export const ACCESS: Readonly<Record<string, AccessRow>> = {
   'DELETE /api/v1/session': { may: 'session', does: 'Signs out' },
   'POST /api/v1/session/step-up': { may: 'session', does: 'Shows the second factor again' },
   'POST /api/v1/session/second-factor': { may: 'session', does: 'Enrols a second factor, in two steps' },
+  'GET /api/v1/statements': { may: DESK, does: 'Statements that came and were set aside, with why' },
   'POST /api/v1/lint': { may: 'session', does: 'Every finding about a document' },
   'GET /api/v1/drafts': { may: APPLICANT, does: 'Own unfinished applications' },
   'GET /api/v1/drafts/:id': { may: APPLICANT, does: 'One of them' },

@@ -69,6 +69,17 @@ export interface NodeAnswer {
   }
 }
 
+/** A statement that came and could not be acted on. */
+export interface SetAside {
+  readonly id: string
+  readonly from: string
+  readonly purpose: string
+  readonly position: number
+  readonly rule: string
+  readonly message: string
+  readonly next?: string
+}
+
 export interface LaneAnswer {
   readonly to: string
   readonly name: string

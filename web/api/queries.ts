@@ -12,6 +12,7 @@ import type {
   PersonAnswer,
   SchemeAnswer,
   Session,
+  SetAside,
 } from './answers.ts'
 import { fetched, Problem, repeatable } from './client.ts'
 
@@ -92,6 +93,11 @@ export const importQuery = (id: string) =>
 export const draftsQuery = queryOptions({
   queryKey: ['drafts'],
   queryFn: () => fetched<{ items: readonly Draft[] }>('/drafts'),
+})
+
+export const setAsideQuery = queryOptions({
+  queryKey: ['statements'],
+  queryFn: () => fetched<{ items: readonly SetAside[] }>('/statements'),
 })
 
 export const personsQuery = queryOptions({

@@ -5,7 +5,7 @@ import { asIssued } from '../../core/certificate/as-issued.ts'
 import { lint, schemeOf } from '../../core/certificate/lint.ts'
 import { shapeOf } from '../../core/certificate/shape.ts'
 import { nameOf } from '../../core/participants/participants.ts'
-import { dayAt } from '../../core/values/day.ts'
+import { day, dayAt } from '../../core/values/day.ts'
 import { render } from '../../catalogue/render.ts'
 import { lastCheckpoint } from '../../operations/published.ts'
 import { line } from '../forms.ts'
@@ -25,6 +25,7 @@ export function nodeRoutes(app: FastifyInstance, ports: ServerPorts): void {
     return ports.demonstration
   })
   const body = z.strictObject({ document: z.unknown(), for: line(2).min(2).optional() })
+  app.get('/api/v1/statements', async request => setAsideView(ports, languageOf(request)))
   app.post('/api/v1/lint', { schema: { body } }, async request => {
     someone(request)
     const { document, for: importer } = request.body as z.infer<typeof body>
@@ -87,4 +88,17 @@ async function lintView(ports: ServerPorts, document: unknown, importer: string 
   const linted = lint(judged as typeof draft, by)
   const all = [...findings, ...linted.findings].map(finding => render(finding, language))
   return { findings: all, notChecked: linted.notChecked }
+}
+
+const MOST_SET_ASIDE = 200
+const RECEIVING = { text: 'Adamas exchange protocol, acceptance', since: day('2026-01-01') }
+
+/** What partners sent and this node could not act on: kept as evidence, waiting for a person who asks the sender. */
+async function setAsideView(ports: ServerPorts, language: string) {
+  const rows = await ports.reading.setAside(MOST_SET_ASIDE)
+  const items = rows.map(({ id, from, purpose, at, rule = 'envelope-malformed' }) => {
+    const { message, next } = render({ rule, severity: 'error', path: '', figures: {}, source: RECEIVING }, language)
+    return { id, from, purpose, position: at, rule, message, ...(next ? { next } : {}) }
+  })
+  return { items }
 }

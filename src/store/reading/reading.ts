@@ -34,6 +34,11 @@ export function openReading(pool: pg.Pool): Reading {
         Object.fromEntries(rows.filter(row => row.kind === kind).map(row => [row.state, row.count]))
       return { certificates: of('certificate'), imports: of('import') }
     },
+    async setAside(limit) {
+      const sql = `SELECT data FROM rows WHERE kind = 'statement' AND data->>'outcome' = 'quarantined'
+        ORDER BY (data->>'at')::bigint DESC LIMIT $1`
+      return (await ask<{ data: Rows['statement'] }>(sql, [limit])).rows.map(row => row.data)
+    },
     async persons() {
       const { rows } = await ask<{ data: Rows['person'] }>(`SELECT data FROM rows WHERE kind = 'person' ORDER BY id`)
       return rows.map(row => row.data)

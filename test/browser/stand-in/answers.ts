@@ -46,6 +46,8 @@ export function answer(asked: Asked): Answered {
       return { body: listed(IMPORTS, query, login) }
     case 'GET /drafts':
       return { body: { items: [] } }
+    case 'GET /statements':
+      return { body: { items: [] } }
     case 'GET /persons':
       return { body: { items: PERSONS } }
     case 'POST /session/second-factor':

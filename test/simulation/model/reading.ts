@@ -16,6 +16,11 @@ export function modelReading(model: Model, crypto: Crypto): Reading {
     certificates: async filter => page(model, 'certificate', rowsOf('certificate'), filter),
     imports: async filter => page(model, 'import', rowsOf('import'), filter),
     counts: async () => ({ certificates: byState(rowsOf('certificate')), imports: byState(rowsOf('import')) }),
+    setAside: async limit =>
+      rowsOf('statement')
+        .filter(row => row.outcome === 'quarantined')
+        .sort((a, b) => b.at - a.at)
+        .slice(0, limit),
     persons: async () => rowsOf('person'),
     history: async subject => model.acts.filter(act => act.subject === subject),
     acts: async (from, limit) => model.acts.slice(from, from + limit),

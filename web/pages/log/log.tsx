@@ -7,6 +7,7 @@ import { age, day, moment } from '../../words/dates.ts'
 import { count } from '../../words/figures.ts'
 import { t } from '../../words/language.ts'
 import { LanesCard } from './lanes-card.tsx'
+import { SetAsideCard } from './set-aside-card.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
 
 const SLOW_SECONDS = 60
@@ -24,6 +25,7 @@ export function Log() {
           <PackCard node={node} />
         </div>
         {node.lanes && <LanesCard lanes={node.lanes} />}
+        {node.lanes && <SetAsideCard />}
       </div>
     </>
   )
