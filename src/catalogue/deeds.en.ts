@@ -1,4 +1,7 @@
-/** What each act says in the history of its record. `{who}` did it; other names are figures of the act. */
+/**
+ * What each act says in the history of its record. `{who}` did it; other names are figures of the act. Where it matters
+ * what came of it, that stands behind the kind.
+ */
 export const DEEDS: Readonly<Record<string, string>> = {
   'certificate.applied': '{who} applied and declared that the stones are not conflict diamonds',
   'certificate.amended': '{who} answered what was returned',
@@ -8,13 +11,15 @@ export const DEEDS: Readonly<Record<string, string>> = {
   'certificate.inspected': '{who} inspected, weighed and valued it',
   'certificate.sent-back': '{who} sent it back to the first officer',
   'certificate.authorised': '{who} authorised {number}',
-  'certificate.issued': 'Signed, logged and announced to {announcedTo}',
+  'certificate.issued': 'Signed and logged[, and announced to {announcedTo}]',
   'certificate.void-proposed': '{who} proposed to void it',
   'certificate.void-declined': '{who} kept it as it is',
   'certificate.voided': '{who} voided it',
-  'certificate.replaced': 'Replaced by {by}',
+  'certificate.replaced': 'Replaced[ by {replacement}]',
   'certificate.expired': 'Expired unused',
-  'certificate.confirmed': '{by} confirmed receipt on {receivedOn}',
+  'certificate.confirmed used': '{by} confirmed receipt on {receivedOn:day}',
+  'certificate.confirmed already-used':
+    '{by} confirmed receipt on {receivedOn:day}, and it was used before: both confirmations are kept as evidence',
   'certificate.detained': '{by} holds the shipment',
   'certificate.seized': '{by} seized the shipment',
   'import.announced': 'Announced by {issuer}',
@@ -26,6 +31,10 @@ export const DEEDS: Readonly<Record<string, string>> = {
   'import.released': '{who} released it',
   'import.returned': '{who} sent it back',
   'import.seized': '{who} seized it',
-  'import.answered': 'The issuer answered: {outcome}',
-  'import.withdrawn': 'The issuer withdrew it: {status}',
+  'import.answered used': 'The issuer took our confirmation as the first: it is used',
+  'import.answered already-used': 'The issuer had another confirmation before ours: it was used already',
+  'import.answered unknown': 'The issuer does not know this certificate',
+  'import.withdrawn void': 'The issuer voided it',
+  'import.withdrawn replaced': 'The issuer replaced it',
+  'import.withdrawn lost-or-stolen': 'The issuer reports it lost or stolen',
 }

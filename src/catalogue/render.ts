@@ -30,7 +30,7 @@ function wordsOf(rule: string, language: string): RuleWords {
 }
 
 /** A part in square brackets stands only where every figure it names is there and not empty. */
-function fill(template: string, figures: Finding['figures'], language: string): string {
+export function fill(template: string, figures: Finding['figures'], language: string): string {
   const whole = template.replace(/\[([^\]]*)\]/g, (_, part: string) => (isComplete(part, figures) ? part : ''))
   return whole.replace(FIGURE, (_, name: string, form?: string) => shownFigure(figures[name], form, language))
 }

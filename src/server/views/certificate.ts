@@ -54,7 +54,7 @@ export async function certificateView(ports: ServerPorts, row: CertificateRow, p
     ...now,
     findings: judged.findings.map(finding => render(finding, language)),
     notChecked: judged.notChecked,
-    history: await historyOf(ports, row.id),
+    history: await historyOf(ports, row.id, language),
     persons: {
       inspectedBy: named(row.inspectedBy),
       authorisedBy: named(row.authorisedBy),

@@ -1,23 +1,34 @@
-import { DEEDS } from '../../catalogue/deeds.en.ts'
+import { renderDeed } from '../../catalogue/deeds.ts'
+import type { RegisterAct } from '../../core/register/acts.ts'
+import type { Placed } from '../../core/values/act.ts'
+import type { Finding } from '../../core/values/finding.ts'
 import type { ServerPorts } from '../ports.ts'
 import { namesOf } from './names.ts'
 
 /** Everything that happened to a record, oldest first, in words. */
-export async function historyOf(ports: ServerPorts, subject: string) {
+export async function historyOf(ports: ServerPorts, subject: string, language: string) {
   const acts = await ports.reading.history(subject)
   const names = await namesOf(
     ports,
     acts.map(act => (act.actor === 'node' ? undefined : act.actor)),
   )
-  return acts.map(act => {
-    const actorName = act.actor === 'node' ? act.authority : (names.get(act.actor) ?? act.actor)
-    const figures = { ...(act.header as Readonly<Record<string, unknown>>), who: actorName }
-    const text = (DEEDS[act.kind] ?? act.kind).replace(/\{(\w+)\}/g, (_, name: string) => shown(figures, name))
-    return { at: act.at, day: act.day, kind: act.kind, actorName, text, position: act.position }
-  })
+  return Promise.all(
+    acts.map(async act => {
+      const { at, day, kind, position } = act
+      const actorName = act.actor === 'node' ? act.authority : (names.get(act.actor) ?? act.actor)
+      const figures = { ...plainFigures(act.header), ...(await replacementIn(ports, act)), who: actorName }
+      return { at, day, kind, actorName, text: renderDeed(kind, figures, language), position }
+    }),
+  )
 }
 
-function shown(figures: Readonly<Record<string, unknown>>, name: string): string {
-  const value = figures[name]
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : '—'
+function plainFigures(header: object): Finding['figures'] {
+  return Object.fromEntries(Object.entries(header).filter(([, value]) => ['string', 'number'].includes(typeof value)))
+}
+
+/** The act names the row of the other certificate; people know it by its number. */
+async function replacementIn(ports: ServerPorts, act: Placed<RegisterAct>): Promise<Finding['figures']> {
+  if (act.kind !== 'certificate.replaced') return {}
+  const number = (await ports.reading.row('certificate', act.header.by))?.number
+  return number ? { replacement: number } : {}
 }

@@ -54,7 +54,7 @@ export async function importView(ports: ServerPorts, row: ImportRow, person: Per
     findings: judged.findings.map(finding => render(finding, language)),
     notChecked: judged.notChecked,
     policy,
-    history: await historyOf(ports, row.id),
+    history: await historyOf(ports, row.id, language),
     persons: {
       confirmedBy: names.get(row.confirmedBy ?? ''),
       frozenBy: names.get(row.frozen?.by ?? ''),
