@@ -13,21 +13,20 @@ const COUNT = 2_000
 /** Distinct certificates, so that nothing is measured twice from a cache. */
 const DOCUMENTS = Array.from({ length: 100 }, (_, i) => goodDocument({ number: `BW00${12_101 + i}` }))
 
-/** Below its horizon the pack names each certificate by its print; beyond it the receipt is verified too. */
+/** Warm, as a desk is after its first hour. Below its horizon the pack names each certificate by its print; beyond it the receipt is verified too. */
 async function ours(form: 'qr' | 'vc', newer: boolean): Promise<Contender> {
   const texts = DOCUMENTS.map((document, position) => seal(document, { position })[form])
   const statuses = Object.fromEntries(DOCUMENTS.map((_, i) => [12_101 + i, 'open' as const]))
   const opened = await pack(newer ? { statuses: {}, size: 0 } : { statuses, named: DOCUMENTS, size: 1_000 })
-  return {
-    name: newer ? 'ours, newer than the pack' : 'ours, the pack decides',
-    async run(count) {
-      for (let i = 0; i < count; i++) {
-        const presented = readPresented(crypto, texts[i % texts.length] as string, 'test')
-        const { verdict } = await check(crypto, presented, opened, QUESTION)
-        if (verdict !== 'valid') throw new Error(`the bench judged ${verdict}`)
-      }
-    },
+  const run = async (count: number) => {
+    for (let i = 0; i < count; i++) {
+      const presented = readPresented(crypto, texts[i % texts.length] as string, 'test')
+      const { verdict } = await check(crypto, presented, opened, QUESTION)
+      if (verdict !== 'valid') throw new Error(`the bench judged ${verdict}`)
+    }
   }
+  await run(COUNT)
+  return { name: newer ? 'ours, newer than the pack' : 'ours, the pack decides', run }
 }
 
 /** The limit: one P-256 verification in the same process, nothing else. */

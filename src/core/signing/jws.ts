@@ -1,6 +1,5 @@
-import { decodeBase64Url, fromBase64Url, toBase64Url, utf8 } from '../values/bytes.ts'
+import { decodeBase64Url, fromBase64Url, fromUtf8, toBase64Url, utf8 } from '../values/bytes.ts'
 import { closedRecord, listOf, text } from '../values/fits.ts'
-import type { Plain } from '../values/act.ts'
 import { canonicalJson, parseCanonical } from './canonical-json.ts'
 
 /** A compact JSON Web Signature (RFC 7515) with ES256, taken apart and not yet believed. */
@@ -20,8 +19,9 @@ const SIGNATURE_BYTES = 64
 
 /** The bytes a key signs: header and payload, as they will travel. */
 export function jwsInput(header: { kid: string; typ: string }, payload: Uint8Array): string {
-  const fields = { alg: 'ES256', kid: header.kid, typ: header.typ }
-  return `${toBase64Url(utf8(canonicalJson(fields)))}.${toBase64Url(payload)}`
+  const fields = canonicalJson({ alg: 'ES256', kid: header.kid, typ: header.typ })
+  if (!HEADER.test(fields)) throw new Error(`no header can name the key ${header.kid}`)
+  return `${toBase64Url(utf8(fields))}.${toBase64Url(payload)}`
 }
 
 export function compactJws(input: string, signature: Uint8Array): string {
@@ -42,17 +42,14 @@ function parseJwsBytes(bytes: Uint8Array): Jws | null {
   const payload = decodeBase64Url(bytes.subarray(first + 1, last))
   const signature = decodeBase64Url(bytes.subarray(last + 1))
   if (!header || !payload || signature?.length !== SIGNATURE_BYTES) return null
-  const fields = parseCanonical(header)
-  const named = fields.ok ? headerOf(fields.value) : null
-  return named && { ...named, payload, signature, signed: bytes.subarray(0, last) }
+  const named = HEADER.exec(fromUtf8(header) ?? '')
+  if (!named) return null
+  const [, keyId, type] = named as unknown as [string, string, string]
+  return { keyId, type, payload, signature, signed: bytes.subarray(0, last) }
 }
 
-function headerOf(value: Plain): { keyId: string; type: string } | null {
-  if (typeof value !== 'object' || Array.isArray(value)) return null
-  const { alg, kid, typ, ...rest } = value as Record<string, unknown>
-  if (alg !== 'ES256' || typeof kid !== 'string' || typeof typ !== 'string') return null
-  return Object.keys(rest).length === 0 ? { keyId: kid, type: typ } : null
-}
+/** The canonical JSON of the three fields we write; key ids are printable ASCII. */
+const HEADER = /^\{"alg":"ES256","kid":"([ !#-[\]-~]{1,64})","typ":"([a-z0-9+.-]{1,40})"\}$/
 
 /** One payload under several signatures: JWS JSON serialization, general form (RFC 7515, section 7.2.1). */
 export interface MultiSigned {

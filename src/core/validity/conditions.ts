@@ -1,5 +1,5 @@
 import type { Draft } from '../certificate/draft.ts'
-import { lint, schemeOf } from '../certificate/lint.ts'
+import { lint } from '../certificate/lint.ts'
 import type { Summary } from '../certificate/summary.ts'
 import { formatCarats } from '../values/carats.ts'
 import { formatDollars } from '../values/dollars.ts'
@@ -27,7 +27,7 @@ export function conditions(
   pack: Pack,
   question: Question,
 ): { findings: readonly Finding[]; notChecked: readonly string[] } {
-  const by = { ...schemeOf(pack.trustList), today: question.at, at: question.at, others: [] }
+  const by = { ...pack.scheme, today: question.at, at: question.at, others: [] }
   const importer = question.importer ? { importer: question.importer } : {}
   const judging = { ...by, ...importer }
   if (presented.document) return lint(presented.document, judging)

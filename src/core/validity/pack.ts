@@ -1,3 +1,5 @@
+import { schemeOf } from '../certificate/lint.ts'
+import type { Scheme } from '../certificate/rule.ts'
 import { isEntitled, listedKey, openTrustLists, type Roots, verificationKey } from '../participants/open-trust-list.ts'
 import type { Environment, TrustList } from '../participants/trust-list.ts'
 import { fromCbor, toCbor } from '../signing/cbor.ts'
@@ -19,6 +21,8 @@ export interface Pack {
   readonly madeAt: string
   readonly expiresAt: string
   readonly trustList: TrustList
+  /** What the rules ask of the trust list, gathered once. */
+  readonly scheme: Scheme
   readonly statuses: ReadonlyMap<string, Statuses>
 }
 
@@ -85,7 +89,8 @@ export async function openPack(
   const statuses = await openStatements(crypto, parts.statuses, trust.value)
   if (!statuses.ok) return statuses
   const { sequence, publisher, madeAt, expiresAt } = parts
-  return done({ sequence, publisher, madeAt, expiresAt, trustList: trust.value, statuses: statuses.value })
+  const [trustList, scheme] = [trust.value, schemeOf(trust.value)]
+  return done({ sequence, publisher, madeAt, expiresAt, trustList, scheme, statuses: statuses.value })
 }
 
 /** The publisher is of the list, its key is for packs, and that key signed this file. */

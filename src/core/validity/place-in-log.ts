@@ -18,7 +18,11 @@ import { blockOf, type Statuses } from './statuses.ts'
  * than the pack. Where the issuer's statement names this very certificate by its print, the receipt adds nothing and is
  * not checked.
  */
-export async function placeInLog(crypto: Crypto, presented: Presented, pack: Pack): Promise<Finding[]> {
+export async function placeInLog(
+  crypto: Crypto,
+  presented: Presented,
+  pack: Pick<Pack, 'trustList' | 'statuses'>,
+): Promise<Finding[]> {
   const { receipt, summary } = presented
   const statuses = pack.statuses.get(summary.authority)
   const horizon = statuses?.horizon

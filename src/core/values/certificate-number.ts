@@ -1,5 +1,6 @@
 /** Numbers are compared upper case, without spaces, hyphens or slashes. */
 export function normalNumber(text: string): string {
+  if (/^[A-Z\d]*$/.test(text)) return text
   return text.replace(/[\s/-]/g, '').replace(/[a-z]+/g, letters => letters.toUpperCase())
 }
 

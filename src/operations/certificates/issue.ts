@@ -100,14 +100,13 @@ async function signBoth(node: NodePorts, placed: PlacedFacts): Promise<Encodings
 /** Our own work by the verifier's code. A finding here is a defect of ours, never a refusal of the applicant. */
 async function checkOwnWork(node: NodePorts, placed: PlacedFacts, encodings: Encodings): Promise<void> {
   const { trustList } = placed
-  const pack = { sequence: 0, publisher: '', madeAt: '', expiresAt: '', trustList, statuses: new Map() }
   for (const text of [encodings.vc, encodings.qr]) {
     const presented = readPresented(node.crypto, text, node.identity.environment)
     if (!presented || presented.summary.digest !== placed.row.digest)
       throw new Error('our own certificate cannot be read')
     const findings = [
       ...(await certificateSignature(node.crypto, presented, trustList)),
-      ...(await placeInLog(node.crypto, presented, pack)),
+      ...(await placeInLog(node.crypto, presented, { trustList, statuses: new Map() })),
     ]
     const wrong = findings.filter(finding => finding.severity === 'error').map(finding => finding.rule)
     if (wrong.length > 0)

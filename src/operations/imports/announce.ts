@@ -23,10 +23,9 @@ export async function announce({ desk, envelope, sender, payload }: Received): H
   const told = textsOf(read.ok ? read.value : null, ['vc'])
   const presented = told && readPresented(node.crypto, told.vc, trustList.environment)
   if (!presented?.document) return setAside('announcement-malformed', {}, SOURCE)
-  const pack = { sequence: 0, publisher: '', madeAt: '', expiresAt: '', trustList, statuses: new Map() }
   const wrong = [
     ...(await certificateSignature(node.crypto, presented, trustList)),
-    ...(await placeInLog(node.crypto, presented, pack)),
+    ...(await placeInLog(node.crypto, presented, { trustList, statuses: new Map() })),
   ].filter(finding => finding.severity === 'error')
   const [first] = wrong
   if (first || presented.summary.authority !== sender.id) {
