@@ -105,7 +105,7 @@ async function adoptNewer(node: BuiltNode, signed: Uint8Array): Promise<void> {
   if (!adopted.ok && !older) throw new Error(`the trust list was refused: ${adopted.findings[0]?.rule}`)
 }
 
-/** Starts serving, asks the peers how far our log was, and lets the jobs run until it is stopped. */
+/** Asks the peers how far our log was, starts serving, and lets the jobs run until it is stopped. */
 export async function startNode(configuration: Configuration): Promise<RunningNode> {
   const node = await buildNode(configuration)
   const webFolder = path.join(import.meta.dirname, '../dist/web')
@@ -114,11 +114,11 @@ export async function startNode(configuration: Configuration): Promise<RunningNo
   const sealing = sealedUnder(configuration.passphrase)
   const ports = { ...node, ...configuration.serving, webFolder, url, say, print, sealing }
   const app = await createApp({ ...ports, ...(demonstration ? { demonstration } : {}) })
+  await agreeWithPeers(node, await trustListInForce(node))
+  if (node.memory.behind) say('the register is behind what this node once published: nothing is written or signed')
   // Whoever comes to the counter first is judged by the pack of before, not by none.
   await makePack(node, await trustListInForce(node))
   await app.listen({ host: configuration.host, port: configuration.port })
-  await agreeWithPeers(node, await trustListInForce(node))
-  if (node.memory.behind) say('the register is behind what this node once published: nothing is signed')
   const told = (error: unknown) => say(`job: ${error instanceof Error ? error.message : String(error)}`)
   const stopJobs = every(configuration.turnMs, () => runJobs(node), told)
   return {

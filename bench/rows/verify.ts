@@ -13,7 +13,10 @@ const COUNT = 2_000
 /** Distinct certificates, so that nothing is measured twice from a cache. */
 const DOCUMENTS = Array.from({ length: 100 }, (_, i) => goodDocument({ number: `BW00${12_101 + i}` }))
 
-/** Warm, as a desk is after its first hour. Below its horizon the pack names each certificate by its print; beyond it the receipt is verified too. */
+/**
+ * Warm, as a desk is after its first hour. Below its horizon the pack names each certificate by its print; beyond it
+ * the receipt is verified too.
+ */
 async function ours(form: 'qr' | 'vc', newer: boolean): Promise<Contender> {
   const texts = DOCUMENTS.map((document, position) => seal(document, { position })[form])
   const statuses = Object.fromEntries(DOCUMENTS.map((_, i) => [12_101 + i, 'open' as const]))

@@ -5,5 +5,5 @@ import { fill } from './render.ts'
 /** An act in the history of its record, in words. */
 export function renderDeed(kind: string, figures: Finding['figures'], language = 'en'): string {
   const cameOut = figures.outcome ?? figures.status
-  return fill(DEEDS[`${kind} ${cameOut}`] ?? DEEDS[kind] ?? kind, figures, language)
+  return fill(DEEDS[`${kind} ${String(cameOut)}`] ?? DEEDS[kind] ?? kind, figures, language)
 }

@@ -1,8 +1,10 @@
+import { rootsNamedBy } from '../core/participants/open-trust-list.ts'
 import type { TrustList } from '../core/participants/trust-list.ts'
 import { toHex } from '../core/values/bytes.ts'
 import { openPack, type Pack, sealPack } from '../core/validity/pack.ts'
 import { PACK_LIFE_DAYS } from '../core/validity/pack-age.ts'
 import { signingKey } from '../operations/exchange/keys.ts'
+import { trustListIn } from '../operations/trust-lists/current.ts'
 import { PACK } from '../operations/published.ts'
 import type { JobPorts } from '../ports/node.ts'
 import { statusesPath } from './publish-statuses.ts'
@@ -18,6 +20,7 @@ const RENEW_MS = 6 * 3_600_000
 export async function makePack(ports: JobPorts, trustList: TrustList): Promise<Pack | null> {
   const known = ports.memory.pack ?? (await publishedPack(ports))
   ports.memory.pack = known ?? undefined
+  if (ports.memory.behind) return known
   const statements = await statementsHere(ports, trustList)
   if (known && !isStale(ports, known, trustList, statements)) return known
   const now = ports.clock.now()
@@ -28,7 +31,7 @@ export async function makePack(ports: JobPorts, trustList: TrustList): Promise<P
     publisher: ports.identity.authorities[0] as string,
     madeAt: new Date(now).toISOString(),
     expiresAt: new Date(now + LIFE_MS).toISOString(),
-    trustLists: [await signedTrustList(ports)],
+    trustLists: await trustLists(ports),
     statuses: statements.map(statement => statement.bytes),
   }
   const { bytes, seal } = await sealPack(ports.compression, parts, key.id)
@@ -75,9 +78,12 @@ async function publishedPack(ports: JobPorts): Promise<Pack | null> {
   return opened?.ok ? opened.value : null
 }
 
-async function signedTrustList(ports: JobPorts): Promise<Uint8Array> {
-  const row = await ports.reading.row('list', 'trust-list')
-  const body = row && (await ports.reading.body(row.at))
-  if (!body) throw new Error('this node has adopted no trust list')
-  return body
+/**
+ * The list in force, and before it each that named other roots than the one before: so every verifier finds its way.
+ */
+async function trustLists(ports: JobPorts): Promise<Uint8Array[]> {
+  const adopted = (await ports.reading.history('trust-list')).map(act => act.body)
+  if (adopted.length === 0) throw new Error('this node has adopted no trust list')
+  const roots = adopted.map(body => JSON.stringify(rootsNamedBy(trustListIn(body))))
+  return adopted.filter((_, i) => i === adopted.length - 1 || (i > 0 && roots[i] !== roots[i - 1]))
 }

@@ -15,10 +15,12 @@ import { publishStatuses } from './publish-statuses.ts'
  */
 export async function runJobs(ports: JobPorts): Promise<void> {
   const trustList = await trustListInForce(ports)
+  if (ports.memory.behind) return
   await finishIssuing(ports)
   await expire(ports)
   const log = await extendLog(ports, trustList)
-  if ('size' in log) await publishStatuses(ports, trustList, log.size)
+  if ('behind' in log) return
+  await publishStatuses(ports, trustList, log.size)
   await makePack(ports, trustList)
   await deliver(ports, trustList)
 }

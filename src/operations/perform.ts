@@ -34,6 +34,7 @@ export function perform<T>(
   input: Plain,
   decide: (desk: Desk) => Promise<Outcome<T>>,
 ): Promise<Outcome<T>> {
+  if (node.memory.behind) return Promise.resolve(refused(node.memory.behind))
   const repeat = caller.repeat && {
     key: caller.repeat.key,
     person: caller.person,

@@ -7,7 +7,7 @@ import { done } from '../../src/core/values/outcome.ts'
 import { runJobs } from '../../src/jobs/run.ts'
 import { receive } from '../../src/operations/exchange/receive.ts'
 import { adoptTrustList } from '../../src/operations/trust-lists/adopt.ts'
-import type { Network } from '../../src/ports/edges.ts'
+import type { Network, Signer } from '../../src/ports/edges.ts'
 import type { Caller, JobPorts } from '../../src/ports/node.ts'
 import { goodDocument, keys, roots, signedTrustList } from '../small-scheme.ts'
 import { modelKeeping } from './model/keeping.ts'
@@ -17,6 +17,7 @@ import { emptyModel, type Model, modelStore } from './model/store.ts'
 
 /** One simulated node: real operations and jobs on a modelled store, network, clock and files. */
 export interface SimulatedNode extends JobPorts {
+  readonly signer: Signer & { made(): number }
   readonly model: Model
   readonly published: Map<string, Uint8Array>
 }
@@ -93,7 +94,13 @@ function simulatedSigner(fault: (where: string) => void) {
       return key.sign(bytes)
     },
     count: async (keyId: string) => counts.get(keyId) ?? 0,
+    made: () => [...counts.values()].reduce((sum, count) => sum + count, 0),
   }
+}
+
+/** How many signatures a node has made, with all its keys. */
+export function keysSigned(node: SimulatedNode): number {
+  return node.signer.made()
 }
 
 function simulatedNetwork(from: string, shared: Shared): Network {

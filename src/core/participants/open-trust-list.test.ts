@@ -11,7 +11,9 @@ import {
   isEntitled,
   listedKey,
   openTrustList,
+  openTrustLists,
   type Roots,
+  rootsNamedBy,
   TRUST_LIST_TYPE,
   verificationKey,
 } from './open-trust-list.ts'
@@ -81,9 +83,50 @@ describe('two of three roots', () => {
   })
 })
 
+describe('a chain of lists', () => {
+  const later = ['later-1', 'later-2', 'later-3'].map(testKey)
+  const named = later.map(({ id, algorithm, publicKey }) => ({ id, algorithm, publicKey }))
+  const first = signedTrustList()
+  const second = signedTrustList({ ...trustList, version: 2, roots: named })
+  const third = signedTrustList({ ...trustList, version: 3, roots: named }, later.slice(1))
+  const newRoots = rootsNamedBy({ ...trustList, roots: named })
+
+  async function last(chain: readonly Uint8Array[], by: Roots = roots): Promise<string> {
+    const read = await openTrustLists(crypto, chain, by)
+    return read.ok ? `version ${read.value.version}` : read.findings.map(finding => finding.rule).join()
+  }
+
+  test('leads from the verifier’s roots to new ones', async () => {
+    assert.equal(await last([first, second, third]), 'version 3')
+    assert.equal(await last([second, third]), 'version 3')
+  })
+
+  test('opens for a verifier that begins at the new roots', async () => {
+    assert.equal(await last([second, third], newRoots), 'version 3')
+  })
+
+  test('with its link missing is refused', async () => {
+    assert.equal(await last([first, third]), 'trust-list-unsigned')
+    assert.equal(await last([third]), 'trust-list-unsigned')
+  })
+
+  test('does not go back to old roots', async () => {
+    const byOldRoots = signedTrustList({ ...trustList, version: 4 })
+    assert.equal(await last([second, third, byOldRoots]), 'trust-list-unsigned')
+    assert.equal(await last([first, second], newRoots), 'trust-list-unsigned')
+  })
+
+  test('whose versions do not rise is refused', async () => {
+    const again = signedTrustList({ ...trustList, version: 2, roots: named }, later.slice(1))
+    assert.equal(await last([second, again]), 'list-older')
+  })
+
+  test('of nothing is no list', async () => assert.equal(await last([]), 'trust-list-malformed'))
+})
+
 test('a signature given for another use is no signature on a trust list', async () => {
   assert.equal(await opened(signedAs(TRUST_LIST_TYPE, [one, two])), 'version 1')
-  for (const type of ['vc+jwt', 'JWT', '', 'adamas-trust-list']) {
+  for (const type of ['vc+jwt', 'JWT', 'adamas-trust-list']) {
     assert.equal(await opened(signedAs(type, [one, two])), 'trust-list-unsigned', type)
   }
 })

@@ -37,27 +37,33 @@ export async function openTrustList(crypto: Crypto, bytes: Uint8Array, roots: Ro
   return count >= roots.threshold ? done(list) : no('trust-list-unsigned', { count, threshold: roots.threshold })
 }
 
+/** What a list names for the one after it. */
+export function rootsNamedBy({ environment, threshold, roots }: TrustList): Roots {
+  return { environment, threshold, keys: roots }
+}
+
 /**
- * The last of a chain of lists. The first has the verifier's roots behind it, each other one the roots that the list
- * before it names: so roots change and a verifier that begins at old ones still finds its way. Versions rise along the
- * chain.
+ * The last of a chain of lists. One of them has the verifier's roots behind it, those before it are older than these
+ * roots, and each later one has the roots behind it that the list before it names: so roots change, and a verifier
+ * that begins at old ones, or at new ones, finds its way. Versions rise along the chain.
  */
 export async function openTrustLists(
   crypto: Crypto,
   chain: readonly Uint8Array[],
   roots: Roots,
 ): Promise<Outcome<TrustList>> {
-  let trusted = roots
   let newest: TrustList | null = null
+  let refusal: Outcome<never> = no('trust-list-malformed', {})
   for (const bytes of chain) {
-    const opened = await openTrustList(crypto, bytes, trusted)
-    if (!opened.ok) return opened
-    const { version, threshold, roots: keys } = opened.value
-    if (newest && version <= newest.version) return no('list-older', { version, known: newest.version })
-    newest = opened.value
-    trusted = { environment: roots.environment, threshold, keys }
+    const opened = await openTrustList(crypto, bytes, newest ? rootsNamedBy(newest) : roots)
+    if (opened.ok) {
+      const { version } = opened.value
+      if (newest && version <= newest.version) return no('list-older', { version, known: newest.version })
+      newest = opened.value
+    } else if (newest) return opened
+    else refusal = opened
   }
-  return newest ? done(newest) : no('trust-list-malformed', {})
+  return newest ? done(newest) : refusal
 }
 
 async function goodSignatures(crypto: Crypto, signed: MultiSigned, roots: Roots): Promise<number> {

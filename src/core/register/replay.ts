@@ -19,7 +19,7 @@ export interface KeptAct extends Omit<StoredAct, 'header' | 'body'> {
   readonly link: Uint8Array
 }
 
-/** A row as the folds make it, as JSON, which is a quarter of its objects; and the names that the bodies still give it. */
+/** A row as the folds make it, as JSON to save memory, and the names that the bodies still give it. */
 export interface ReplayedRow {
   readonly kind: RowKind
   readonly id: string

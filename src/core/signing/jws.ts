@@ -49,7 +49,7 @@ function parseJwsBytes(bytes: Uint8Array): Jws | null {
 }
 
 /** The canonical JSON of the three fields we write; key ids are printable ASCII. */
-const HEADER = /^\{"alg":"ES256","kid":"([ !#-[\]-~]{1,64})","typ":"([a-z0-9+.-]{1,40})"\}$/
+const HEADER = /^\{"alg":"ES256","kid":"([ !#-[\]-~]{1,64})","typ":"([ !#-[\]-~]{0,64})"\}$/
 
 /** One payload under several signatures: JWS JSON serialization, general form (RFC 7515, section 7.2.1). */
 export interface MultiSigned {

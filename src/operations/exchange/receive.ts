@@ -10,6 +10,7 @@ import { fromBase64Url, fromUtf8, toBase64Url } from '../../core/values/bytes.ts
 import { type Outcome, done } from '../../core/values/outcome.ts'
 import type { Keeping } from '../../ports/keeping.ts'
 import type { NodePorts } from '../../ports/node.ts'
+import { Outage } from '../../ports/outage.ts'
 import { append, type Desk, newId, refusal } from '../perform.ts'
 import { currentTrustList } from '../trust-lists/current.ts'
 import { HANDLERS } from './handlers.ts'
@@ -27,6 +28,7 @@ export async function receive(
   node: NodePorts & { readonly keeping: Keeping },
   body: Uint8Array,
 ): Promise<Outcome<Uint8Array>> {
+  if (node.memory.behind) throw new Outage('the register is behind its log: nothing is taken or signed', 3_600)
   const list = readSignedList(body, 'envelopes')
   if (!list) return { ok: false, findings: [refusal('envelope-malformed', { part: 'list' })] }
   if (list.length > MOST) return { ok: false, findings: [refusal('too-many', { most: MOST, count: list.length })] }

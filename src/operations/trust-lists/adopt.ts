@@ -1,21 +1,26 @@
-import { openTrustList } from '../../core/participants/open-trust-list.ts'
+import { openTrustList, rootsNamedBy } from '../../core/participants/open-trust-list.ts'
 import { day, dayAt } from '../../core/values/day.ts'
 import { type Outcome, done, refused } from '../../core/values/outcome.ts'
 import type { NodePorts } from '../../ports/node.ts'
 import type { Tx } from '../../ports/store.ts'
 import { digestOf, refusal } from '../perform.ts'
+import { currentTrustList } from './current.ts'
 
 const SOURCE = { text: 'The Update Framework: versions never fall', since: day('2026-01-01') }
 
-/** Adopts a signed trust list that enough roots stand behind and that is newer than the one in force. */
+/**
+ * Adopts a signed trust list that is newer than the one in force and has enough of the roots behind it that this one
+ * names; the first one, those of the installation.
+ */
 export async function adoptTrustList(
   desk: { readonly node: NodePorts; readonly tx: Tx },
   signed: Uint8Array,
 ): Promise<Outcome<null>> {
   const { node, tx } = desk
-  const opened = await openTrustList(node.crypto, signed, node.identity.roots)
-  if (!opened.ok) return opened
   const known = await tx.get('list', 'trust-list')
+  const roots = known ? rootsNamedBy(await currentTrustList(node, tx)) : node.identity.roots
+  const opened = await openTrustList(node.crypto, signed, roots)
+  if (!opened.ok) return opened
   const { version } = opened.value
   if (known && version <= known.version) {
     return version === known.version

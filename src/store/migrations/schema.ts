@@ -54,6 +54,8 @@ CREATE INDEX rows_by_state ON rows (kind, state, id) WHERE state IS NOT NULL;
 CREATE INDEX rows_by_firm ON rows (firm, kind, id) WHERE firm IS NOT NULL;
 CREATE INDEX rows_by_destination ON rows (destination, kind, id) WHERE destination IS NOT NULL;
 CREATE INDEX rows_by_sender ON rows (sender, kind, id) WHERE sender IS NOT NULL;
+CREATE INDEX rows_set_aside ON rows (((data->>'at')::bigint))
+  WHERE kind = 'statement' AND data->>'outcome' = 'quarantined';
 CREATE INDEX rows_by_change ON rows (kind, changed_at, id) WHERE changed_at IS NOT NULL;
 
 CREATE TABLE repeats (

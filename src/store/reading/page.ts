@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import type { Page } from '../../ports/reading.ts'
 
-type Ask = <R extends pg.QueryResultRow>(text: string, values?: unknown[]) => Promise<pg.QueryResult<R>>
+export type Ask = <R extends pg.QueryResultRow>(text: string, values?: unknown[]) => Promise<pg.QueryResult<R>>
 
 interface Filter {
   readonly states?: readonly string[]
