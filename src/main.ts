@@ -7,10 +7,12 @@ import { type FileSigner, fileSigner } from './adapters/file-signer.ts'
 import { httpNetwork } from './adapters/network.ts'
 import { publicFiles } from './adapters/public-files.ts'
 import { sealedUnder } from './adapters/sealing.ts'
+import { render } from './catalogue/render.ts'
 import { openTrustList, type Roots } from './core/participants/open-trust-list.ts'
 import type { TrustList } from './core/participants/trust-list.ts'
 import { certificatePrinter } from './documents/printer.ts'
 import { agreeWithPeers } from './jobs/agree-with-peers.ts'
+import { checkInvariants } from './jobs/check-invariants.ts'
 import { makePack } from './jobs/make-pack.ts'
 import { runJobs, trustListInForce } from './jobs/run.ts'
 import { every } from './jobs/timer.ts'
@@ -121,13 +123,24 @@ export async function startNode(configuration: Configuration): Promise<RunningNo
   await app.listen({ host: configuration.host, port: configuration.port })
   const told = (error: unknown) => say(`job: ${error instanceof Error ? error.message : String(error)}`)
   const stopJobs = every(configuration.turnMs, () => runJobs(node), told)
+  const stopChecks = every(HOUR_MS, () => tellBroken(node, say), told)
   return {
     node,
     url,
     async stop() {
-      await stopJobs()
+      await Promise.all([stopJobs(), stopChecks()])
       await app.close()
       await node.close()
     },
+  }
+}
+
+const HOUR_MS = 3_600_000
+
+/** Once an hour, and at the start: a broken promise of the register is said in the node's own voice. */
+async function tellBroken(node: BuiltNode, say: (line: string) => void): Promise<void> {
+  for (const finding of await checkInvariants(node, await trustListInForce(node))) {
+    const { message, path } = render(finding)
+    say(`broken promise ${path}: ${message} (${finding.rule})`)
   }
 }

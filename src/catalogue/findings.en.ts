@@ -187,6 +187,10 @@ export const OPERATION_WORDS: Readonly<Record<string, RuleWords>> = {
     says: 'Only the code on the paper was read, and no pre-alert of {number} is here.',
     next: 'Open the certificate’s file, or wait for the pre-alert, before weighing.',
   },
+  'signatures-missing': {
+    says: 'The log’s key counts {signatures} signatures, but {issued} certificates were issued.',
+    next: 'Its counter was lost, or somebody else signs. Call the operator, and compare the counter with the backup.',
+  },
   'role-unknown': { says: 'There is no role “{role}”.', next: 'Choose one of the list.' },
   'firm-missing': { says: 'An applicant acts for a firm, and none is named.', next: 'Name the firm.' },
   'own-right': { says: 'Nobody grants a right to themselves.', next: 'Ask another administrator.' },
