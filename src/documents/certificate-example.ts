@@ -1,7 +1,7 @@
 import type { CertificateDocument } from '../core/certificate/document.ts'
 import { day } from '../core/values/day.ts'
 import type { CertificatePrint } from './certificate-sheet.ts'
-import { CERTIFICATE_WORDS_ENGLISH } from './words.ts'
+import { CERTIFICATE_WORDS_ENGLISH } from '../catalogue/paper.en.ts'
 
 /** A certificate of an invented firm, for tests of this folder. */
 export const DOCUMENT: CertificateDocument = {

@@ -2,7 +2,7 @@ import type { CertificateDocument } from '../core/certificate/document.ts'
 import { SHIPPED_PARTICIPANTS } from '../core/participants/shipped-participants.ts'
 import { certificatePdf } from './certificate-pdf.ts'
 import { openTypesetter, type Typesetter } from './typesetter.ts'
-import { CERTIFICATE_WORDS_ENGLISH } from './words.ts'
+import { CERTIFICATE_WORDS_ENGLISH } from '../catalogue/paper.en.ts'
 
 /** One certificate to print, with both its encodings and the officers' names. */
 export interface ToPrint {

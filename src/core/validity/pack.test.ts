@@ -41,7 +41,7 @@ function signed(payload: Uint8Array): Uint8Array {
 
 const content = (over: Readonly<Record<number, unknown>> = {}) => {
   const times = ['2026-11-20T08:00:00Z', '2026-12-20T08:00:00Z']
-  const parts: unknown[] = [1, 'test', 5, 'EU-BE-1', ...times, [signedTrustList()], [statement()]]
+  const parts: unknown[] = [1, 'test', 5, 'EU-BE-1', ...times, [signedTrustList()], [statement()], []]
   for (const [index, value] of Object.entries(over)) parts[Number(index)] = value
   return encode(parts)
 }
@@ -83,6 +83,7 @@ describe('a pack', () => {
 
   test('that is not deflated, or holds something else, is refused', async () => {
     assert.equal(await said(packed(content())), 'opened')
+    assert.equal(await said(packed(content({ 8: [['of a kind nobody knows', new Uint8Array(3)]] }))), 'opened')
     assert.equal(await said(signed(content())), 'pack-malformed content')
     for (const [index, value] of [
       ...[
@@ -101,6 +102,9 @@ describe('a pack', () => {
         [7, [7]],
         [7, {}],
         [8, 'one more'],
+        [8, [['measures']]],
+        [8, [['measures', 'text']]],
+        [9, 'one more'],
       ],
     ] as const) {
       assert.equal(

@@ -36,7 +36,12 @@ export interface PackParts {
   /** The list in force, last; before it those that changed the roots since the ones verifiers may still begin at. */
   readonly trustLists: readonly Uint8Array[]
   readonly statuses: readonly Uint8Array[]
+  /** Signed statements of other kinds, such as measures and alerts; a reader passes over the kinds it does not know. */
+  readonly further?: readonly FurtherStatement[]
 }
+
+/** What it is a statement of, and the signed bytes. */
+export type FurtherStatement = readonly [kind: string, statement: Uint8Array]
 
 /**
  * Compression comes in from outside, like the cryptography. `inflate` throws where the result would pass `limit` bytes.
@@ -58,8 +63,8 @@ function context(environment: Environment): string {
 
 /** The bytes a pack key signs, and how its signature makes the file. */
 export async function sealPack(compression: Pick<Compression, 'deflate'>, parts: PackParts, keyId: string) {
-  const { environment, sequence, publisher, madeAt, expiresAt, trustLists, statuses } = parts
-  const content = toCbor([VERSION, environment, sequence, publisher, madeAt, expiresAt, trustLists, statuses])
+  const { environment, sequence, publisher, madeAt, expiresAt, trustLists, statuses, further = [] } = parts
+  const content = toCbor([VERSION, environment, sequence, publisher, madeAt, expiresAt, trustLists, statuses, further])
   const payload = await compression.deflate(content)
   const header = protectedHeader(keyId)
   return {
@@ -148,16 +153,23 @@ const MOST_LISTS = 100
 const MOST_STATEMENTS = 1_000
 
 function partsIn(value: unknown): PackParts | null {
-  if (!Array.isArray(value) || value.length !== 8 || value[0] !== VERSION) return null
-  const [, environment, sequence, publisher, madeAt, expiresAt, trustLists, statuses] = value as unknown[]
+  if (!Array.isArray(value) || value.length !== 9 || value[0] !== VERSION) return null
+  const [, environment, sequence, publisher, madeAt, expiresAt, trustLists, statuses, further] = value as unknown[]
   if (typeof environment !== 'string' || typeof publisher !== 'string') return null
   if (!isInstant(madeAt) || !isInstant(expiresAt) || !Number.isSafeInteger(sequence)) return null
   if (!areBytes(trustLists, MOST_LISTS) || !areBytes(statuses, MOST_STATEMENTS)) return null
-  return { environment, sequence, publisher, madeAt, expiresAt, trustLists, statuses } as PackParts
+  if (!areFurther(further)) return null
+  return { environment, sequence, publisher, madeAt, expiresAt, trustLists, statuses, further } as PackParts
 }
 
 function areBytes(value: unknown, most: number): value is Uint8Array[] {
   return Array.isArray(value) && value.length <= most && value.every(one => one instanceof Uint8Array)
+}
+
+function areFurther(value: unknown): value is FurtherStatement[] {
+  const isOne = (one: unknown) =>
+    Array.isArray(one) && one.length === 2 && typeof one[0] === 'string' && one[1] instanceof Uint8Array
+  return Array.isArray(value) && value.length <= MOST_STATEMENTS && value.every(isOne)
 }
 
 function no(rule: string, figures: Finding['figures']) {
