@@ -146,7 +146,10 @@ export const OPERATION_WORDS: Readonly<Record<string, RuleWords>> = {
     says: 'You did the first half, so another officer must do this.',
     next: 'Hand it to a colleague.',
   },
-  'officer-in-firm': { says: 'An officer of the exporting firm may not take part.', next: 'Hand it to a colleague.' },
+  'officer-in-firm': {
+    says: 'Who applied, or belongs to the exporting firm, may not take part.',
+    next: 'Hand it to a colleague.',
+  },
   'granted-lately': {
     says: 'One of you granted the other this role less than {days} days ago.',
     next: 'Let another officer do this, or wait.',
@@ -224,6 +227,10 @@ export const EXCHANGE_WORDS: Readonly<Record<string, RuleWords>> = {
   'certificate-unknown': {
     says: 'No certificate {number} was issued here.',
     next: 'Tell the sender: the paper may be forged.',
+  },
+  'sender-not-importer': {
+    says: '{from} is not an importing authority of the certificate’s destination.',
+    next: 'Ask {from} why it holds the shipment: the destination decides who confirms or detains it.',
   },
   'confirmation-malformed': {
     says: 'The confirmation lacks a part it needs.',

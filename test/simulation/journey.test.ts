@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { AskedDocument } from '../../src/core/certificate/acts.ts'
 import { applyForCertificate } from '../../src/operations/certificates/apply.ts'
 import { authoriseCertificate } from '../../src/operations/certificates/authorise.ts'
 import { inspectCertificate } from '../../src/operations/certificates/inspect.ts'
 import { issueCertificate } from '../../src/operations/certificates/issue.ts'
 import { confirmImport } from '../../src/operations/imports/confirm.ts'
 import { presentCertificate } from '../../src/operations/imports/present.ts'
-import { parseCanonical } from '../../src/core/signing/canonical-json.ts'
-import type { Outcome } from '../../src/core/values/outcome.ts'
+import { canonicalBytes, parseCanonical } from '../../src/core/signing/canonical-json.ts'
+import { type Outcome, done } from '../../src/core/values/outcome.ts'
 import { as, asked, settleWorld, simulatedWorld, type World } from './world.ts'
 
 function value<T>(outcome: Outcome<T>): T {
@@ -15,10 +16,11 @@ function value<T>(outcome: Outcome<T>): T {
   return outcome.value
 }
 
-async function issued(world: World) {
+async function issued(world: World, over: Partial<AskedDocument> = {}) {
   const { BW } = world.nodes
-  const { id } = value(await applyForCertificate(BW, as(BW, 'exporter'), { document: asked() }))
-  const { frozen } = value(await inspectCertificate(BW, as(BW, 'inspector'), { id, document: asked(), reasons: {} }))
+  const document = { ...asked(), ...over }
+  const { id } = value(await applyForCertificate(BW, as(BW, 'exporter'), { document }))
+  const { frozen } = value(await inspectCertificate(BW, as(BW, 'inspector'), { id, document, reasons: {} }))
   const { number } = value(await authoriseCertificate(BW, as(BW, 'second'), { id, frozen }))
   value(await issueCertificate(BW, id))
   const row = await BW.reading.row('certificate', id)
@@ -60,4 +62,40 @@ test('a certificate goes from application to a confirmation that comes home', as
       [0, 0],
     ],
   )
+})
+
+test('only an importing authority of the destination may confirm or detain', async () => {
+  const world = await simulatedWorld(2)
+  const { BW, EU } = world.nodes
+  const importer = { name: 'Kantonale Diamanten AG', address: 'Bahnhofstrasse 1, Zürich', country: 'CH' }
+  const { id, number } = await issued(world, { destination: 'CH', importer })
+  const { digest } = (await BW.reading.row('certificate', id)) ?? {}
+  assert.ok(digest)
+  const ours = { number, digest, day: '2026-11-24', reason: 'We should like to have it.' }
+  const received = {
+    ...{ receivedOn: '2026-11-24', importer: importer.name, exporter: asked().exporter.name },
+    ...{ sealsWhole: true, parcels: 2, lines: [], accepted: [] },
+  }
+  await EU.store.write(null, async tx => {
+    await tx.send({
+      id: 'a'.repeat(32),
+      to: 'BW-1',
+      purpose: 'import.confirmed',
+      payload: canonicalBytes({ ...ours, ...received }),
+    })
+    for (const [letter, purpose] of [
+      ['b', 'import.detained'],
+      ['c', 'import.seized'],
+    ] as const) {
+      await tx.send({ id: letter.repeat(32), to: 'BW-1', purpose, payload: canonicalBytes(ours) })
+    }
+    return done(null)
+  })
+  await settleWorld(world)
+  const heard = await Promise.all(['a', 'b', 'c'].map(letter => BW.reading.row('statement', letter.repeat(32))))
+  assert.deepEqual(
+    heard.map(row => row?.rule),
+    Array(3).fill('sender-not-importer'),
+  )
+  assert.equal((await BW.reading.row('certificate', id))?.state, 'issued')
 })

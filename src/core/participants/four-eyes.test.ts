@@ -17,6 +17,7 @@ const input = {
   second: person('lerato', grant('exporting-officer')),
   authority: 'BW-1',
   firm: 'firm-7',
+  applicant: 'mpho',
   frozen: 'ab'.repeat(32),
   approved: 'ab'.repeat(32),
   today,
@@ -52,6 +53,12 @@ test('neither officer may act for the exporting firm, and may for another', () =
     'officer-in-firm',
   ])
   assert.deepEqual(rules({ first: person('thabo', grant('inspector'), trades('firm-8')) }), [])
+})
+
+test('who applied may do neither half, in whatever firm or none they stand now', () => {
+  assert.deepEqual(rules({ applicant: 'thabo' }), ['officer-in-firm'])
+  assert.deepEqual(rules({ applicant: 'lerato' }), ['officer-in-firm'])
+  assert.deepEqual(rules({ applicant: 'mpho' }), [])
 })
 
 test('who granted the other a role within seven days, either way, may not complete with them', () => {

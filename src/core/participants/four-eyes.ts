@@ -17,8 +17,9 @@ const SOURCE = { text: 'Core Document, Section IV (a); two-person rule of the au
 const GRANT_DAYS = 7
 
 /**
- * Every reason why `second` may not complete what `first` froze: another person, outside the exporting firm, neither
- * having granted the other's role within seven days, and the very digest that was frozen.
+ * Every reason why `second` may not complete what `first` froze: another person, both outside the exporting firm and
+ * neither of them who applied, neither having granted the other's role within seven days, and the very digest that was
+ * frozen.
  */
 export function secondHalf(input: {
   action: FourEyesAction
@@ -26,6 +27,7 @@ export function secondHalf(input: {
   second: PersonRow
   authority: string
   firm?: string
+  applicant?: string
   frozen: string
   approved: string
   today: Day
@@ -36,7 +38,8 @@ export function secondHalf(input: {
     found.push({ rule, severity: 'error', path: '', figures, source: SOURCE })
   if (first.id === second.id) say('second-officer-same')
   if (!grantFor(second, FOUR_EYES[input.action].second, input.authority)) say('right-missing', { action: input.action })
-  if ([first, second].some(person => inFirm(person, input.firm))) say('officer-in-firm')
+  if ([first, second].some(person => person.id === input.applicant || inFirm(person, input.firm)))
+    say('officer-in-firm')
   if (grantedLately(first, second, input.today)) say('granted-lately', { days: GRANT_DAYS })
   if (input.frozen !== input.approved) say('changed-since-frozen')
   return found

@@ -10,3 +10,8 @@ export function importingAuthority(trustList: TrustList, destination: string, co
   )
   return importing.find(authority => country !== undefined && authority.id.split('-').includes(country)) ?? importing[0]
 }
+
+/** Whether an authority may confirm or detain what was certified for a destination: it imports there. */
+export function mayReport(sender: Authority, destination: string): boolean {
+  return sender.participant === destination && sender.roles.includes('import')
+}

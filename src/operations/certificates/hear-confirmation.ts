@@ -8,6 +8,7 @@ import { done } from '../../core/values/outcome.ts'
 import { type Handled, setAside } from '../exchange/outcome.ts'
 import type { Received } from '../exchange/received.ts'
 import { append, newId } from '../perform.ts'
+import { mayReport } from './addressee.ts'
 
 const SOURCE = { text: 'Core Document, Section III (b) (ii): confirmation of receipt', since: day('2003-01-01') }
 
@@ -24,6 +25,7 @@ export async function hearConfirmation({ desk, envelope, sender, payload }: Rece
     return setAside('certificate-unknown', { number: statement.number }, SOURCE)
   }
   if (row.digest !== statement.digest) return setAside('facts-differ', { number: statement.number }, SOURCE)
+  if (!mayReport(sender, row.destination)) return setAside('sender-not-importer', { from: sender.id }, SOURCE)
   if (!nextState(row.state, 'certificate.confirmed')) {
     return setAside('state-forbids', { number: statement.number, state: row.state }, SOURCE)
   }

@@ -6,6 +6,7 @@ import { done } from '../../core/values/outcome.ts'
 import { type Handled, setAside, textsOf } from '../exchange/outcome.ts'
 import type { Received } from '../exchange/received.ts'
 import { append } from '../perform.ts'
+import { mayReport } from './addressee.ts'
 
 const SOURCE = { text: 'Core Document, Section V; Swakopmund Decision 2009 on enforcement', since: day('2009-11-05') }
 
@@ -17,6 +18,7 @@ export async function hearDetention({ desk, envelope, sender, payload }: Receive
   const [row] = await desk.tx.list('certificate-by-number', told.number, 1)
   if (!row?.issuedAt || row.digest !== told.digest)
     return setAside('certificate-unknown', { number: told.number }, SOURCE)
+  if (!mayReport(sender, row.destination)) return setAside('sender-not-importer', { from: sender.id }, SOURCE)
   const kind = envelope.purpose === 'import.seized' ? 'certificate.seized' : 'certificate.detained'
   if (!nextState(row.state, kind)) return setAside('state-forbids', { number: told.number, state: row.state }, SOURCE)
   const header = { by: sender.id, statement: envelope.id }

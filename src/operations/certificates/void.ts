@@ -83,9 +83,9 @@ export async function bothOfficers(
 ): Promise<Finding[]> {
   if (!row.frozen) return [refusal('state-forbids', { action, state: row.state })]
   const first = (await desk.tx.get('person', row.frozen.by)) ?? { id: row.frozen.by, grants: [] }
-  const { firm } = row
-  const halves = { first, second: desk.person, authority: row.authority, firm, frozen: row.frozen.digest, approved }
-  return secondHalf({ action, ...halves, today: desk.today })
+  const { authority, firm, applicant } = row
+  const halves = { first, second: desk.person, frozen: row.frozen.digest, approved }
+  return secondHalf({ action, ...halves, authority, firm, applicant, today: desk.today })
 }
 
 /** Tells the importing authority that what was announced to it no longer holds. */

@@ -160,7 +160,7 @@ async function secondEyes(
   if (!half || !row.frozen || !grantFor(second, FOUR_EYES[half].second, row.authority)) return []
   const first = (await ports.reading.row('person', row.frozen.by)) ?? { id: row.frozen.by, grants: [] }
   const today = dayAt(ports.clock.now(), 'UTC')
-  const { authority, firm } = row
+  const { authority, firm, applicant } = row
   const frozen = row.frozen.digest
-  return secondHalf({ action: half, first, second, authority, firm, frozen, approved: frozen, today })
+  return secondHalf({ action: half, first, second, authority, firm, applicant, frozen, approved: frozen, today })
 }
