@@ -267,7 +267,7 @@ const english = {
   'log.lane.quarantined': '{{count}} refused',
   'log.pack': 'Pack',
   'log.pack.none': 'This node publishes no pack.',
-  'log.pack.sequence': 'Number {{sequence}}, of {{made}}, holds until {{expires}}.',
+  'log.pack.made': 'Made on {{made}}, holds until {{expires}}.',
   'log.pack.file': 'Download the pack',
 } as const
 

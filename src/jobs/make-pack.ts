@@ -7,6 +7,7 @@ import { signingKey } from '../operations/exchange/keys.ts'
 import { trustListIn } from '../operations/trust-lists/current.ts'
 import { PACK } from '../operations/published.ts'
 import type { JobPorts } from '../ports/node.ts'
+import { nextSequence } from './next-sequence.ts'
 import { statusesPath } from './publish-statuses.ts'
 
 const LIFE_MS = PACK_LIFE_DAYS * 86_400_000
@@ -27,7 +28,7 @@ export async function makePack(ports: JobPorts, trustList: TrustList): Promise<P
   const key = signingKey(ports.identity, trustList, 'pack')
   const parts = {
     environment: ports.identity.environment,
-    sequence: (known?.sequence ?? 0) + 1,
+    sequence: nextSequence(known?.sequence, now),
     publisher: ports.identity.authorities[0] as string,
     madeAt: new Date(now).toISOString(),
     expiresAt: new Date(now + LIFE_MS).toISOString(),

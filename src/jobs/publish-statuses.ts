@@ -12,6 +12,7 @@ import { done } from '../core/values/outcome.ts'
 import { signingKey } from '../operations/exchange/keys.ts'
 import { newId } from '../operations/perform.ts'
 import type { JobPorts } from '../ports/node.ts'
+import { nextSequence } from './next-sequence.ts'
 
 /** An unchanged statement is renewed after so many days, so that horizons stay young. */
 const RENEW_DAYS = 1
@@ -32,7 +33,8 @@ export async function publishStatuses(ports: JobPorts, trustList: TrustList, log
     const today = dayAt(ports.clock.now(), authority.timeZone)
     const stale = !known || known.horizon.size <= changed || known.horizon.day <= addDays(today, -RENEW_DAYS)
     if (!stale || logSize <= changed) continue
-    await publish(ports, trustList, authority, (known?.sequence ?? 0) + 1, { day: today, size: logSize })
+    const sequence = nextSequence(known?.sequence, ports.clock.now())
+    await publish(ports, trustList, authority, sequence, { day: today, size: logSize })
     made++
   }
   return made

@@ -37,3 +37,21 @@ for (const files of ['its own files are kept', 'only its peers remember'] as con
     assert.deepEqual([BW.model.acts.length, keysSigned(BW)], [acts, signed])
   })
 }
+
+test('a node that lost what it published is newer than what its peers hold', async () => {
+  const world = await simulatedWorld(6)
+  const { BW, EU } = world.nodes
+  await settleWorld(world)
+  const before = (await EU.reading.row('list', 'BW-1'))?.version ?? 0
+  assert.ok(before > 0)
+  BW.published.clear()
+  BW.memory.pack = undefined
+  world.time.now += 60_000
+  await settleWorld(world)
+  const after = (await EU.reading.row('list', 'BW-1'))?.version ?? 0
+  assert.ok(after > before, `${after} after ${before}`)
+  assert.deepEqual(
+    (await EU.reading.setAside(10)).map(row => row.rule),
+    [],
+  )
+})

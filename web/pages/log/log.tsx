@@ -72,13 +72,12 @@ function CheckpointCard({ node: { log, authority, now } }: { node: NodeAnswer })
 function PackCard({ node: { pack } }: { node: NodeAnswer }) {
   if (!pack) return <Card title={t('log.pack')}>{t('log.pack.none')}</Card>
   const figures = {
-    sequence: count(pack.sequence),
     made: day(pack.madeAt.slice(0, 10)),
     expires: day(pack.expiresAt.slice(0, 10)),
   }
   return (
     <Card title={t('log.pack')}>
-      <p>{t('log.pack.sequence', figures)}</p>
+      <p>{t('log.pack.made', figures)}</p>
       <p>
         <a href="/pack/latest" download>
           {t('log.pack.file')}
