@@ -182,6 +182,14 @@ export const OPERATION_WORDS: Readonly<Record<string, RuleWords>> = {
     says: 'The certificate is “{verdict}”, so the parcel cannot be received yet.',
     next: 'Detain it with a reason. It can be released after the cause is settled.',
   },
+  'not-proven': {
+    says: 'It is not shown that the issuing authority made this paper under {number}.',
+    next: 'Detain it with a reason. If only the keys are unknown, take in the newest trust list and present it again.',
+  },
+  'stands-for-good': {
+    says: 'Against this certificate stands “{word}”: no reason given here lifts it.',
+    next: 'Send the shipment back or seize it, with a reason, and ask the issuing authority.',
+  },
   'not-announced': {
     says: 'No pre-alert is here for “{number}”.',
     next: 'Scan the code on the paper or open the file; a number alone proves nothing.',

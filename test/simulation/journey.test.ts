@@ -1,33 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { AskedDocument } from '../../src/core/certificate/acts.ts'
-import { applyForCertificate } from '../../src/operations/certificates/apply.ts'
-import { authoriseCertificate } from '../../src/operations/certificates/authorise.ts'
-import { inspectCertificate } from '../../src/operations/certificates/inspect.ts'
-import { issueCertificate } from '../../src/operations/certificates/issue.ts'
 import { confirmImport } from '../../src/operations/imports/confirm.ts'
 import { presentCertificate } from '../../src/operations/imports/present.ts'
-import { canonicalBytes, parseCanonical } from '../../src/core/signing/canonical-json.ts'
-import { type Outcome, done } from '../../src/core/values/outcome.ts'
-import { as, asked, settleWorld, simulatedWorld, type World } from './world.ts'
-
-function value<T>(outcome: Outcome<T>): T {
-  assert.ok(outcome.ok, outcome.ok ? '' : JSON.stringify(outcome.findings))
-  return outcome.value
-}
-
-async function issued(world: World, over: Partial<AskedDocument> = {}) {
-  const { BW } = world.nodes
-  const document = { ...asked(), ...over }
-  const { id } = value(await applyForCertificate(BW, as(BW, 'exporter'), { document }))
-  const { frozen } = value(await inspectCertificate(BW, as(BW, 'inspector'), { id, document, reasons: {} }))
-  const { number } = value(await authoriseCertificate(BW, as(BW, 'second'), { id, frozen }))
-  value(await issueCertificate(BW, id))
-  const row = await BW.reading.row('certificate', id)
-  const body = parseCanonical((await BW.reading.body(row?.issuedAt ?? -1)) ?? new Uint8Array())
-  assert.ok(body.ok)
-  return { id, number, ...(body.value as { vc: string; qr: string }) }
-}
+import { canonicalBytes } from '../../src/core/signing/canonical-json.ts'
+import { done } from '../../src/core/values/outcome.ts'
+import { issued, value } from './issued.ts'
+import { as, asked, settleWorld, simulatedWorld } from './world.ts'
 
 test('a certificate goes from application to a confirmation that comes home', async () => {
   const world = await simulatedWorld(1)

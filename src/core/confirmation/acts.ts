@@ -26,6 +26,8 @@ export interface PresentedHeader extends Certified {
   readonly read: 'file' | 'qr' | 'number'
   readonly verdict: 'valid' | 'invalid' | 'undecided'
   readonly rules: readonly string[]
+  /** Not shown to be the issuer's: every figure of it is only what the paper claims. */
+  readonly unproven?: true
   /** Version of the trust list and sequence of the pack it was judged by. */
   readonly trustList: number
 }

@@ -21,6 +21,8 @@ export interface ImportRow {
   readonly certificateAt: number
   readonly announcedAt?: string
   readonly presentedAt?: string
+  /** A paper not shown to be the issuer's: it has this row for itself, and is never received. */
+  readonly unproven?: true
   readonly presented?: Pick<PresentedHeader, 'office' | 'read' | 'verdict' | 'rules'>
   readonly frozen?: { readonly digest: string; readonly by: string; readonly at: number }
   readonly receivedOn?: Day
@@ -48,6 +50,7 @@ function started(act: Placed<ImportAct>): ImportRow {
   if (act.kind !== 'import.announced' && act.kind !== 'import.presented') throw new Error(`${act.kind} starts nothing`)
   const { number, issuer, participant, digest, expiresOn, certified, parcels } = act.header
   const facts = { number, issuer, participant, digest, expiresOn, certified, parcels }
+  const unproven = act.kind === 'import.presented' && act.header.unproven ? { unproven: true as const } : {}
   return {
     id: act.subject,
     state: 'announced',
@@ -55,6 +58,7 @@ function started(act: Placed<ImportAct>): ImportRow {
     changedAt: act.at,
     certificateAt: act.position,
     ...facts,
+    ...unproven,
   }
 }
 
@@ -64,7 +68,8 @@ function changes(row: ImportRow, act: Placed<ImportAct>): Partial<ImportRow> {
       return { announcedAt: act.at, certificateAt: act.position }
     case 'import.presented': {
       const { office, read, verdict, rules } = act.header
-      return { presentedAt: act.at, presented: { office, read, verdict, rules }, ...betterFacts(row, act) }
+      const presented = { office, read, verdict, rules }
+      return { presentedAt: act.at, presented, ...releaseAfter(row, presented), ...betterFacts(row, act) }
     }
     case 'import.examined':
       return { ...examined(act.header), frozen: { digest: act.header.frozen, by: act.actor, at: act.position } }
@@ -79,6 +84,13 @@ function changes(row: ImportRow, act: Placed<ImportAct>): Partial<ImportRow> {
     default:
       return { reasonAt: act.position, frozen: undefined, ...(row.state === 'examined' ? NOTHING_EXAMINED : {}) }
   }
+}
+
+/** A release holds for what was known when it was given: another verdict, or another reason for it, needs its own. */
+function releaseAfter(row: ImportRow, now: NonNullable<ImportRow['presented']>): Partial<ImportRow> {
+  const before = row.presented
+  const same = now.verdict === before?.verdict && now.rules.join() === before.rules.join()
+  return same ? {} : { releasedAt: undefined }
 }
 
 /** A credential carries the full facts, the paper's code does not: the first body with them is the one to read. */

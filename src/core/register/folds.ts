@@ -88,7 +88,7 @@ export function indexesOf(change: RowChange): readonly { readonly index: IndexNa
   if (isKind(change, 'certificate')) return certificateIndexes(change.row)
   if (isKind(change, 'import')) {
     return [
-      { index: 'import-by-number', key: change.row.number },
+      ...(change.row.unproven ? [] : [{ index: 'import-by-number' as const, key: change.row.number }]),
       { index: 'import-by-state', key: change.row.state },
     ]
   }

@@ -14,6 +14,7 @@ import type { Caller, NodePorts } from '../../ports/node.ts'
 import { append, type Desk, digestOf, missingRoleOf, newId, perform, refusal } from '../perform.ts'
 import { documentOf } from './certificate-body.ts'
 import { type Examination, examine } from './examine.ts'
+import { standingAgainst } from './standing.ts'
 
 /** Where nothing was published: no difference is accepted in silence, and half a per cent needs a second officer. */
 export const STRICT: WeighingPolicy = {
@@ -39,7 +40,8 @@ export function confirmImport(
     const policy = policyOn(desk.trustList.policies, desk.authority.participant, desk.today)?.weighing ?? STRICT
     const examined = examine(document, input, policy)
     if (!examined.ok) return examined
-    const broken = input.sealsWhole || wasReleased(row) ? [] : [{ ...refusal('seals-broken'), path: 'sealsWhole' }]
+    const broken =
+      input.sealsWhole || row.releasedAt !== undefined ? [] : [{ ...refusal('seals-broken'), path: 'sealsWhole' }]
     if (broken.length > 0) return refused(...broken)
     const receivedOn = input.receivedOn ?? desk.today
     const body = canonicalBytes(
@@ -92,29 +94,11 @@ async function readyToReceive(
   const wrong = [
     ...missingRoleOf(desk.person, row.authority, action, ['importing-officer']),
     ...importHindrances(action, row),
-    ...standingVerdict(row),
+    ...standingAgainst(action, row),
   ]
   if (wrong.length > 0) return refused(...wrong)
   const document = await documentOf(desk.tx, row)
   return document ? done({ row, document }) : refused(refusal('facts-missing', { number: row.number }))
-}
-
-/**
- * A verdict other than `valid`, or a condition of the importer, stops receipt until an officer released it with a
- * reason.
- */
-export function standingVerdict(row: ImportRow): Finding[] {
-  if (wasReleased(row)) return []
-  const verdict = row.presented?.verdict ?? 'undecided'
-  if (verdict !== 'valid') return [refusal('verdict-stands', { verdict })]
-  if (row.withdrawn) return [refusal('verdict-stands', { verdict: row.withdrawn })]
-  const condition = row.presented?.rules.includes('origin-undisclosed-refused')
-  return condition ? [refusal('condition-of-importer')] : []
-}
-
-/** Detained before and released with a reason: the reason stands in the register. */
-function wasReleased(row: ImportRow): boolean {
-  return row.releasedAt !== undefined
 }
 
 async function bothImportOfficers(desk: Desk, row: ImportRow, approved: string): Promise<Finding[]> {

@@ -6,6 +6,7 @@ import { done } from '../../core/values/outcome.ts'
 import { type Handled, setAside, textsOf } from '../exchange/outcome.ts'
 import type { Received } from '../exchange/received.ts'
 import { append } from '../perform.ts'
+import { arrivalId } from './arrival.ts'
 
 const SOURCE = { text: 'Core Document, Section III (b) (ii): confirmation of receipt', since: day('2003-01-01') }
 const OUTCOMES = ['used', 'already-used'] as const
@@ -16,8 +17,8 @@ export async function hearAnswer({ desk, envelope, sender, payload }: Received):
   const told = textsOf(read.ok ? read.value : null, ['number', 'digest', 'outcome'])
   const outcome = OUTCOMES.find(known => known === told?.outcome)
   if (!told || !outcome) return setAside('answer-malformed', {}, SOURCE)
-  const rows = await desk.tx.list('import-by-number', told.number, 10)
-  const row = rows.find(candidate => candidate.digest === told.digest && candidate.issuer === sender.id)
+  const { number, digest } = told
+  const row = await desk.tx.get('import', arrivalId(desk, { issuer: sender.id, number, digest }))
   if (!row || !nextImportState(row.state, 'import.answered')) {
     return setAside('certificate-unknown', { number: told.number }, SOURCE)
   }

@@ -6,6 +6,7 @@ import { done } from '../../core/values/outcome.ts'
 import { type Handled, setAside, textsOf } from '../exchange/outcome.ts'
 import type { Received } from '../exchange/received.ts'
 import { append } from '../perform.ts'
+import { arrivalId } from './arrival.ts'
 
 const SOURCE = {
   text: 'Core Document, Section V: information on certificates that no longer hold',
@@ -19,8 +20,8 @@ export async function hearWithdrawal({ desk, envelope, sender, payload }: Receiv
   const told = textsOf(read.ok ? read.value : null, ['number', 'digest', 'status'])
   const status = STATUSES.find(known => known === told?.status)
   if (!told || !status) return setAside('withdrawal-malformed', {}, SOURCE)
-  const rows = await desk.tx.list('import-by-number', told.number, 10)
-  const row = rows.find(candidate => candidate.digest === told.digest && candidate.issuer === sender.id)
+  const { number, digest } = told
+  const row = await desk.tx.get('import', arrivalId(desk, { issuer: sender.id, number, digest }))
   if (!row) return done(null)
   if (!nextImportState(row.state, 'import.withdrawn')) return setAside('state-forbids', { state: row.state }, SOURCE)
   const header = { status, statement: envelope.id }

@@ -10,7 +10,8 @@ import { dayAt } from '../../core/values/day.ts'
 import type { Finding } from '../../core/values/finding.ts'
 import { type Outcome, done, refused } from '../../core/values/outcome.ts'
 import type { Caller, NodePorts } from '../../ports/node.ts'
-import { append, type Desk, missingRole, newId, perform, refusal } from '../perform.ts'
+import { append, type Desk, missingRole, perform, refusal } from '../perform.ts'
+import { arrivalId, unprovenId, whyUnproven } from './arrival.ts'
 import { certificateAt, certificateBody, certifiedHeader } from './certificate-body.ts'
 
 export interface Presentation {
@@ -50,6 +51,9 @@ export function presentCertificate(node: NodePorts, caller: Caller, input: Prese
   })
 }
 
+/** Proven papers under one number: two at most where an authority's number was used twice. */
+const MOST_PROVEN = 10
+
 /** The node judges by its own pack; before its first one is made, by the trust list alone, as a pack of no age. */
 function packOf(desk: Desk): Pack | null {
   return desk.node.memory.pack ?? null
@@ -71,10 +75,14 @@ async function certificateFor(
 }
 
 async function announcedAs(desk: Desk, number: string): Promise<ImportRow | undefined> {
-  const rows = await desk.tx.list('import-by-number', normalNumber(number), 10)
+  const rows = await desk.tx.list('import-by-number', normalNumber(number), MOST_PROVEN)
   return rows.find(row => row.announcedAt !== undefined) ?? rows[0]
 }
 
+/**
+ * Keeps what was presented with the arrival it belongs to. A paper that is not proven starts a row of its own, whatever
+ * number and facts it claims: a forger must not be able to touch the genuine one.
+ */
 async function keep(
   desk: Desk,
   input: Presentation,
@@ -82,16 +90,18 @@ async function keep(
   presented: Presented,
   verdict: Verdict,
 ): Promise<string> {
-  const rows = await desk.tx.list('import-by-number', presented.summary.number, 10)
-  const row = rows.find(candidate => candidate.digest === presented.summary.digest)
-  if (row && !nextImportState(row.state, 'import.presented')) return row.id
-  const id = row?.id ?? newId(desk.node)
   const issuer = desk.trustList.authorities.find(known => known.id === presented.summary.authority)
+  const facts = certifiedHeader(presented, issuer?.participant ?? '')
+  const proven = input.read === 'number' || (await whyUnproven(desk, presented)).length === 0
+  const id = proven ? arrivalId(desk, facts) : unprovenId(desk, text)
+  const row = await desk.tx.get('import', id)
+  if (row && !nextImportState(row.state, 'import.presented')) return id
   await append<ImportAct>(desk, {
     kind: 'import.presented',
     subject: id,
     header: {
-      ...certifiedHeader(presented, issuer?.participant ?? ''),
+      ...facts,
+      ...(proven ? {} : { unproven: true as const }),
       office: input.office,
       read: input.read,
       verdict: verdict.verdict,

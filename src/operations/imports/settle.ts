@@ -15,6 +15,7 @@ import {
   reasonBody,
   refusal,
 } from '../perform.ts'
+import { standingAgainst } from './standing.ts'
 
 /**
  * The endings of an arrival that need only a reason: detained, released to be received after all, sent back, seized.
@@ -28,7 +29,10 @@ const TELLS: Partial<Record<Settlement, 'import.detained' | 'import.seized' | 'i
   seize: 'import.seized',
 }
 
-/** Detains, releases, returns, seizes, or declines an examination; the issuing authority is told where it must know. */
+/**
+ * Detains, releases, returns, seizes, or declines an examination. The issuing authority is told where it must know, but
+ * not of a paper it is not shown to have made: that one may claim a genuine number.
+ */
 export function settleImport(
   node: NodePorts,
   caller: Caller,
@@ -40,6 +44,7 @@ export function settleImport(
     const wrong = [
       ...missingRoleOf(desk.person, row.authority, input.action, ['importing-officer']),
       ...importHindrances(input.action, row),
+      ...standingAgainst(input.action, row),
       ...missingReason(input.reason),
     ]
     if (wrong.length > 0) return refused(...wrong)
@@ -53,7 +58,7 @@ async function settle(desk: Desk, row: ImportRow, input: { action: Settlement; r
   const header = { frozen: digestOf(desk.node, body) }
   await append<ImportAct>(desk, { kind: IMPORT_ACTIONS[input.action], subject: row.id, header, body } as ImportAct)
   const purpose = TELLS[input.action]
-  if (!purpose) return
+  if (!purpose || row.unproven) return
   const payload = canonicalBytes({ number: row.number, digest: row.digest, day: desk.today, reason: input.reason })
   await desk.tx.send({ id: newId(desk.node), to: row.issuer, purpose, payload })
 }

@@ -18,7 +18,8 @@ import { formatDollars } from '../../core/values/dollars.ts'
 import type { Finding } from '../../core/values/finding.ts'
 import type { CertificateBody } from '../../operations/imports/certificate-body.ts'
 import { missingRoleOf } from '../../operations/perform.ts'
-import { standingVerdict, STRICT } from '../../operations/imports/confirm.ts'
+import { STRICT } from '../../operations/imports/confirm.ts'
+import { standingAgainst } from '../../operations/imports/standing.ts'
 import type { Named } from '../../ports/reading.ts'
 import type { ServerPorts } from '../ports.ts'
 import { differences } from './differences.ts'
@@ -117,10 +118,9 @@ async function actionsFor(ports: ServerPorts, row: ImportRow, person: PersonRow,
   const offered = []
   for (const action of Object.keys(IMPORT_ACTIONS) as ImportAction[]) {
     if (!nextImportState(row.state, IMPORT_ACTIONS[action]) || importHindrances(action, row).length > 0) continue
-    const receives = action === 'confirm' || action === 'approve'
     const missing = [
       ...missingRoleOf(person, row.authority, action, ['importing-officer']),
-      ...(receives ? standingVerdict(row) : []),
+      ...standingAgainst(action, row),
     ]
     const eyes = action === 'approve' ? await secondEyes(ports, row, person) : []
     const waitsFor = [...missing, ...eyes].map(finding => render(finding, language))
