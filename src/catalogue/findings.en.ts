@@ -177,6 +177,10 @@ export const OPERATION_WORDS: Readonly<Record<string, RuleWords>> = {
   },
   'weight-surplus': { says: 'More weights than lines.', next: 'Load the page again and weigh each line once.' },
   'parcels-not-counted': { says: 'The parcels were not counted.', next: 'Enter how many there are.' },
+  'received-misdated': {
+    says: 'Received on {receivedOn} is not between the issue on {issuedOn} and today, {today}.',
+    next: 'Give the day on which the parcel was opened.',
+  },
   'seals-broken': { says: 'A seal is broken or missing.', next: 'Detain the parcel with a reason.' },
   'verdict-stands': {
     says: 'The certificate is “{verdict}”, so the parcel cannot be received yet.',

@@ -126,6 +126,9 @@ describe('hostile input', { concurrency: 1 }, () => {
         assert.ok(status === 404 || status === 403, `${route} ${id}: ${status}`)
       }
     }
+    for (const id of ids) {
+      assert.equal((await nodes.BW.ask('second', 'GET', `/exchange/checkpoint?of=${id}`)).status, 404, id)
+    }
   })
 
   test('searches take anything and find nothing by it', async () => {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { confirmImport } from '../../src/operations/imports/confirm.ts'
+import { approveImport, confirmImport } from '../../src/operations/imports/confirm.ts'
 import { presentCertificate } from '../../src/operations/imports/present.ts'
 import { canonicalBytes } from '../../src/core/signing/canonical-json.ts'
+import { day } from '../../src/core/values/day.ts'
 import { done } from '../../src/core/values/outcome.ts'
 import { issued, value } from './issued.ts'
 import { as, asked, settleWorld, simulatedWorld } from './world.ts'
@@ -40,6 +41,32 @@ test('a certificate goes from application to a confirmation that comes home', as
       [0, 0],
     ],
   )
+})
+
+test('another number of parcels takes a second officer; receipt is dated from the issue to today', async () => {
+  const world = await simulatedWorld(3)
+  const { EU } = world.nodes
+  const { qr } = await issued(world)
+  await settleWorld(world)
+  const { id = '' } = value(
+    await presentCertificate(EU, as(EU, 'importer'), { certificate: qr, office: 'antwerp', read: 'qr' }),
+  )
+  const weighed = [
+    { parcel: 0, line: 0, carats: '1204.35' },
+    { parcel: 1, line: 0, carats: '2940.75' },
+  ]
+  const examination = { id, sealsWhole: true, parcelsCounted: 1, weighed }
+  for (const receivedOn of ['2099-01-01', '1999-01-01'].map(day)) {
+    const misdated = await confirmImport(EU, as(EU, 'importer'), { ...examination, receivedOn })
+    assert.deepEqual(misdated.ok ? [] : misdated.findings.map(one => [one.rule, one.path]), [
+      ['received-misdated', 'receivedOn'],
+    ])
+  }
+  const { state, frozen = '' } = value(await confirmImport(EU, as(EU, 'importer'), examination))
+  assert.equal(state, 'examined')
+  const alone = await approveImport(EU, as(EU, 'importer'), { id, frozen })
+  assert.equal(alone.ok ? '' : alone.findings[0]?.rule, 'second-officer-same')
+  assert.equal(value(await approveImport(EU, as(EU, 'importer-2'), { id, frozen })).state, 'confirmed')
 })
 
 test('only an importing authority of the destination may confirm or detain', async () => {

@@ -62,6 +62,14 @@ test('fields nobody knows are warned of and left out, also those every object ha
   assert.deepEqual(shapeOf(value).draft, goodDocument())
 })
 
+test('an object of more members than anybody writes is refused as one; strange ones are named a hundred times', () => {
+  const strange = (count: number) => Object.fromEntries([...Array(count).keys()].map(i => [`u${i}`, 0]))
+  assert.deepEqual(said(strange(150_000)), [['malformed', 'error', '', 150_000]])
+  const lines = Array.from({ length: 50 }, () => strange(15))
+  const { findings } = shapeOf({ ...goodDocument(), parcels: Array.from({ length: 200 }, () => ({ lines })) })
+  assert.deepEqual([findings.length, new Set(findings.map(one => one.rule))], [100, new Set(['field-unknown'])])
+})
+
 test('text that shows a reader something else than is signed is refused, with the character', () => {
   for (const [text, character] of [
     ['Kgalagadi\u202EylgU', 'U+202E'],

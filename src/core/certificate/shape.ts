@@ -55,6 +55,9 @@ const CERTIFICATE = record({
   customs: record({ export: text(60), import: text(60) }),
 })
 
+/** Members of one object, known or not. */
+const MOST_MEMBERS = 100
+
 const SOURCE = { text: 'Adamas, a certificate as data', since: day('2003-01-01') }
 
 /**
@@ -114,17 +117,27 @@ function shapedRecord(
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return wrong(findings, path, { expected: 'object', found: typeOf(value) })
   }
+  const members = Object.entries(value)
+  if (members.length > MOST_MEMBERS) {
+    return wrong(findings, path, { expected: 'entries', most: MOST_MEMBERS, found: members.length })
+  }
   const read: Record<string, unknown> = {}
-  for (const [name, inner] of Object.entries(value)) {
+  for (const [name, inner] of members) {
     const place = path ? `${path}.${name}` : name
     const shape = Object.hasOwn(fields, name) ? fields[name] : undefined
-    if (!shape) findings.push(found('field-unknown', 'warning', place.slice(0, 120), { field: name.slice(0, 60) }))
+    if (!shape) unknown(findings, place, name)
     else if (inner !== undefined) {
       const good = shaped(inner, shape, place, findings)
       if (good !== undefined) read[name] = good
     }
   }
   return read
+}
+
+/** The first hundred are named: who sends more has sent something else. */
+function unknown(findings: Finding[], place: string, name: string): void {
+  if (findings.length >= MOST_MEMBERS) return
+  findings.push(found('field-unknown', 'warning', place.slice(0, 120), { field: name.slice(0, 60) }))
 }
 
 /** Keeps its place in a list, so that later paths stay right. */

@@ -2,6 +2,7 @@ import type { Crypto } from '../signing/crypto.ts'
 import { parseCanonical } from '../signing/canonical-json.ts'
 import { isEntitled, verificationKey } from '../participants/open-trust-list.ts'
 import type { Authority, AuthorityKey, TrustList } from '../participants/trust-list.ts'
+import { AUTHORITY_ID } from '../participants/trust-list-shape.ts'
 import { fromBase64Url } from '../values/bytes.ts'
 import { day } from '../values/day.ts'
 import type { Finding } from '../values/finding.ts'
@@ -83,7 +84,7 @@ async function signatureHolds(
 }
 
 const id = like(/^[0-9a-f]{32}$/)
-const authority = like(/^[A-Z0-9-]{2,20}$/)
+const authority = like(AUTHORITY_ID)
 
 /** Whatever is kept of an envelope has a form that any store can hold: no text is free but the checkpoint's. */
 const envelopeForm = record(

@@ -30,8 +30,11 @@ const reach: Fits = value =>
   record({ kind: oneOf('mail'), address: text() })(value) ||
   record({ kind: oneOf('none') })(value)
 
+/** Ids of authorities, here and in envelopes. */
+export const AUTHORITY_ID = /^[A-Z0-9-]{2,20}$/
+
 const authority = record({
-  id: like(/^[A-Z0-9-]{2,20}$/),
+  id: like(AUTHORITY_ID),
   participant: text(4),
   name: text(),
   seat: text(),

@@ -4,6 +4,7 @@ import { ANSWER, type AnswerBody, readSignedList } from '../../core/exchange/ans
 import { ENVELOPE_VERSION, type Envelope } from '../../core/exchange/envelope.ts'
 import { type SignedEnvelope, sealBatch } from '../../core/exchange/signed.ts'
 import type { Authority, TrustList } from '../../core/participants/trust-list.ts'
+import { AUTHORITY_ID } from '../../core/participants/trust-list-shape.ts'
 import { canonicalBytes } from '../../core/signing/canonical-json.ts'
 import type { Plain } from '../../core/values/act.ts'
 import { fromBase64Url, fromUtf8, toBase64Url } from '../../core/values/bytes.ts'
@@ -129,7 +130,7 @@ function addressOf(signed: SignedEnvelope): Address | null {
   try {
     const claimed = JSON.parse(fromUtf8(fromBase64Url(signed.envelope) ?? new Uint8Array()) ?? '') as Partial<Envelope>
     const { from, to, id } = claimed
-    const isAuthority = (text: unknown) => typeof text === 'string' && /^[A-Z0-9-]{2,20}$/.test(text)
+    const isAuthority = (text: unknown) => typeof text === 'string' && AUTHORITY_ID.test(text)
     return isAuthority(from) && isAuthority(to) && /^[0-9a-f]{32}$/.test(String(id))
       ? ({ from, to, id } as Address)
       : null

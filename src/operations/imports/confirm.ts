@@ -8,6 +8,7 @@ import { secondHalf } from '../../core/participants/four-eyes.ts'
 import { policyOn } from '../../core/participants/policy.ts'
 import { canonicalBytes } from '../../core/signing/canonical-json.ts'
 import type { Plain } from '../../core/values/act.ts'
+import type { Day } from '../../core/values/day.ts'
 import type { Finding } from '../../core/values/finding.ts'
 import { type Outcome, done, refused } from '../../core/values/outcome.ts'
 import type { Caller, NodePorts } from '../../ports/node.ts'
@@ -26,7 +27,7 @@ export const STRICT: WeighingPolicy = {
 
 /**
  * Opens, weighs and confirms: three answers. The confirmation is signed and goes home with every raw figure. A
- * difference beyond the second limit is frozen instead, for another officer to decide.
+ * difference beyond the second limit, or another number of parcels, is frozen instead, for another officer to decide.
  */
 export function confirmImport(
   node: NodePorts,
@@ -44,11 +45,14 @@ export function confirmImport(
       input.sealsWhole || row.releasedAt !== undefined ? [] : [{ ...refusal('seals-broken'), path: 'sealsWhole' }]
     if (broken.length > 0) return refused(...broken)
     const receivedOn = input.receivedOn ?? desk.today
+    const misdated = whyMisdated(receivedOn, document.issuedOn, desk.today)
+    if (misdated.length > 0) return refused(...misdated)
     const body = canonicalBytes(
       confirmationOf(document, row.digest, { ...examined.value, receivedOn }) as unknown as Plain,
     )
     const header = { ...examined.value, receivedOn, policy: policy.name, frozen: digestOf(node, body) }
-    const needsSecond = header.weighed.some(line => line.judged === 'second-officer')
+    const miscounted = header.parcelsCounted !== row.parcels
+    const needsSecond = miscounted || header.weighed.some(line => line.judged === 'second-officer')
     if (!needsSecond) return confirmed(desk, row, header, body)
     await append<ImportAct>(desk, { kind: 'import.examined', subject: row.id, header, body })
     return done({ state: 'examined', frozen: header.frozen })
@@ -76,6 +80,12 @@ export function approveImport(
     >
     return confirmed(desk, row, { ...found, policy: 'second officer', frozen: row.frozen.digest }, body)
   })
+}
+
+/** Goods are received between the certificate's issue and today. */
+function whyMisdated(receivedOn: Day, issuedOn: Day, today: Day): Finding[] {
+  if (issuedOn <= receivedOn && receivedOn <= today) return []
+  return [{ ...refusal('received-misdated', { receivedOn, issuedOn, today }), path: 'receivedOn' }]
 }
 
 async function confirmed(desk: Desk, row: ImportRow, header: ExaminedHeader, body: Uint8Array) {

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { TrustList } from '../../core/participants/trust-list.ts'
+import { AUTHORITY_ID } from '../../core/participants/trust-list-shape.ts'
 import { PACK } from '../../operations/published.ts'
 import { receive } from '../../operations/exchange/receive.ts'
 import { parseTilePath } from '../../core/log/tile.ts'
@@ -26,7 +27,7 @@ export function publicRoutes(app: FastifyInstance, ports: ServerPorts): void {
   logRoutes(app, ports)
   app.get('/exchange/checkpoint', async (request, reply) => {
     const of = String((request.query as { of?: unknown }).of ?? '')
-    const known = await ports.keeping.get('checkpoint', of)
+    const known = AUTHORITY_ID.test(of) ? await ports.keeping.get('checkpoint', of) : null
     if (!known) throw refusedBy('not-found', { id: of.slice(0, 40) })
     return reply.type('text/plain; charset=utf-8').send(known.text)
   })

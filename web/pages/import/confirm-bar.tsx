@@ -6,18 +6,23 @@ import type { Receipt, Weighed } from './receipt.ts'
 export function ConfirmBar(props: {
   lines: readonly Weighed[]
   receipt: Receipt
+  /** How many parcels are certified. */
+  parcels: number
   issuer: string
   ready: boolean
   onConfirm: () => void
   onDetain?: () => void
 }) {
-  const { lines, receipt, issuer, ready, onConfirm, onDetain } = props
+  const { lines, receipt, parcels, issuer, ready, onConfirm, onDetain } = props
   const waits = waiting(lines, receipt)
-  const second = lines.some(line => line.judged === 'second-officer')
+  const miscounted = receipt.parcelsCounted !== undefined && receipt.parcelsCounted !== parcels
+  const second = miscounted || lines.some(line => line.judged === 'second-officer')
+  const figures = { counted: receipt.parcelsCounted, certified: parcels }
+  const leads = [...(miscounted ? [t('import.lead.counted', figures)] : []), lead(lines, miscounted)]
   return (
     <div className="bottom">
       <p id="confirm-waits">
-        <b>{waits.length > 0 ? waits.join(' ') : lead(lines)}</b>
+        <b>{(waits.length > 0 ? waits : leads).join(' ')}</b>
         <br />
         <span className="quiet small">
           {second ? t('import.confirm.second.then') : t('import.confirm.then', { issuer })}
@@ -50,12 +55,12 @@ function waiting(lines: readonly Weighed[], { sealsWhole, parcelsCounted }: Rece
   ]
 }
 
-function lead(lines: readonly Weighed[]): string {
+function lead(lines: readonly Weighed[], miscounted: boolean): string {
   const named = (some: readonly Weighed[]) =>
     some.map(line => `${line.reference}, ${signed((line.accepted ?? 0) - line.certified, carats)} ct`).join('; ')
   const second = lines.filter(line => line.judged === 'second-officer')
   if (second.length > 0) return t('import.lead.second', { count: second.length, lines: named(second) })
   const reported = lines.filter(line => line.judged === 'reported')
   if (reported.length > 0) return t('import.lead.reported', { count: reported.length, lines: named(reported) })
-  return t('import.lead.clean')
+  return miscounted ? '' : t('import.lead.clean')
 }

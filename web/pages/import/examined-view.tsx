@@ -16,10 +16,14 @@ export function ExaminedView({ answer, mayApprove }: { answer: ImportAnswer; may
   const { row, policy, persons } = answer
   const acting = useActing(`/imports/${row.id}`)
   const own = row.frozen?.by === useSession().person.id
-  const figures = { name: persons.frozenBy ?? '', percent: policy.secondOfficerPerTenThousand / 100 }
+  const figures = {
+    ...{ name: persons.frozenBy ?? '', percent: policy.secondOfficerPerTenThousand / 100 },
+    ...{ counted: row.parcelsCounted, certified: row.parcels },
+  }
+  const why = row.parcelsCounted === row.parcels ? 'import.examined' : 'import.examined.counted'
   return (
     <>
-      <Notice tone="hold">{own ? t('import.examined.own') : <Rich text={t('import.examined', figures)} />}</Notice>
+      <Notice tone="hold">{own ? t('import.examined.own') : <Rich text={t(why, figures)} />}</Notice>
       {acting.trouble && <Trouble error={acting.trouble} />}
       <Card title={t('import.weigh')} padded={false}>
         <WeighingTable lines={acceptedLines(answer)} policy={policy} />

@@ -62,6 +62,7 @@ export function WeighView({ answer, onDetain }: { answer: ImportAnswer; onDetain
         <ConfirmBar
           lines={lines}
           receipt={receipt}
+          parcels={row.parcels}
           issuer={issuerOf(answer)}
           ready={body !== null && !acting.busy}
           onConfirm={() => acting.run('confirm', body)}
