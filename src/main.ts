@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { systemClock, systemRandomness } from './adapters/clock.ts'
 import { nodeCompression } from './adapters/compression.ts'
 import { nodeCrypto } from './adapters/crypto.ts'
@@ -11,11 +12,12 @@ import { render } from './catalogue/render.ts'
 import { openTrustList, type Roots } from './core/participants/open-trust-list.ts'
 import type { TrustList } from './core/participants/trust-list.ts'
 import { certificatePrinter } from './documents/printer.ts'
-import { agreeWithPeers } from './jobs/agree-with-peers.ts'
+import { agree } from './jobs/agree.ts'
 import { checkInvariants } from './jobs/check-invariants.ts'
 import { makePack } from './jobs/make-pack.ts'
 import { runJobs, trustListInForce } from './jobs/run.ts'
 import { every } from './jobs/timer.ts'
+import { haltedBy } from './operations/logs.ts'
 import { adoptTrustList } from './operations/trust-lists/adopt.ts'
 import type { JobPorts } from './ports/node.ts'
 import { createApp, type Demonstration, type ServerPorts } from './server/app.ts'
@@ -44,6 +46,8 @@ export interface Configuration {
   readonly passphrase: string
   /** False: does not wait for another process to leave this register. */
   readonly standby?: boolean
+  /** Starts although no partner answers: this machine was not restored from a copy. */
+  readonly alone?: boolean
   /** How often the jobs run. */
   readonly turnMs: number
   /** How much the server logs, and which proxies it believes. */
@@ -61,10 +65,16 @@ export interface BuiltNode extends JobPorts {
 export interface RunningNode {
   readonly node: BuiltNode
   readonly url: string
+  /** Resolves once it may write and sign, or after so many milliseconds. */
+  agreed(patienceMs: number): Promise<void>
   stop(): Promise<void>
 }
 
-/** Opens the store, the keys and the lists, and adopts the trust list if it is newer than the one in force. */
+/**
+ * Opens the store, the keys and the lists, asks what is remembered of this register, and adopts the trust list if it is
+ * newer than the one in force. A register that is not the one remembered is not written to; an empty one takes the
+ * list, without which there is nothing to serve.
+ */
 export async function buildNode(configuration: Configuration): Promise<BuiltNode> {
   const crypto = nodeCrypto()
   const roots = JSON.parse(await readFile(configuration.rootsFile, 'utf8')) as Roots
@@ -76,19 +86,28 @@ export async function buildNode(configuration: Configuration): Promise<BuiltNode
   const { standby = true } = configuration
   const open = await openStore({ url, ...(ownerUrl ? { ownerUrl } : {}), clock, randomness, crypto, say, standby })
   const node = assemble(configuration, open, { roots, crypto, trustList: opened.value })
-  await adoptNewer(node, signed)
+  const halted = await agree(node, await newerList(node, opened.value))
+  if (halted) say(`nothing is written or signed: ${render(halted).message}`)
+  const empty = (await node.reading.size()).size === 0
+  if (!halted || halted.rule === 'partners-silent' || empty) await adoptNewer(node, signed)
   return node
 }
 
+/** By whose addresses partners are asked: the list in force, or the one of this start. */
+async function newerList(node: BuiltNode, ofStart: TrustList): Promise<TrustList> {
+  const inForce = await node.reading.row('list', 'trust-list')
+  return inForce && inForce.version >= ofStart.version ? trustListInForce(node) : ofStart
+}
+
 function assemble(
-  { node, folder, passphrase }: Configuration,
+  { node, folder, passphrase, alone = false }: Configuration,
   { store, reading, keeping, close }: OpenStore,
   trust: { roots: Roots; crypto: ReturnType<typeof nodeCrypto>; trustList: TrustList },
 ): BuiltNode {
   const authorities = trust.trustList.authorities.filter(one => one.participant === node).map(one => one.id)
   if (authorities.length === 0) throw new Error(`the trust list has no authority of ${node}`)
   return {
-    identity: { node, environment: trust.roots.environment, authorities, roots: trust.roots },
+    identity: { node, environment: trust.roots.environment, authorities, roots: trust.roots, alone },
     ...{ store, reading, keeping, close },
     clock: systemClock,
     randomness: systemRandomness,
@@ -107,7 +126,7 @@ async function adoptNewer(node: BuiltNode, signed: Uint8Array): Promise<void> {
   if (!adopted.ok && !older) throw new Error(`the trust list was refused: ${adopted.findings[0]?.rule}`)
 }
 
-/** Asks the peers how far our log was, starts serving, and lets the jobs run until it is stopped. */
+/** Starts serving, and lets the jobs run until it is stopped. */
 export async function startNode(configuration: Configuration): Promise<RunningNode> {
   const node = await buildNode(configuration)
   const webFolder = path.join(import.meta.dirname, '../dist/web')
@@ -116,8 +135,6 @@ export async function startNode(configuration: Configuration): Promise<RunningNo
   const sealing = sealedUnder(configuration.passphrase)
   const ports = { ...node, ...configuration.serving, webFolder, url, say, print, sealing }
   const app = await createApp({ ...ports, ...(demonstration ? { demonstration } : {}) })
-  await agreeWithPeers(node, await trustListInForce(node))
-  if (node.memory.behind) say('the register is behind what this node once published: nothing is written or signed')
   // Whoever comes to the counter first is judged by the pack of before, not by none.
   await makePack(node, await trustListInForce(node))
   await app.listen({ host: configuration.host, port: configuration.port })
@@ -127,6 +144,10 @@ export async function startNode(configuration: Configuration): Promise<RunningNo
   return {
     node,
     url,
+    async agreed(patienceMs) {
+      const until = performance.now() + patienceMs
+      while (haltedBy(node) && performance.now() < until) await setTimeout(LOOK_AGAIN_MS)
+    },
     async stop() {
       await Promise.all([stopJobs(), stopChecks()])
       await app.close()
@@ -136,6 +157,7 @@ export async function startNode(configuration: Configuration): Promise<RunningNo
 }
 
 const HOUR_MS = 3_600_000
+const LOOK_AGAIN_MS = 50
 
 /** Once an hour, and at the start: a broken promise of the register is said in the node's own voice. */
 async function tellBroken(node: BuiltNode, say: (line: string) => void): Promise<void> {

@@ -162,6 +162,14 @@ export const OPERATION_WORDS: Readonly<Record<string, RuleWords>> = {
     says: 'The register holds {size} acts, but {signed} were published: it was restored from an old copy.',
     next: 'Call the operator: nothing is signed until the missing acts are restored.',
   },
+  'register-forked': {
+    says: 'The first {signed} acts of the register are not those published: it is a copy, or a copy runs elsewhere.',
+    next: 'Call the operator: nothing is signed until the register that was published is back.',
+  },
+  'partners-silent': {
+    says: 'No partner has answered since the start, so nobody can say that this register is not an old copy.',
+    next: 'Wait: it asks again by itself. The operator looks at the network.',
+  },
   expiring: {
     says: 'It expires before its receipt was to be confirmed.',
     next: 'Ask the importing authority whether it arrived, and the exporter where it is.',

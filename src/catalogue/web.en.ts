@@ -38,6 +38,7 @@ const english = {
   'role.secretariat': 'Secretariat',
   'role.chair': 'Chair',
 
+  halted: 'This node writes and signs nothing.',
   'mast.find': 'Find',
   'mast.find.hint': 'Find a certificate, parcel, seal or firm',
   'mast.state': 'State of this node',

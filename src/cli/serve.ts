@@ -4,9 +4,20 @@ import { GOOD, readArguments, wrongUse } from './arguments.ts'
 import { configurationFrom, homeFolder } from './configuration.ts'
 import { demonstrationOf, settleCast } from './world/settle.ts'
 
+/** How long the nodes of a world wait for one another before the first is called ready. */
+const PATIENCE_MS = 5_000
+
+const declare: Parameters<typeof readArguments>[2] = command =>
+  command.option('--alone', 'start although no partner answers: this machine was not restored from a copy')
+
 /** `adamas serve`: one node, until it is told to stop. */
 export async function run(args: readonly string[]): Promise<number> {
-  const read = readArguments('serve', 'One node, configured by its environment variables.', command => command, args)
+  const read = readArguments<{ alone?: boolean }>(
+    'serve',
+    'One node, configured by its environment variables.',
+    declare,
+    args,
+  )
   if (typeof read === 'number') return read
   const stops: (() => Promise<void>)[] = []
   const environment = { ...process.env }
@@ -22,10 +33,14 @@ export async function run(args: readonly string[]): Promise<number> {
     return wrongUse(configuration)
   }
   const demonstration = demonstrationOf(environment.ADAMAS_WORLD)
-  const running = await startNode({ ...configuration, ...(demonstration ? { demonstration } : {}) })
+  const alone = read.options.alone === true
+  const running = await startNode({ ...configuration, alone, ...(demonstration ? { demonstration } : {}) })
   if (demonstration) await settleCast(running.node)
   say(`${configuration.node} ${configuration.url}`)
-  process.send?.('ready')
+  if (process.send) {
+    await running.agreed(PATIENCE_MS)
+    process.send('ready')
+  }
   await toldToStop()
   await running.stop()
   if (process.connected) process.disconnect()

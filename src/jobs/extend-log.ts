@@ -5,10 +5,10 @@ import { originOf } from '../core/log/log-id.ts'
 import { formatNote } from '../core/log/note.ts'
 import type { AuthorityKey, TrustList } from '../core/participants/trust-list.ts'
 import { fromBase64Url, fromHex, utf8 } from '../core/values/bytes.ts'
-import { day } from '../core/values/day.ts'
 import type { Finding } from '../core/values/finding.ts'
 import { CHECKPOINT, lastCheckpoint } from '../operations/published.ts'
 import type { JobPorts } from '../ports/node.ts'
+import { contradiction, halt } from './agree.ts'
 
 const BATCH = 10_000
 
@@ -19,14 +19,11 @@ const BATCH = 10_000
 export async function extendLog(
   ports: JobPorts,
   trustList: TrustList,
-): Promise<{ size: number } | { behind: Finding }> {
+): Promise<{ size: number } | { halted: Finding }> {
   const kept = await lastCheckpoint(ports)
+  const wrong = kept && (await contradiction(ports, [kept]))
+  if (wrong) return { halted: halt(ports, wrong) }
   const { size, chain } = await ports.reading.size()
-  if (kept && size < kept.size) {
-    ports.memory.behind = behind(size, kept.size)
-    return { behind: ports.memory.behind }
-  }
-  if (ports.memory.behind) return { behind: ports.memory.behind }
   ports.memory.logReachedMs = ports.clock.now()
   if (kept?.size === size || size === 0) return { size }
   const edge = await grow(ports, await currentEdge(ports, kept), size)
@@ -75,9 +72,4 @@ export function logKeyOf(ports: Pick<JobPorts, 'identity'>, trustList: TrustList
   const key = authority?.keys.find(candidate => candidate.purpose === 'log' && candidate.until === undefined)
   if (!key) throw new Error(`the trust list has no log key for ${ports.identity.authorities[0]}`)
   return key
-}
-
-export function behind(size: number, signed: number): Finding {
-  const source = { text: 'RFC 9162, Section 5.2; a log never shows less than it signed', since: day('2026-01-01') }
-  return { rule: 'register-behind-log', severity: 'error', path: '', figures: { size, signed }, source }
 }

@@ -3,7 +3,6 @@ import type { JobPorts } from '../ports/node.ts'
 
 /** Signs what was authorised but not yet issued: after a crash between the two nothing stays half done. */
 export async function finishIssuing(ports: JobPorts): Promise<number> {
-  if (ports.memory.behind) return 0
   const waiting = await ports.reading.certificates({ states: ['authorised'], limit: 100 })
   for (const row of waiting.items) await issueCertificate(ports, row.id)
   return waiting.items.length

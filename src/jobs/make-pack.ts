@@ -5,6 +5,7 @@ import { openPack, type Pack, sealPack } from '../core/validity/pack.ts'
 import { PACK_LIFE_DAYS } from '../core/validity/pack-age.ts'
 import { signingKey } from '../operations/exchange/keys.ts'
 import { trustListIn } from '../operations/trust-lists/current.ts'
+import { haltedBy } from '../operations/logs.ts'
 import { PACK } from '../operations/published.ts'
 import type { JobPorts } from '../ports/node.ts'
 import { nextSequence } from './next-sequence.ts'
@@ -21,7 +22,7 @@ const RENEW_MS = 6 * 3_600_000
 export async function makePack(ports: JobPorts, trustList: TrustList): Promise<Pack | null> {
   const known = ports.memory.pack ?? (await publishedPack(ports))
   ports.memory.pack = known ?? undefined
-  if (ports.memory.behind) return known
+  if (haltedBy(ports)) return known
   const statements = await statementsHere(ports, trustList)
   if (known && !isStale(ports, known, trustList, statements)) return known
   const now = ports.clock.now()

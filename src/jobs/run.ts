@@ -2,27 +2,31 @@ import type { TrustList } from '../core/participants/trust-list.ts'
 import { done } from '../core/values/outcome.ts'
 import { currentTrustList } from '../operations/trust-lists/current.ts'
 import type { JobPorts } from '../ports/node.ts'
+import { agree } from './agree.ts'
 import { deliver } from './deliver.ts'
 import { expire } from './expire.ts'
 import { extendLog } from './extend-log.ts'
 import { finishIssuing } from './finish-issuing.ts'
+import { followLogs } from './follow-logs.ts'
 import { makePack } from './make-pack.ts'
 import { publishStatuses } from './publish-statuses.ts'
 
 /**
- * Everything a node does by itself, once, in an order in which each finds what the one before it left: finish what a
- * crash interrupted, expire, extend the log, speak of the serials, make the pack, deliver.
+ * Everything a node does by itself, once, in an order in which each finds what the one before it left: agree with what
+ * is remembered of its register, finish what a crash interrupted, expire, extend the log, speak of the serials, make
+ * the pack, deliver, follow the logs of others.
  */
 export async function runJobs(ports: JobPorts): Promise<void> {
   const trustList = await trustListInForce(ports)
-  if (ports.memory.behind) return
+  if (await agree(ports, trustList)) return
   await finishIssuing(ports)
   await expire(ports)
   const log = await extendLog(ports, trustList)
-  if ('behind' in log) return
+  if ('halted' in log) return
   await publishStatuses(ports, trustList, log.size)
   await makePack(ports, trustList)
   await deliver(ports, trustList)
+  await followLogs(ports, trustList)
 }
 
 export async function trustListInForce(ports: JobPorts): Promise<TrustList> {

@@ -9,6 +9,7 @@ import type { Finding } from '../core/values/finding.ts'
 import { type Outcome, refused } from '../core/values/outcome.ts'
 import type { Caller, NodePorts } from '../ports/node.ts'
 import type { Tx } from '../ports/store.ts'
+import { haltedBy } from './logs.ts'
 import { currentTrustList } from './trust-lists/current.ts'
 
 /** Everything one decision stands on: who decides, where, when, by which lists, in which transaction. */
@@ -34,7 +35,8 @@ export function perform<T>(
   input: Plain,
   decide: (desk: Desk) => Promise<Outcome<T>>,
 ): Promise<Outcome<T>> {
-  if (node.memory.behind) return Promise.resolve(refused(node.memory.behind))
+  const halted = haltedBy(node)
+  if (halted) return Promise.resolve(refused(halted))
   const repeat = caller.repeat && {
     key: caller.repeat.key,
     person: caller.person,

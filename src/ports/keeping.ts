@@ -34,8 +34,19 @@ export interface Kept {
   draft: { id: string; person: string; document: Partial<AskedDocument>; changedAt: number; replaces?: string }
   /** The answer to an envelope, signed once and given again to every retry. */
   answer: { id: string; bytes: string }
-  /** What a partner last said of its log: authority id and the signed checkpoint as text. */
-  checkpoint: { id: string; text: string; size: number }
+  /** How far a partner's log is known, by authority id. */
+  checkpoint: {
+    id: string
+    /** The newest signed checkpoint that was proven to continue the ones before it; the first one is believed. */
+    text: string
+    /** When it was last looked at, in milliseconds. */
+    checkedAt: number
+    /** A signed one that is not yet proven to continue it, and why that did not succeed so far. */
+    offered?: string
+    trouble?: string
+    /** A signed one that does not continue it: both together prove that the log was rewritten. */
+    broken?: string
+  }
 }
 
 export type KeptKind = keyof Kept

@@ -17,6 +17,8 @@ export interface NodeIdentity {
   /** Authorities this node keeps; the first one is meant where nothing else says which. */
   readonly authorities: readonly string[]
   readonly roots: Roots
+  /** Its operator vouches that it was not restored from a copy: it starts although no partner answers. */
+  readonly alone?: boolean
 }
 
 /** Everything an operation may use. Time, randomness, keys and storage come in from the edge. */
@@ -51,8 +53,17 @@ export interface Memory {
   pack?: Pack
   /** Which statements that pack holds. */
   packed?: string
-  /** Why this node may sign nothing: a restored register that is behind what it once published. */
-  behind?: Finding
+  /** Whether this register is the one that its files and its partners remember; without it nothing is written. */
+  agreement?: Agreement
+}
+
+/** What came of holding the register against what is remembered of it. */
+export interface Agreement {
+  readonly askedMs: number
+  /** Some partner has answered since the start, or there is none to ask. */
+  readonly heard: boolean
+  /** Why this node writes and signs nothing. */
+  readonly halted: Finding | null
 }
 
 /** Who asks: the person signed in, the authority they act for, and their idempotency key. */

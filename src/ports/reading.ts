@@ -25,6 +25,8 @@ export interface Reading {
   leaves(from: number, limit: number): Promise<readonly { readonly nonce: Uint8Array; readonly digest: Uint8Array }[]>
   /** The number of acts, and the hash chain over all of them, hex. */
   size(): Promise<{ readonly size: number; readonly chain: string }>
+  /** The hash chain over the first `size` acts, hex; there must be as many. */
+  chainAt(size: number): Promise<string>
   /** Every person with grants. */
   persons(): Promise<readonly Rows['person'][]>
   /** Statements that came and were set aside, latest first. */

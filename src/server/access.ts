@@ -38,7 +38,7 @@ export const ACCESS: Readonly<Record<string, AccessRow>> = {
   'GET /.well-known/adamas.json': { may: 'public', does: 'Which node this is, its keys and its roots' },
   'GET /pack/latest': { may: 'public', does: 'The offline pack' },
   'GET /log/*': { may: 'public', does: 'Checkpoint and tiles of the log' },
-  'GET /exchange/checkpoint': { may: 'public', does: 'The checkpoint a partner last sent here' },
+  'GET /exchange/checkpoint': { may: 'public', does: 'The checkpoints held here of the log of a partner' },
   'POST /exchange/inbox': { may: 'public', does: 'Takes signed envelopes and answers each' },
   'GET /api': { may: 'public', does: 'This API as a page' },
   'GET /api/openapi.json': { may: 'public', does: 'This API as OpenAPI 3.1' },

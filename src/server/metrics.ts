@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { haltedBy } from '../operations/logs.ts'
 import { routeOf } from './access.ts'
 import type { ServerPorts } from './ports.ts'
 
@@ -38,13 +39,11 @@ export function meter(app: FastifyInstance): Meter {
 
 /** The text Prometheus reads (exposition format 0.0.4): counts only, no names of persons or firms. */
 export async function metricsText(ports: ServerPorts, answers: Meter): Promise<string> {
-  const { reading, keeping, memory } = ports
+  const { reading, keeping } = ports
   const [{ size }, lanes, counts] = await Promise.all([reading.size(), keeping.outbox.lanes(), reading.counts()])
   const lines = [
     ...gauge('register_acts', 'Acts in the register', [[{}, size]]),
-    ...gauge('signing', '1 while this node signs, 0 while its register is behind its log', [
-      [{}, memory.behind ? 0 : 1],
-    ]),
+    ...gauge('signing', '1 while this node signs, 0 while it is halted', [[{}, haltedBy(ports) ? 0 : 1]]),
     ...gauge(
       'lane_waiting',
       'Statements that wait for a peer',

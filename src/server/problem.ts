@@ -69,6 +69,8 @@ const STATUS: Readonly<Record<string, number>> = {
   'input-malformed': 400,
   'envelope-malformed': 400,
   'register-behind-log': 503,
+  'register-forked': 503,
+  'partners-silent': 503,
   outage: 503,
   'web-not-built': 503,
   bug: 500,

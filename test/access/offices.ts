@@ -186,13 +186,12 @@ function value<T>(outcome: Outcome<T>): T {
 
 /** Puts a node's register and what it keeps back as they were. */
 export function snapshotOf({ model }: SimulatedNode): () => void {
-  const { chain } = model
   const acts = model.acts.length
   const maps = [model.rows, model.names, model.repeats, model.outbox] as Map<string, unknown>[]
   const before = maps.map(map => [...map])
   const kept = [...model.kept].map(([kind, values]) => [kind, [...values]] as const)
   return () => {
-    model.chain = chain
+    model.links.length = acts
     model.acts.length = acts
     maps.forEach((map, index) => refill(map, before[index] as [string, unknown][]))
     for (const [kind, values] of kept) refill(model.kept.get(kind) as Map<string, string>, values)

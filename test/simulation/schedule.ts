@@ -40,6 +40,7 @@ export async function runSchedule(seed: number): Promise<void> {
   world.line.broken = () => false
   world.crash.at = null
   for (const node of Object.values(world.nodes)) forget(node)
+  await settleWorld(world, 1)
   world.time.now += 3_600_000
   await settleWorld(world, 8)
   await checkPromises(world, acknowledged)

@@ -4,7 +4,10 @@ import type { AskedDocument } from '../../src/core/certificate/acts.ts'
 import type { RightsAct, Role } from '../../src/core/participants/rights.ts'
 import { day } from '../../src/core/values/day.ts'
 import { done } from '../../src/core/values/outcome.ts'
-import { runJobs } from '../../src/jobs/run.ts'
+import { utf8 } from '../../src/core/values/bytes.ts'
+import { agree } from '../../src/jobs/agree.ts'
+import { runJobs, trustListInForce } from '../../src/jobs/run.ts'
+import { notesOf } from '../../src/operations/exchange/gossip.ts'
 import { receive } from '../../src/operations/exchange/receive.ts'
 import { adoptTrustList } from '../../src/operations/trust-lists/adopt.ts'
 import type { Network, Signer } from '../../src/ports/edges.ts'
@@ -45,6 +48,7 @@ export async function simulatedWorld(seed: number): Promise<World> {
   nodes.BW = simulatedNode('BW', 'BW-1', shared)
   nodes.EU = simulatedNode('EU', 'EU-BE-1', shared)
   for (const node of Object.values(nodes)) await settleIn(node)
+  for (const node of Object.values(nodes)) await agree(node, await trustListInForce(node))
   return shared
 }
 
@@ -116,13 +120,18 @@ function simulatedNetwork(from: string, shared: Shared): Network {
       return answer.ok ? { status: 200, body: answer.value } : { status: 400, body: new Uint8Array() }
     },
     async get(url) {
-      const of = new URL(url).searchParams.get('of') ?? ''
-      const known = await at(url).keeping.get('checkpoint', of)
-      return known
-        ? { status: 200, body: new TextEncoder().encode(known.text) }
-        : { status: 404, body: new Uint8Array() }
+      const { pathname, searchParams } = new URL(url)
+      const found = pathname.startsWith('/log/')
+        ? at(url).published.get(pathname.slice(1))
+        : await held(at(url), searchParams.get('of') ?? '')
+      return { status: found ? 200 : 404, body: found ?? new Uint8Array() }
     },
   }
+}
+
+async function held(node: SimulatedNode, of: string): Promise<Uint8Array | undefined> {
+  const known = await node.keeping.get('checkpoint', of)
+  return known ? utf8(JSON.stringify({ checkpoints: notesOf(known) })) : undefined
 }
 
 export const FIRM = 'f'.repeat(32)

@@ -62,7 +62,10 @@ export interface NodeAnswer {
   readonly now: string
   readonly log: { readonly size: number; readonly checkpointAt: string; readonly ageSeconds: number } | null
   readonly pack: { readonly sequence: number; readonly madeAt: string; readonly expiresAt: string } | null
+  /** Why this node writes and signs nothing. */
+  readonly halted: Finding | null
   readonly lanes?: readonly LaneAnswer[]
+  readonly followed?: readonly FollowedAnswer[]
   readonly counts?: {
     readonly certificates: Readonly<Record<string, number>>
     readonly imports: Readonly<Record<string, number>>
@@ -88,6 +91,15 @@ export interface LaneAnswer {
   readonly waitingSince?: string
   readonly deliveredAt?: string
   readonly lastFailure?: string
+}
+
+/** How far a partner's log is known here. */
+export interface FollowedAnswer {
+  readonly authority: string
+  readonly name: string
+  readonly size: number
+  readonly checkedAt: string
+  readonly state: 'followed' | 'unread' | 'rewritten'
 }
 
 export interface SchemeAnswer {

@@ -3,6 +3,7 @@ import { Outlet, useLocation } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { nodeQuery } from '../api/queries.ts'
 import { t } from '../words/language.ts'
+import { HaltedNotice } from './halted-notice.tsx'
 import { Mast } from './mast.tsx'
 import { Rail } from './rail.tsx'
 
@@ -27,6 +28,7 @@ export function Shell() {
       <div className="frame">
         <Rail />
         <main className="main" id="main" ref={main} tabIndex={-1}>
+          <HaltedNotice />
           <Outlet />
         </main>
       </div>

@@ -2,6 +2,7 @@ import { day } from '../values/day.ts'
 import type { Figure, Finding } from '../values/finding.ts'
 
 const FORMAT = { text: 'docs/protocol/log.md', since: day('2026-11-24') }
+const GROWS = { text: 'RFC 9162, Section 5.2; a log never shows less than it signed', since: day('2026-01-01') }
 const TREE = { text: 'RFC 6962, section 2.1', since: day('2013-06-01') }
 const NOTE = { text: 'C2SP signed-note and tlog-checkpoint, as profiled in docs/protocol/log.md', since: FORMAT.since }
 const TILES = { text: 'C2SP tlog-tiles, as profiled in docs/protocol/log.md', since: FORMAT.since }
@@ -19,6 +20,9 @@ const SOURCES = {
   'log-position-unknown': TREE,
   'log-proof-wrong': TREE,
   'log-inconsistent': TREE,
+  'register-behind-log': GROWS,
+  'register-forked': GROWS,
+  'partners-silent': GROWS,
   /** The name verifiers know: a certificate with a bad receipt is a certificate with a bad signature. */
   'signature-wrong': FORMAT,
 } as const

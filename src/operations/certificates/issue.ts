@@ -18,6 +18,7 @@ import { type Outcome, done, refused } from '../../core/values/outcome.ts'
 import type { NodePorts } from '../../ports/node.ts'
 import { nodeDesk } from '../exchange/node-desk.ts'
 import { signingKey } from '../exchange/keys.ts'
+import { haltedBy } from '../logs.ts'
 import { append, newId, refusal } from '../perform.ts'
 import { currentTrustList } from '../trust-lists/current.ts'
 import { importingAuthority } from './addressee.ts'
@@ -34,7 +35,8 @@ export interface Encodings {
  * each.
  */
 export async function issueCertificate(node: NodePorts, id: string): Promise<Outcome<{ id: string; number: string }>> {
-  if (node.memory.behind) return refused(node.memory.behind)
+  const halted = haltedBy(node)
+  if (halted) return refused(halted)
   const placed = await placedFacts(node, id)
   if (!placed.ok) return placed
   const encodings = await signBoth(node, placed.value)

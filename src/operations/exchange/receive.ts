@@ -14,12 +14,16 @@ import type { NodePorts } from '../../ports/node.ts'
 import { Outage } from '../../ports/outage.ts'
 import { append, type Desk, newId, refusal } from '../perform.ts'
 import { currentTrustList } from '../trust-lists/current.ts'
+import { haltedBy } from '../logs.ts'
+import { hearCheckpoint } from './gossip.ts'
 import { HANDLERS } from './handlers.ts'
 import { nodeDesk } from './node-desk.ts'
 import { exchangeKeyOf } from './keys.ts'
 
 /** Most envelopes one request may bring. */
 const MOST = 256
+/** When a partner may ask a halted node again. */
+const RETRY_SECONDS = 60
 
 /**
  * Takes a request of signed envelopes and answers each with a signed envelope of its own. An envelope has one effect
@@ -29,7 +33,8 @@ export async function receive(
   node: NodePorts & { readonly keeping: Keeping },
   body: Uint8Array,
 ): Promise<Outcome<Uint8Array>> {
-  if (node.memory.behind) throw new Outage('the register is behind its log: nothing is taken or signed', 3_600)
+  const halted = haltedBy(node)
+  if (halted) throw new Outage(`nothing is taken or signed: ${halted.rule}`, RETRY_SECONDS)
   const list = readSignedList(body, 'envelopes')
   if (!list) return { ok: false, findings: [refusal('envelope-malformed', { part: 'list' })] }
   if (list.length > MOST) return { ok: false, findings: [refusal('too-many', { most: MOST, count: list.length })] }
@@ -56,7 +61,7 @@ async function receiveOne(
   if (!outcome.ok) throw new Error('receiving refuses nothing: it sets aside')
   const answer = await sealAnswer(node, trustList, envelope, outcome.value)
   const first = await node.keeping.putFirst('answer', { id: envelope.id, bytes: JSON.stringify(answer) })
-  await gossip(node, envelope)
+  await hearCheckpoint(node, trustList, envelope)
   return JSON.parse(first.bytes) as SignedEnvelope
 }
 
@@ -144,13 +149,4 @@ async function trustListNow(node: NodePorts): Promise<TrustList> {
   const read = await node.store.write(null, async tx => done(await currentTrustList(node, tx)))
   if (!read.ok) throw new Error('reading the trust list refuses nothing')
   return read.value
-}
-
-/** Remembers how far the sender says its log is, so that it can be told when it forgets. */
-async function gossip(node: { readonly keeping: Keeping }, envelope: Envelope): Promise<void> {
-  if (!envelope.checkpoint) return
-  const size = Number(envelope.checkpoint.split('\n')[1])
-  const known = await node.keeping.get('checkpoint', envelope.from)
-  if (!Number.isSafeInteger(size) || (known && known.size >= size)) return
-  await node.keeping.put('checkpoint', { id: envelope.from, text: envelope.checkpoint, size })
 }

@@ -7,6 +7,7 @@ import { shapeOf } from '../../core/certificate/shape.ts'
 import { nameOf } from '../../core/participants/participants.ts'
 import { day, dayAt } from '../../core/values/day.ts'
 import { render } from '../../catalogue/render.ts'
+import { haltedBy } from '../../operations/logs.ts'
 import { lastCheckpoint } from '../../operations/published.ts'
 import { line } from '../forms.ts'
 import { someone, whoIs } from '../guard.ts'
@@ -14,11 +15,12 @@ import { languageOf } from '../language.ts'
 import type { ServerPorts } from '../ports.ts'
 import { refusedBy } from '../problem.ts'
 import type { SignedIn } from '../sessions.ts'
+import { followedView } from '../views/followed.ts'
 import { trustListOf } from '../views/trust-list.ts'
 
 /** Which node this is and how it is; the lists by which a browser judges as the node does. */
 export function nodeRoutes(app: FastifyInstance, ports: ServerPorts): void {
-  app.get('/api/v1/node', async request => nodeView(ports, sitsInOffice(whoIs(request))))
+  app.get('/api/v1/node', async request => nodeView(ports, sitsInOffice(whoIs(request)), languageOf(request)))
   app.get('/api/v1/scheme', async () => ({ trustList: await trustListOf(ports) }))
   app.get('/api/v1/demonstration', async () => {
     if (!ports.demonstration) throw refusedBy('not-found', { id: 'demonstration' })
@@ -38,20 +40,21 @@ function sitsInOffice(who: SignedIn | null): boolean {
   return who?.person.grants.some(grant => grant.role !== 'applicant') ?? false
 }
 
-async function nodeView(ports: ServerPorts, whole: boolean) {
+async function nodeView(ports: ServerPorts, whole: boolean, language: string) {
   const list = await trustListOf(ports)
   const { node, environment, authorities } = ports.identity
   const authority = list.authorities.find(one => one.id === authorities[0])
   if (!authority) throw new Error(`the trust list has no ${authorities[0]}`)
   const { id, name, seat, timeZone, offices } = authority
   const pack = ports.memory.pack
+  const halted = haltedBy(ports)
   const base = {
     ...{ node, environment, now: new Date(ports.clock.now()).toISOString() },
     participant: { code: node, name: node === 'KPCS' ? authority.name : nameOf(list.participants, node) },
     authority: { id, name, seat, timeZone, offices },
     log: await logView(ports),
     pack: pack ? { sequence: pack.sequence, madeAt: pack.madeAt, expiresAt: pack.expiresAt } : null,
-    signing: ports.memory.behind === undefined,
+    halted: halted && render(halted, language),
   }
   if (!whole) return base
   const lanes = (await ports.keeping.outbox.lanes()).map(lane => ({
@@ -61,7 +64,7 @@ async function nodeView(ports: ServerPorts, whole: boolean) {
     ...(lane.deliveredMs ? { deliveredAt: new Date(lane.deliveredMs).toISOString() } : {}),
     ...(lane.lastFailure ? { lastFailure: lane.lastFailure } : {}),
   }))
-  return { ...base, lanes, counts: await ports.reading.counts() }
+  return { ...base, lanes, followed: await followedView(ports, list), counts: await ports.reading.counts() }
 }
 
 /** Null also while a node that was just started has not yet found its log and its register to agree. */

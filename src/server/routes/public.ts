@@ -1,7 +1,9 @@
 import type { FastifyInstance } from 'fastify'
 import type { TrustList } from '../../core/participants/trust-list.ts'
 import { AUTHORITY_ID } from '../../core/participants/trust-list-shape.ts'
+import { haltedBy } from '../../operations/logs.ts'
 import { PACK } from '../../operations/published.ts'
+import { notesOf } from '../../operations/exchange/gossip.ts'
 import { receive } from '../../operations/exchange/receive.ts'
 import { parseTilePath } from '../../core/log/tile.ts'
 import type { ServerPorts } from '../ports.ts'
@@ -16,7 +18,7 @@ export function publicRoutes(app: FastifyInstance, ports: ServerPorts): void {
   app.get('/healthz', async () => ({ alive: true }))
   app.get('/readyz', async () => {
     await ports.reading.size()
-    return { ready: true, signing: ports.memory.behind === undefined }
+    return { ready: true, signing: haltedBy(ports) === null }
   })
   app.get('/.well-known/adamas.json', async () => wellKnown(ports, await trustListOf(ports)))
   app.get('/pack/latest', async (_request, reply) => {
@@ -29,7 +31,7 @@ export function publicRoutes(app: FastifyInstance, ports: ServerPorts): void {
     const of = String((request.query as { of?: unknown }).of ?? '')
     const known = AUTHORITY_ID.test(of) ? await ports.keeping.get('checkpoint', of) : null
     if (!known) throw refusedBy('not-found', { id: of.slice(0, 40) })
-    return reply.type('text/plain; charset=utf-8').send(known.text)
+    return reply.send({ checkpoints: notesOf(known) })
   })
   app.post('/exchange/inbox', DELIVERIES, async (request, reply) => {
     if (!(request.body instanceof Uint8Array)) throw refusedBy('media-type')

@@ -4,7 +4,9 @@ import { type ActRow, actOf } from './act-row.ts'
 import type { Ask } from './page.ts'
 
 /** What is read of the register itself. */
-export function readingActs(ask: Ask): Pick<Reading, 'body' | 'history' | 'acts' | 'leaves' | 'size' | 'lastAct'> {
+export function readingActs(
+  ask: Ask,
+): Omit<Reading, 'row' | 'certificates' | 'imports' | 'counts' | 'setAside' | 'persons' | 'numbered'> {
   return {
     async body(position) {
       const { rows } = await ask<{ body: Buffer | null }>('SELECT body FROM acts WHERE position = $1', [position])
@@ -28,6 +30,13 @@ export function readingActs(ask: Ask): Pick<Reading, 'body' | 'history' | 'acts'
       const sql = `SELECT position, encode(chain, 'hex') AS chain FROM acts ORDER BY position DESC LIMIT 1`
       const [last] = (await ask<{ position: number; chain: string }>(sql)).rows
       return last ? { size: last.position + 1, chain: last.chain } : { size: 0, chain: CHAIN_START }
+    },
+    async chainAt(size) {
+      if (size === 0) return CHAIN_START
+      const sql = `SELECT encode(chain, 'hex') AS chain FROM acts WHERE position = $1`
+      const [last] = (await ask<{ chain: string }>(sql, [size - 1])).rows
+      if (!last) throw new Error(`the register has no act at ${size - 1}`)
+      return last.chain
     },
     async lastAct(prefix) {
       const sql = 'SELECT position FROM acts WHERE starts_with(kind, $1) ORDER BY position DESC LIMIT 1'

@@ -58,6 +58,7 @@ const BW_NODE: NodeAnswer = {
   now: NOW,
   log: LOG,
   pack: null,
+  halted: null,
   lanes: [
     { to: 'EU', name: 'European Union', waiting: 0, quarantined: 0, deliveredAt: NOW },
     { to: 'AE', name: 'United Arab Emirates', waiting: 3, quarantined: 0, waitingSince: '2026-11-24T07:00:00Z' },

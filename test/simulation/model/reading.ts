@@ -1,3 +1,4 @@
+import { CHAIN_START } from '../../../src/core/register/chain.ts'
 import type { RowKind, Rows } from '../../../src/core/register/folds.ts'
 import { labelOf } from '../../../src/core/register/search.ts'
 import type { Crypto } from '../../../src/core/signing/crypto.ts'
@@ -26,7 +27,8 @@ export function modelReading(model: Model, crypto: Crypto): Reading {
     acts: async (from, limit) => model.acts.slice(from, from + limit),
     leaves: async (from, limit) =>
       model.acts.slice(from, from + limit).map(act => ({ nonce: act.nonce, digest: crypto.sha256(act.body) })),
-    size: async () => ({ size: model.acts.length, chain: model.chain }),
+    size: async () => ({ size: model.acts.length, chain: model.links.at(-1) ?? CHAIN_START }),
+    chainAt: async size => (size === 0 ? CHAIN_START : (model.links[size - 1] as string)),
     numbered: async authority => rowsOf('certificate').filter(row => row.number && row.authority === authority),
     lastAct: async prefix => model.acts.findLastIndex(act => act.kind.startsWith(prefix)),
   }

@@ -31,13 +31,14 @@ export interface Model {
   readonly names: Map<string, SearchEntry>
   readonly outbox: Map<string, Sent>
   readonly kept: Map<string, Map<string, string>>
-  chain: string
+  /** The chain after each act, hex. */
+  readonly links: string[]
 }
 
 export function emptyModel(): Model {
   return {
     ...{ acts: [], rows: new Map(), names: new Map(), repeats: new Map(), outbox: new Map(), kept: new Map() },
-    chain: CHAIN_START,
+    links: [],
   }
 }
 
@@ -130,7 +131,7 @@ class Draft implements Tx {
     const { crypto, randomness } = this.#ports
     const position = this.#model.acts.length + this.#acts.length
     const placed = { ...act, position, nonce: randomness.bytes(16) } as Placed<RegisterAct>
-    const before = this.#acts.at(-1)?.link ?? (fromHex(this.#model.chain) as Uint8Array)
+    const before = this.#acts.at(-1)?.link ?? (fromHex(this.#model.links.at(-1) ?? CHAIN_START) as Uint8Array)
     const sealed = sealAct(crypto, before, placed)
     const changes = await foldAct(placed, (kind, id) => this.get(kind, id))
     if (this.#model.acts.length + this.#acts.length !== position) throw new Error('two acts were appended at once')
@@ -153,7 +154,7 @@ class Draft implements Tx {
     if (twice !== undefined) throw new Error(`a statement ${twice} is in the outbox already`)
     for (const { act, link } of this.#acts) {
       model.acts.push(act)
-      model.chain = toHex(link)
+      model.links.push(toHex(link))
       const entry = searchEntry(act)
       if (entry) model.names.set(`${act.kind.split('.')[0]}/${act.subject}`, entry)
     }

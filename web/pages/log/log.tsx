@@ -6,6 +6,7 @@ import { Notice } from '../../parts/notice.tsx'
 import { age, day, moment } from '../../words/dates.ts'
 import { count } from '../../words/figures.ts'
 import { t } from '../../words/language.ts'
+import { FollowedCard } from './followed-card.tsx'
 import { LanesCard } from './lanes-card.tsx'
 import { SetAsideCard } from './set-aside-card.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
@@ -25,6 +26,7 @@ export function Log() {
           <PackCard node={node} />
         </div>
         {node.lanes && <LanesCard lanes={node.lanes} />}
+        {node.followed && <FollowedCard followed={node.followed} />}
         {node.lanes && <SetAsideCard />}
       </div>
     </>
