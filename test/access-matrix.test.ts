@@ -53,8 +53,10 @@ const IMPORT_ACTS: Readonly<Record<string, Act>> = {
   decline: importAct(['examined'], reason),
   detain: importAct(['presented', 'examined'], reason),
   release: importAct(['detained'], reason),
-  return: importAct(['detained'], reason),
-  seize: importAct(['detained'], reason),
+  'approve-release': importAct(['releasing'], frozenOnly),
+  'decline-release': importAct(['releasing'], reason),
+  return: importAct(['detained', 'releasing'], reason),
+  seize: importAct(['detained', 'releasing'], reason),
 }
 
 /** Routes that are about no record: the roles let in, and what an allowed call answers. */

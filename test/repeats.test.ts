@@ -39,6 +39,8 @@ const IMPORT_ACTS: readonly OnRecord[] = [
   ['decline', 'examined', reason, another],
   ['detain', 'presented', reason, another],
   ['release', 'detained', reason, another],
+  ['approve-release', 'releasing', FROZEN, away],
+  ['decline-release', 'releasing', reason, another],
   ['return', 'detained', reason, another],
   ['seize', 'detained', reason, another],
 ]

@@ -28,6 +28,8 @@ export const DEEDS: Readonly<Record<string, string>> = {
   'import.examination-declined': '{who} did not accept the difference',
   'import.confirmed': '{who} confirmed receipt',
   'import.detained': '{who} detained it',
+  'import.release-proposed': '{who} asked to release it',
+  'import.release-declined': '{who} did not agree to release it',
   'import.released': '{who} released it',
   'import.returned': '{who} sent it back',
   'import.seized': '{who} seized it',

@@ -189,10 +189,13 @@ export const OPERATION_WORDS: Readonly<Record<string, RuleWords>> = {
     says: 'Received on {receivedOn} is not between the issue on {issuedOn} and today, {today}.',
     next: 'Give the day on which the parcel was opened.',
   },
-  'seals-broken': { says: 'A seal is broken or missing.', next: 'Detain the parcel with a reason.' },
+  'seals-broken': {
+    says: 'A seal is broken or missing.',
+    next: 'Detain the parcel with a reason. It can be received after two officers released it.',
+  },
   'verdict-stands': {
     says: 'The certificate is “{verdict}”, so the parcel cannot be received yet.',
-    next: 'Detain it with a reason. It can be released after the cause is settled.',
+    next: 'Detain it with a reason. It can be received after two officers released it.',
   },
   'not-proven': {
     says: 'It is not shown that the issuing authority made this paper under {number}.',

@@ -191,6 +191,7 @@ const english = {
   'task.weigh': 'Weigh and confirm',
   'task.difference': 'Decide the difference',
   'task.detained': 'Release, return or seize',
+  'task.release': 'Decide the release',
   'task.unconfirmed.state': 'Not confirmed',
   'task.expiring.state': 'Not presented',
   'task.finish.state': 'Not sent',
@@ -204,6 +205,7 @@ const english = {
   'tab.weigh': 'Weigh',
   'tab.difference': 'Differences',
   'tab.detained': 'Detained',
+  'tab.release': 'Releases',
 
   'state.applied': 'Applied',
   'state.returned': 'Returned',
@@ -223,6 +225,7 @@ const english = {
   'state.import.examined': 'With the second officer',
   'state.import.confirmed': 'Confirmed',
   'state.import.detained': 'Detained',
+  'state.import.releasing': 'Release with the second officer',
   'state.import.returned': 'Returned',
   'state.import.seized': 'Seized',
   'state.import.withdrawn': 'Withdrawn by the issuer',

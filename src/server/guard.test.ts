@@ -12,6 +12,7 @@ const FRESH: readonly [string, 'DELETE' | 'POST', string][] = [
   ['second', 'POST', `/api/v1/certificates/${ID}/authorise`],
   ['second', 'POST', `/api/v1/certificates/${ID}/void/approve`],
   ['importer', 'POST', `/api/v1/imports/${ID}/approve`],
+  ['importer', 'POST', `/api/v1/imports/${ID}/approve-release`],
   ['boss', 'POST', `/api/v1/persons/${ID}/grants`],
   ['boss', 'POST', `/api/v1/persons/${ID}/grants/auditor/approve`],
   ['boss', 'DELETE', `/api/v1/persons/${ID}/grants/auditor`],

@@ -14,6 +14,7 @@ import { issueCertificate } from '../../src/operations/certificates/issue.ts'
 import { proposeVoid } from '../../src/operations/certificates/void.ts'
 import { confirmImport } from '../../src/operations/imports/confirm.ts'
 import { presentCertificate } from '../../src/operations/imports/present.ts'
+import { proposeRelease } from '../../src/operations/imports/release.ts'
 import { settleImport } from '../../src/operations/imports/settle.ts'
 import { type ProposedGrant, proposeGrant } from '../../src/operations/persons/grant.ts'
 import { adoptTrustList } from '../../src/operations/trust-lists/adopt.ts'
@@ -153,9 +154,11 @@ async function arrivalsIn(node: SimulatedNode): Promise<Offices['arrivals']> {
   value(await confirmImport(node, as(node, 'importer'), { id: examined, ...weighing('1100.00') }))
   const detained = copyOf(node, 'import', waiting, 'presented')
   value(await settleImport(node, as(node, 'importer'), { action: 'detain', id: detained, reason: 'a seal is torn' }))
+  const releasing = copyOf(node, 'import', detained, 'detained')
+  value(await proposeRelease(node, as(node, 'importer'), { id: releasing, reason: 'the courier tore it' }))
   const became = (state: ImportState) => copyOf(node, 'import', waiting, state)
   return {
-    ...{ announced, presented: waiting, examined, detained, confirmed: became('confirmed') },
+    ...{ announced, presented: waiting, examined, detained, releasing, confirmed: became('confirmed') },
     ...{ returned: became('returned'), seized: became('seized'), withdrawn: became('withdrawn') },
   }
 }

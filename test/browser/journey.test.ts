@@ -91,7 +91,7 @@ describe('one certificate, from hand to hand, through the pages', { concurrency:
     await lieve.present(number)
     await lieve.weigh('700.00')
     await lieve.press('Send to second officer')
-    await lieve.sees('Another officer decides about the difference')
+    await lieve.sees('You weighed it. Another officer decides')
     await bram.approveDifference(number)
   })
 })

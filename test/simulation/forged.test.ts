@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { proposeVoid, approveVoid } from '../../src/operations/certificates/void.ts'
 import { confirmImport } from '../../src/operations/imports/confirm.ts'
 import { presentCertificate } from '../../src/operations/imports/present.ts'
+import { proposeRelease } from '../../src/operations/imports/release.ts'
 import { settleImport } from '../../src/operations/imports/settle.ts'
 import { goodDocument, keyOf, seal } from '../small-scheme.ts'
 import { testKey } from '../signing-keys.ts'
@@ -61,7 +62,7 @@ test('a forged paper is detained here, never received, and nobody is told that t
   const { id: paper = '' } = await present(world, forged(number, digest, 'forger'))
   const detain = { action: 'detain' as const, id: paper, reason: 'The signature does not hold.' }
   value(await settleImport(EU, as(EU, 'importer'), detain))
-  const released = await settleImport(EU, as(EU, 'importer'), { ...detain, action: 'release' })
+  const released = await proposeRelease(EU, as(EU, 'importer'), { id: paper, reason: detain.reason })
   assert.equal(released.ok ? '' : released.findings[0]?.rule, 'not-proven')
   await settleWorld(world)
   assert.equal((await BW.reading.row('certificate', id))?.state, 'issued')
@@ -76,8 +77,7 @@ test('a certificate its issuer voided reaches no confirmation by a release', asy
   value(await approveVoid(BW, as(BW, 'third'), { id, frozen }))
   await settleWorld(world)
   assert.equal((await EU.reading.row('import', arrival))?.state, 'detained')
-  const release = { action: 'release' as const, id: arrival, reason: 'It looks well.' }
-  const released = await settleImport(EU, as(EU, 'importer'), release)
+  const released = await proposeRelease(EU, as(EU, 'importer'), { id: arrival, reason: 'It looks well.' })
   assert.equal(released.ok ? '' : released.findings[0]?.rule, 'stands-for-good')
   const again = await present(world, qr)
   assert.deepEqual([again.id, again.verdict], [arrival, 'invalid'])

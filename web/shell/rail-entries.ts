@@ -77,7 +77,7 @@ const arrivals = (node: NodeAnswer): RailEntry[] => [
   { label: 'rail.present', to: '/present' },
   imports('rail.expected', node, 'announced'),
   imports('rail.atDesk', node, 'presented', 'examined'),
-  imports('rail.detained', node, 'detained'),
+  imports('rail.detained', node, 'detained', 'releasing'),
   imports('rail.received', node, 'confirmed'),
 ]
 

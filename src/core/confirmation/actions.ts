@@ -10,7 +10,9 @@ export const IMPORT_ACTIONS = {
   approve: 'import.confirmed',
   decline: 'import.examination-declined',
   detain: 'import.detained',
-  release: 'import.released',
+  release: 'import.release-proposed',
+  'approve-release': 'import.released',
+  'decline-release': 'import.release-declined',
   return: 'import.returned',
   seize: 'import.seized',
 } as const satisfies Record<string, ImportAct['kind']>
@@ -24,9 +26,9 @@ const ORDER = {
 
 /** Why this may not happen to this shipment now; empty means it may. Rights are asked besides. */
 export function importHindrances(action: ImportAction, row: ImportRow): Finding[] {
-  const halfDone = row.state === 'examined'
-  const needsHalf = action === 'approve' || action === 'decline'
   const fits = nextImportState(row.state, IMPORT_ACTIONS[action]) !== null
-  if (fits && (action === 'detain' || halfDone === needsHalf)) return []
+  // Confirming and approving are the same act: which of them it is depends on whether another officer is asked.
+  const wrongHalf = action === (row.state === 'examined' ? 'confirm' : 'approve')
+  if (fits && !wrongHalf) return []
   return [{ rule: 'state-forbids', severity: 'error', path: '', figures: { action, state: row.state }, source: ORDER }]
 }

@@ -65,6 +65,10 @@ export type ImportAct =
   | Act<'import.examination-declined', ImportReasonHeader>
   | Act<'import.confirmed', ExaminedHeader>
   | Act<'import.detained', ImportReasonHeader>
+  /** An officer asks to let it be received after all. The body is the reason and the verdict it is given against. */
+  | Act<'import.release-proposed', ImportReasonHeader>
+  | Act<'import.release-declined', ImportReasonHeader>
+  /** Another officer agrees; body as for `release-proposed`. */
   | Act<'import.released', ImportReasonHeader>
   | Act<'import.returned', ImportReasonHeader>
   | Act<'import.seized', ImportReasonHeader>

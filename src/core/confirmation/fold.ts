@@ -69,7 +69,8 @@ function changes(row: ImportRow, act: Placed<ImportAct>): Partial<ImportRow> {
     case 'import.presented': {
       const { office, read, verdict, rules } = act.header
       const presented = { office, read, verdict, rules }
-      return { presentedAt: act.at, presented, ...releaseAfter(row, presented), ...betterFacts(row, act) }
+      const asked = row.state === 'releasing' ? { frozen: undefined } : {}
+      return { presentedAt: act.at, presented, ...asked, ...releaseAfter(row, presented), ...betterFacts(row, act) }
     }
     case 'import.examined':
       return { ...examined(act.header), frozen: { digest: act.header.frozen, by: act.actor, at: act.position } }
@@ -78,9 +79,11 @@ function changes(row: ImportRow, act: Placed<ImportAct>): Partial<ImportRow> {
     case 'import.answered':
       return { answer: act.header.outcome }
     case 'import.withdrawn':
-      return { withdrawn: act.header.status }
+      return { withdrawn: act.header.status, frozen: undefined }
+    case 'import.release-proposed':
+      return { reasonAt: act.position, frozen: { digest: act.header.frozen, by: act.actor, at: act.position } }
     case 'import.released':
-      return { reasonAt: act.position, releasedAt: act.position }
+      return { reasonAt: act.position, frozen: undefined, releasedAt: act.position }
     default:
       return { reasonAt: act.position, frozen: undefined, ...(row.state === 'examined' ? NOTHING_EXAMINED : {}) }
   }

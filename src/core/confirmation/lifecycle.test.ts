@@ -63,6 +63,17 @@ describe('the row', () => {
     assert.deepEqual([declined.frozen, declined.weighed, declined.accepted], [undefined, undefined, undefined])
   })
 
+  test('forgets who asked for a release once another paper is presented, it is declined or granted', () => {
+    const asked = folded('import.presented', 'import.detained', 'import.release-proposed')
+    assert.equal(asked.frozen?.at, 2)
+    for (const kind of ['import.presented', 'import.release-declined', 'import.withdrawn'] as const) {
+      const row = foldImport(asked, act(kind, 3))
+      assert.deepEqual([row.state, row.frozen, row.releasedAt], ['detained', undefined, undefined], kind)
+    }
+    const released = foldImport(asked, act('import.released', 3))
+    assert.deepEqual([released.state, released.frozen, released.releasedAt], ['presented', undefined, 3])
+  })
+
   test('keeps what it was announced as when it is presented', () => {
     const row = folded('import.announced', 'import.presented')
     assert.deepEqual(
@@ -96,13 +107,12 @@ test('on any walk the state is the table’s, and what is certified, final or co
   )
 })
 
-test('an action needs its act in the table; a half examination is only approved, declined or detained', () => {
+test('an action needs its act in the table; a half examination is approved, never confirmed by its officer', () => {
   const rows = STATES.filter(state => state !== 'new').map(state => folded(...(WAYS.get(state) as Kind[])))
   for (const [action, kind] of Object.entries(IMPORT_ACTIONS) as [ImportAction, Kind][]) {
     for (const row of rows) {
-      const half = row.state === 'examined'
-      const fits = action === 'detain' || half === (action === 'approve' || action === 'decline')
-      const may = nextImportState(row.state, kind) !== null && fits
+      const wrongHalf = row.state === 'examined' ? action === 'confirm' : action === 'approve'
+      const may = nextImportState(row.state, kind) !== null && !wrongHalf
       const said = importHindrances(action, row).map(finding => finding.rule)
       assert.deepEqual(said, may ? [] : ['state-forbids'], `${action} ${row.state}`)
     }

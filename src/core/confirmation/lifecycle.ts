@@ -6,6 +6,7 @@ export type ImportState =
   | 'examined'
   | 'confirmed'
   | 'detained'
+  | 'releasing'
   | 'returned'
   | 'seized'
   | 'withdrawn'
@@ -14,7 +15,8 @@ type Kind = ImportAct['kind']
 
 /**
  * What may happen next to a shipment at the importing authority. Presenting again is allowed until somebody decides: an
- * officer who scans twice changes nothing but the verdict's day.
+ * officer who scans twice changes nothing but the verdict's day. Where another officer is asked to agree to a release,
+ * presenting again ends the asking: the second one agrees to the very verdict that the first one saw.
  */
 export const IMPORT_LIFECYCLE: Readonly<Record<ImportState | 'new', Readonly<Partial<Record<Kind, ImportState>>>>> = {
   new: { 'import.announced': 'announced', 'import.presented': 'presented' },
@@ -36,7 +38,16 @@ export const IMPORT_LIFECYCLE: Readonly<Record<ImportState | 'new', Readonly<Par
   detained: {
     'import.presented': 'detained',
     'import.announced': 'detained',
+    'import.release-proposed': 'releasing',
+    'import.returned': 'returned',
+    'import.seized': 'seized',
+    'import.withdrawn': 'detained',
+  },
+  releasing: {
+    'import.presented': 'detained',
+    'import.announced': 'releasing',
     'import.released': 'presented',
+    'import.release-declined': 'detained',
     'import.returned': 'returned',
     'import.seized': 'seized',
     'import.withdrawn': 'detained',

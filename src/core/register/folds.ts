@@ -58,6 +58,8 @@ export async function foldAct(act: Placed<RegisterAct>, read: ReadRow): Promise<
     case 'import.confirmed':
     case 'import.detained':
     case 'import.released':
+    case 'import.release-proposed':
+    case 'import.release-declined':
     case 'import.returned':
     case 'import.seized':
     case 'import.answered':

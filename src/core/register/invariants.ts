@@ -10,6 +10,7 @@ const SECOND_HALVES: Partial<Record<RegisterAct['kind'], RegisterAct['kind']>> =
   'certificate.authorised': 'certificate.inspected',
   'certificate.voided': 'certificate.void-proposed',
   'import.confirmed': 'import.examined',
+  'import.released': 'import.release-proposed',
 }
 
 const DECLINED: Partial<Record<RegisterAct['kind'], RegisterAct['kind']>> = {
@@ -17,6 +18,7 @@ const DECLINED: Partial<Record<RegisterAct['kind'], RegisterAct['kind']>> = {
   'certificate.returned': 'certificate.inspected',
   'certificate.void-declined': 'certificate.void-proposed',
   'import.examination-declined': 'import.examined',
+  'import.release-declined': 'import.release-proposed',
 }
 
 /**

@@ -4,7 +4,6 @@ import { importHindrances } from '../../core/confirmation/actions.ts'
 import type { ImportRow } from '../../core/confirmation/fold.ts'
 import { confirmationOf } from '../../core/confirmation/statement.ts'
 import type { WeighingPolicy } from '../../core/confirmation/weighing.ts'
-import { secondHalf } from '../../core/participants/four-eyes.ts'
 import { policyOn } from '../../core/participants/policy.ts'
 import { canonicalBytes } from '../../core/signing/canonical-json.ts'
 import type { Plain } from '../../core/values/act.ts'
@@ -15,6 +14,7 @@ import type { Caller, NodePorts } from '../../ports/node.ts'
 import { append, type Desk, digestOf, missingRoleOf, newId, perform, refusal } from '../perform.ts'
 import { documentOf } from './certificate-body.ts'
 import { type Examination, examine } from './examine.ts'
+import { bothImportOfficers } from './officers.ts'
 import { standingAgainst } from './standing.ts'
 
 /** Where nothing was published: no difference is accepted in silence, and half a per cent needs a second officer. */
@@ -27,7 +27,8 @@ export const STRICT: WeighingPolicy = {
 
 /**
  * Opens, weighs and confirms: three answers. The confirmation is signed and goes home with every raw figure. A
- * difference beyond the second limit, or another number of parcels, is frozen instead, for another officer to decide.
+ * difference beyond the second limit, another number of parcels, or a broken seal is frozen instead, and another
+ * officer decides.
  */
 export function confirmImport(
   node: NodePorts,
@@ -51,8 +52,8 @@ export function confirmImport(
       confirmationOf(document, row.digest, { ...examined.value, receivedOn }) as unknown as Plain,
     )
     const header = { ...examined.value, receivedOn, policy: policy.name, frozen: digestOf(node, body) }
-    const miscounted = header.parcelsCounted !== row.parcels
-    const needsSecond = miscounted || header.weighed.some(line => line.judged === 'second-officer')
+    const asDeclared = header.sealsWhole && header.parcelsCounted === row.parcels
+    const needsSecond = !asDeclared || header.weighed.some(line => line.judged === 'second-officer')
     if (!needsSecond) return confirmed(desk, row, header, body)
     await append<ImportAct>(desk, { kind: 'import.examined', subject: row.id, header, body })
     return done({ state: 'examined', frozen: header.frozen })
@@ -69,7 +70,7 @@ export function approveImport(
     const ready = await readyToReceive(desk, 'approve', input.id)
     if (!ready.ok) return ready
     const { row } = ready.value
-    const eyes = await bothImportOfficers(desk, row, input.frozen)
+    const eyes = await bothImportOfficers(desk, row, 'accept-difference', input.frozen)
     if (eyes.length > 0 || !row.frozen) return refused(...eyes)
     const body = await desk.tx.body(row.frozen.at)
     if (!body) throw new Error(`the examination of ${row.id} cannot be read`)
@@ -109,12 +110,4 @@ async function readyToReceive(
   if (wrong.length > 0) return refused(...wrong)
   const document = await documentOf(desk.tx, row)
   return document ? done({ row, document }) : refused(refusal('facts-missing', { number: row.number }))
-}
-
-async function bothImportOfficers(desk: Desk, row: ImportRow, approved: string): Promise<Finding[]> {
-  if (!row.frozen) return [refusal('state-forbids', { action: 'approve', state: row.state })]
-  const first = (await desk.tx.get('person', row.frozen.by)) ?? { id: row.frozen.by, grants: [] }
-  const frozen = row.frozen.digest
-  const halves = { first, second: desk.person, authority: row.authority, frozen, approved, today: desk.today }
-  return secondHalf({ action: 'accept-difference', ...halves })
 }

@@ -15,12 +15,12 @@ import {
   reasonBody,
   refusal,
 } from '../perform.ts'
-import { standingAgainst } from './standing.ts'
 
 /**
- * The endings of an arrival that need only a reason: detained, released to be received after all, sent back, seized.
+ * What one officer may do to an arrival with a reason alone: detain it, send it back, seize it, or decline what another
+ * officer asks.
  */
-export type Settlement = Extract<ImportAction, 'detain' | 'release' | 'return' | 'seize' | 'decline'>
+export type Settlement = Extract<ImportAction, 'detain' | 'return' | 'seize' | 'decline' | 'decline-release'>
 
 /** What the issuing authority is told, by purpose of the statement. */
 const TELLS: Partial<Record<Settlement, 'import.detained' | 'import.seized' | 'import.returned'>> = {
@@ -30,8 +30,8 @@ const TELLS: Partial<Record<Settlement, 'import.detained' | 'import.seized' | 'i
 }
 
 /**
- * Detains, releases, returns, seizes, or declines an examination. The issuing authority is told where it must know, but
- * not of a paper it is not shown to have made: that one may claim a genuine number.
+ * Detains, returns, seizes, or declines an examination or a release. The issuing authority is told where it must know,
+ * but not of a paper it is not shown to have made: that one may claim a genuine number.
  */
 export function settleImport(
   node: NodePorts,
@@ -44,7 +44,6 @@ export function settleImport(
     const wrong = [
       ...missingRoleOf(desk.person, row.authority, input.action, ['importing-officer']),
       ...importHindrances(input.action, row),
-      ...standingAgainst(input.action, row),
       ...missingReason(input.reason),
     ]
     if (wrong.length > 0) return refused(...wrong)

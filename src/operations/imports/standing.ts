@@ -11,12 +11,12 @@ const FOR_GOOD = [
 
 /**
  * What stands against receiving a shipment, and against releasing it to be received. A verdict other than `valid`, or a
- * condition of the importer, stops receipt until an officer released it with a reason; what its issuer withdrew, and
+ * condition of the importer, stops receipt until two officers released it with a reason; what its issuer withdrew, and
  * what is not proven to be the issuer's, stays stopped.
  */
 export function standingAgainst(action: ImportAction, row: ImportRow): Finding[] {
   const receives = action === 'confirm' || action === 'approve'
-  if (!receives && action !== 'release') return []
+  if (!receives && action !== 'release' && action !== 'approve-release') return []
   if (row.unproven) return [refusal('not-proven', { number: row.number })]
   const word = row.withdrawn ?? row.presented?.rules.find(rule => FOR_GOOD.includes(rule))
   if (word) return [refusal('stands-for-good', { word })]

@@ -5,6 +5,7 @@ import type { Day } from '../../core/values/day.ts'
 import { render } from '../../catalogue/render.ts'
 import { approveImport, confirmImport } from '../../operations/imports/confirm.ts'
 import { presentCertificate } from '../../operations/imports/present.ts'
+import { approveRelease, proposeRelease } from '../../operations/imports/release.ts'
 import { settleImport } from '../../operations/imports/settle.ts'
 import { FROZEN, ID, line, LIST, prose, REASON } from '../forms.ts'
 import { callerOf, someone } from '../guard.ts'
@@ -69,7 +70,17 @@ export function importRoutes(app: FastifyInstance, ports: ServerPorts): void {
     const { frozen } = request.body as z.infer<typeof FROZEN>
     return valueOf(await approveImport(ports, callerOf(request, ports, authority), { id, frozen }))
   })
-  for (const action of ['decline', 'detain', 'release', 'return', 'seize'] as const) {
+  app.post(`${base}/:id/release`, { schema: { params: ID, body: REASON } }, async request => {
+    const { id, authority } = await importIn(ports, request)
+    const { reason } = request.body as z.infer<typeof REASON>
+    return valueOf(await proposeRelease(ports, callerOf(request, ports, authority), { id, reason }))
+  })
+  app.post(`${base}/:id/approve-release`, { schema: { params: ID, body: FROZEN } }, async request => {
+    const { id, authority } = await importIn(ports, request)
+    const { frozen } = request.body as z.infer<typeof FROZEN>
+    return valueOf(await approveRelease(ports, callerOf(request, ports, authority), { id, frozen }))
+  })
+  for (const action of ['decline', 'decline-release', 'detain', 'return', 'seize'] as const) {
     app.post(`${base}/:id/${action}`, { schema: { params: ID, body: REASON } }, async request => {
       const { id, authority } = await importIn(ports, request)
       const { reason } = request.body as z.infer<typeof REASON>

@@ -122,18 +122,29 @@ async function actionsFor(ports: ServerPorts, row: ImportRow, person: PersonRow,
       ...missingRoleOf(person, row.authority, action, ['importing-officer']),
       ...standingAgainst(action, row),
     ]
-    const eyes = action === 'approve' ? await secondEyes(ports, row, person) : []
+    const half = SECOND_HALF[action]
+    const eyes = half ? await secondEyes(ports, row, person, half) : []
     const waitsFor = [...missing, ...eyes].map(finding => render(finding, language))
     offered.push({ action, allowed: waitsFor.length === 0, waitsFor })
   }
   return offered
 }
 
-async function secondEyes(ports: ServerPorts, row: ImportRow, second: PersonRow): Promise<Finding[]> {
+const SECOND_HALF: Partial<Record<ImportAction, 'accept-difference' | 'release'>> = {
+  approve: 'accept-difference',
+  'approve-release': 'release',
+}
+
+async function secondEyes(
+  ports: ServerPorts,
+  row: ImportRow,
+  second: PersonRow,
+  action: 'accept-difference' | 'release',
+): Promise<Finding[]> {
   if (!row.frozen || !grantFor(second, ['importing-officer'], row.authority)) return []
   const first = (await ports.reading.row('person', row.frozen.by)) ?? { id: row.frozen.by, grants: [] }
   const frozen = row.frozen.digest
   const today = dayAt(ports.clock.now(), 'UTC')
   const halves = { first, second, authority: row.authority, frozen, approved: frozen, today }
-  return secondHalf({ action: 'accept-difference', ...halves })
+  return secondHalf({ action, ...halves })
 }

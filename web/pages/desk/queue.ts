@@ -12,13 +12,14 @@ export const KINDS = [
   'weigh',
   'difference',
   'detained',
+  'release',
   'unconfirmed',
   'expiring',
 ] as const
 export type Kind = (typeof KINDS)[number]
 
 /** Work on what comes in: its place is where it comes from. */
-export const INBOUND: readonly Kind[] = ['weigh', 'difference', 'detained']
+export const INBOUND: readonly Kind[] = ['weigh', 'difference', 'detained', 'release']
 
 /** One thing that waits for this person. */
 export interface Task {
@@ -50,7 +51,7 @@ export function statesFor(roles: readonly Role[]): { certificates: readonly stri
       ...(roles.includes('applicant') ? ['returned'] : []),
       ...(exporting ? ['applied', 'inspected', 'issued'] : []),
     ],
-    imports: roles.includes('importing-officer') ? ['presented', 'examined', 'detained'] : [],
+    imports: roles.includes('importing-officer') ? ['presented', 'examined', 'detained', 'releasing'] : [],
   }
 }
 
@@ -154,6 +155,7 @@ function ofImport(row: ImportItem, roles: readonly Role[], person: string, now: 
 function importKind(row: ImportItem, person: string): Kind | null {
   if (row.state === 'presented') return 'weigh'
   if (row.state === 'examined') return row.frozen?.by === person ? null : 'difference'
+  if (row.state === 'releasing') return row.frozen?.by === person ? null : 'release'
   return row.state === 'detained' ? 'detained' : null
 }
 

@@ -16,9 +16,14 @@ export function ConfirmBar(props: {
   const { lines, receipt, parcels, issuer, ready, onConfirm, onDetain } = props
   const waits = waiting(lines, receipt)
   const miscounted = receipt.parcelsCounted !== undefined && receipt.parcelsCounted !== parcels
-  const second = miscounted || lines.some(line => line.judged === 'second-officer')
+  const torn = receipt.sealsWhole === false
+  const second = torn || miscounted || lines.some(line => line.judged === 'second-officer')
   const figures = { counted: receipt.parcelsCounted, certified: parcels }
-  const leads = [...(miscounted ? [t('import.lead.counted', figures)] : []), lead(lines, miscounted)]
+  const leads = [
+    ...(torn ? [t('import.lead.seals')] : []),
+    ...(miscounted ? [t('import.lead.counted', figures)] : []),
+    lead(lines, torn || miscounted),
+  ]
   return (
     <div className="bottom">
       <p id="confirm-waits">
@@ -55,12 +60,12 @@ function waiting(lines: readonly Weighed[], { sealsWhole, parcelsCounted }: Rece
   ]
 }
 
-function lead(lines: readonly Weighed[], miscounted: boolean): string {
+function lead(lines: readonly Weighed[], said: boolean): string {
   const named = (some: readonly Weighed[]) =>
     some.map(line => `${line.reference}, ${signed((line.accepted ?? 0) - line.certified, carats)} ct`).join('; ')
   const second = lines.filter(line => line.judged === 'second-officer')
   if (second.length > 0) return t('import.lead.second', { count: second.length, lines: named(second) })
   const reported = lines.filter(line => line.judged === 'reported')
   if (reported.length > 0) return t('import.lead.reported', { count: reported.length, lines: named(reported) })
-  return miscounted ? '' : t('import.lead.clean')
+  return said ? '' : t('import.lead.clean')
 }

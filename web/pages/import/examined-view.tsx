@@ -11,7 +11,7 @@ import { acceptedLines } from './accepted-lines.ts'
 import { issuerOf } from './seen.ts'
 import { WeighingTable } from './weighing-table.tsx'
 
-/** A difference beyond the second limit: another officer sees exactly what was weighed, and decides. */
+/** A difference, another number of parcels or a broken seal: another officer sees what was found, and decides. */
 export function ExaminedView({ answer, mayApprove }: { answer: ImportAnswer; mayApprove: boolean }) {
   const { row, policy, persons } = answer
   const acting = useActing(`/imports/${row.id}`)
@@ -20,10 +20,9 @@ export function ExaminedView({ answer, mayApprove }: { answer: ImportAnswer; may
     ...{ name: persons.frozenBy ?? '', percent: policy.secondOfficerPerTenThousand / 100 },
     ...{ counted: row.parcelsCounted, certified: row.parcels },
   }
-  const why = row.parcelsCounted === row.parcels ? 'import.examined' : 'import.examined.counted'
   return (
     <>
-      <Notice tone="hold">{own ? t('import.examined.own') : <Rich text={t(why, figures)} />}</Notice>
+      <Notice tone="hold">{own ? t('import.examined.own') : <Rich text={t(whyAsked(row), figures)} />}</Notice>
       {acting.trouble && <Trouble error={acting.trouble} />}
       <Card title={t('import.weigh')} padded={false}>
         <WeighingTable lines={acceptedLines(answer)} policy={policy} />
@@ -48,4 +47,9 @@ export function ExaminedView({ answer, mayApprove }: { answer: ImportAnswer; may
       )}
     </>
   )
+}
+
+function whyAsked({ sealsWhole, parcelsCounted, parcels }: ImportAnswer['row']) {
+  if (sealsWhole === false) return 'import.examined.seals'
+  return parcelsCounted === parcels ? 'import.examined' : 'import.examined.counted'
 }

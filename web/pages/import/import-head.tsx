@@ -6,7 +6,7 @@ import { t } from '../../words/language.ts'
 import { issuerOf } from './seen.ts'
 import { PageHead } from '../../parts/page-head.tsx'
 
-type Stop = 'detain' | 'release' | 'return' | 'seize' | 'decline'
+type Stop = 'detain' | 'release' | 'decline-release' | 'return' | 'seize' | 'decline'
 
 /** What came, from whom, to whom and when; beside it what may be decided with a reason. */
 export function ImportHead(props: { answer: ImportAnswer; stops: readonly Stop[]; onStop: (stop: Stop) => void }) {

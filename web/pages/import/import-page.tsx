@@ -14,11 +14,14 @@ import { ImportHead } from './import-head.tsx'
 import { ImportVerdict } from './import-verdict.tsx'
 import { PrealertCard } from './prealert-card.tsx'
 import { issuerOf } from './seen.ts'
+import { ReleasingView } from './releasing-view.tsx'
 import { StandingView } from './standing-view.tsx'
 import { WeighView } from './weigh-view.tsx'
 
-const WITH_A_REASON = ['detain', 'release', 'return', 'seize', 'decline'] as const
+const WITH_A_REASON = ['detain', 'release', 'decline-release', 'return', 'seize', 'decline'] as const
 type Stop = (typeof WITH_A_REASON)[number]
+/** What the issuing authority hears of. */
+const TOLD: readonly Stop[] = ['detain', 'return', 'seize']
 
 /** One shipment at the importing authority: the verdict, then what can be done with it now. */
 export function ImportPage() {
@@ -42,7 +45,7 @@ export function ImportPage() {
         <ReasonForm
           title={t(`import.${stop}.title`)}
           label={t(`import.${stop}.label`)}
-          hint={stop === 'decline' ? undefined : t('import.reason.hint', { issuer: issuerOf(data) })}
+          hint={TOLD.includes(stop) ? t('import.reason.hint', { issuer: issuerOf(data) }) : undefined}
           confirm={t(`import.${stop}`)}
           busy={acting.busy}
           trouble={acting.trouble}
@@ -68,5 +71,6 @@ function View(props: { answer: ImportAnswer; may: (name: ImportAction) => boolea
   const { answer, may, onDetain } = props
   if (may('confirm')) return <WeighView key={answer.row.changedAt} answer={answer} onDetain={onDetain} />
   if (answer.row.state === 'examined') return <ExaminedView answer={answer} mayApprove={may('approve')} />
+  if (answer.row.state === 'releasing') return <ReleasingView answer={answer} mayApprove={may('approve-release')} />
   return <StandingView answer={answer} />
 }

@@ -17,6 +17,7 @@ const MARKS: Readonly<Record<State, MarkKind>> = {
   examined: 'warn',
   confirmed: 'good',
   detained: 'warn',
+  releasing: 'warn',
   returned: 'off',
   seized: 'bad',
   withdrawn: 'bad',
