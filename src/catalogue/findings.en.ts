@@ -259,6 +259,10 @@ export const EXCHANGE_WORDS: Readonly<Record<string, RuleWords>> = {
     says: 'The confirmation lacks a part it needs.',
     next: 'Ask the sender to send it again.',
   },
+  'confirmation-differs': {
+    says: 'The confirmation of {number} does not follow from the certificate: {part}.',
+    next: 'Ask the sender what was received, and to confirm it again.',
+  },
   'detention-malformed': { says: 'The notice lacks a part it needs.', next: 'Ask the sender to send it again.' },
   'withdrawal-malformed': { says: 'The notice lacks a part it needs.', next: 'Ask the sender to send it again.' },
   'answer-malformed': { says: 'The answer lacks a part it needs.', next: 'Ask the sender to send it again.' },

@@ -7,7 +7,7 @@ import { canonicalBytes, parseCanonical } from '../signing/canonical-json.ts'
 import type { Plain } from '../values/act.ts'
 import { day } from '../values/day.ts'
 import { sumByHs } from '../values/quantity.ts'
-import { acceptedIn, confirmationOf, readConfirmation } from './statement.ts'
+import { acceptedIn, confirmationOf, differingPart, readConfirmation } from './statement.ts'
 import { acceptedQuantities, judge } from './weighing.ts'
 
 const document = goodDocument()
@@ -59,6 +59,31 @@ test('a statement that lacks a part, or says it otherwise, is none', () => {
     assert.equal(readConfirmation({ ...statement, ...wrong }), null, JSON.stringify(wrong))
   }
   for (const wrong of [null, [], 'x', 7]) assert.equal(readConfirmation(wrong), null)
+})
+
+test('a statement that does not follow from the certificate, or from itself, is told by its part', () => {
+  const lines = linesOf(document).map(line => ({ ...line, reference: document.parcels[line.parcel]?.reference ?? '' }))
+  const certified = { issuedOn: document.issuedOn, lines }
+  const differs = (over: object) => differingPart({ ...statement, ...over }, certified, day('2026-11-25'))
+  const [first, ...rest] = statement.lines
+  const [sum, ...sums] = statement.accepted
+  assert.ok(first && sum)
+  assert.equal(differs({}), null)
+  for (const wrong of [
+    rest,
+    [...statement.lines, first],
+    [...rest, first],
+    [{ ...first, certified: '1204.36' }, ...rest],
+    [{ ...first, hs: '7102.21' }, ...rest],
+    [{ ...first, parcel: 'Z/1' }, ...rest],
+  ])
+    assert.equal(differs({ lines: wrong }), 'lines', JSON.stringify(wrong))
+  for (const wrong of [sums, [{ ...sum, carats: '0.01' }, ...sums], [sum, ...statement.accepted]])
+    assert.equal(differs({ accepted: wrong }), 'accepted', JSON.stringify(wrong))
+  assert.equal(differs({ lines: [{ ...first, accepted: '1.00' }, ...rest] }), 'accepted')
+  for (const receivedOn of ['2003-01-01', '2026-11-26', '9999-12-31'])
+    assert.equal(differs({ receivedOn }), 'receivedOn', receivedOn)
+  assert.equal(differs({ receivedOn: document.issuedOn }), null)
 })
 
 const policy = { name: 'T', withinPerTenThousand: 2, withinCaratThousandths: 100, secondOfficerPerTenThousand: 50 }

@@ -3,7 +3,7 @@ import { formatCarats, parseCarats } from '../values/carats.ts'
 import type { Day } from '../values/day.ts'
 import { formatDollars, parseDollars } from '../values/dollars.ts'
 import { count, dayText, type Fits, flag, like, listOf, record } from '../values/fits.ts'
-import type { Quantity } from '../values/quantity.ts'
+import { type Quantity, sumByHs } from '../values/quantity.ts'
 import type { WeighedLine } from './acts.ts'
 
 /**
@@ -85,6 +85,39 @@ const form = record({
 /** The statement in a payload, or null where it is not one: a stranger's JSON is never trusted to be complete. */
 export function readConfirmation(payload: unknown): ConfirmationStatement | null {
   return form(payload) ? (payload as ConfirmationStatement) : null
+}
+
+/** What a certificate says that its confirmation must follow from. */
+export interface Confirmable {
+  readonly issuedOn: Day
+  /** Each line with the reference of its parcel, in order. */
+  readonly lines: readonly { readonly reference: string; readonly hs: string; readonly caratThousandths: number }[]
+}
+
+/**
+ * The first part in which a statement does not follow from the certificate it confirms, or from itself; null where all
+ * does: every line of the certificate once and in its order, sums by code of what was accepted, and receipt between the
+ * issue and the latest day that has begun anywhere.
+ */
+export function differingPart(
+  statement: ConfirmationStatement,
+  certified: Confirmable,
+  latest: Day,
+): 'lines' | 'accepted' | 'receivedOn' | null {
+  const { lines, receivedOn } = statement
+  const fits = (line: ConfirmedLine, at: number) => {
+    const own = certified.lines[at]
+    return own?.hs === line.hs && own.reference === line.parcel && own.caratThousandths === parseCarats(line.certified)
+  }
+  if (lines.length !== certified.lines.length || !lines.every(fits)) return 'lines'
+  const weighed = lines.map(line => ({ hs: line.hs, caratThousandths: parseCarats(line.accepted) ?? 0 }))
+  if (caratsByHs(weighed) !== caratsByHs(acceptedIn(statement))) return 'accepted'
+  return certified.issuedOn <= receivedOn && receivedOn <= latest ? null : 'receivedOn'
+}
+
+function caratsByHs(lines: readonly Pick<Quantity, 'hs' | 'caratThousandths'>[]): string {
+  const sums = sumByHs(lines.map(line => ({ ...line, usdCents: 0 })))
+  return sums.map(sum => `${sum.hs} ${sum.caratThousandths}`).join()
 }
 
 /** What was accepted, as integers. */

@@ -1,4 +1,5 @@
 import type { Act, Placed } from '../values/act.ts'
+import type { Figure } from '../values/finding.ts'
 
 export const RECEPTIONS = ['accepted', 'not-understood', 'quarantined'] as const
 export type Reception = (typeof RECEPTIONS)[number]
@@ -10,6 +11,8 @@ export interface ReceivedHeader {
   readonly outcome: Reception
   /** The rule that refused it, when quarantined. */
   readonly rule?: string
+  /** What that rule speaks of. */
+  readonly figures?: Readonly<Record<string, Figure>>
 }
 
 export type ExchangeAct = Act<'statement.received', ReceivedHeader>

@@ -1,13 +1,15 @@
 import type { CertificateAct } from '../../core/certificate/acts.ts'
+import type { CertificateDocument } from '../../core/certificate/document.ts'
 import type { CertificateRow } from '../../core/certificate/fold.ts'
 import { nextState } from '../../core/certificate/lifecycle.ts'
-import { acceptedIn, readConfirmation } from '../../core/confirmation/statement.ts'
+import { linesOf } from '../../core/certificate/totals.ts'
+import { acceptedIn, type Confirmable, differingPart, readConfirmation } from '../../core/confirmation/statement.ts'
 import { canonicalBytes, parseCanonical } from '../../core/signing/canonical-json.ts'
-import { day } from '../../core/values/day.ts'
+import { addDays, day } from '../../core/values/day.ts'
 import { done } from '../../core/values/outcome.ts'
 import { type Handled, setAside } from '../exchange/outcome.ts'
 import type { Received } from '../exchange/received.ts'
-import { append, newId } from '../perform.ts'
+import { append, type Desk, newId } from '../perform.ts'
 import { mayReport } from './addressee.ts'
 
 const SOURCE = { text: 'Core Document, Section III (b) (ii): confirmation of receipt', since: day('2003-01-01') }
@@ -29,6 +31,10 @@ export async function hearConfirmation({ desk, envelope, sender, payload }: Rece
   if (!nextState(row.state, 'certificate.confirmed')) {
     return setAside('state-forbids', { number: statement.number, state: row.state }, SOURCE)
   }
+  const certified = await confirmableOf(desk, row)
+  if (!certified) return setAside('certificate-unknown', { number: statement.number }, SOURCE)
+  const part = differingPart(statement, certified, addDays(desk.today, 1))
+  if (part) return setAside('confirmation-differs', { number: statement.number, part }, SOURCE)
   const outcome = isFirst(row) ? ('used' as const) : ('already-used' as const)
   const header = {
     by: sender.id,
@@ -48,6 +54,16 @@ export async function hearConfirmation({ desk, envelope, sender, payload }: Rece
     payload: answer,
   })
   return done(null)
+}
+
+/** The certificate as it was authorised; null once its retention ended. */
+async function confirmableOf(desk: Desk, row: CertificateRow): Promise<Confirmable | null> {
+  const body = row.authorisedAt === undefined ? null : await desk.tx.body(row.authorisedAt)
+  const facts = body && parseCanonical(body)
+  if (!facts?.ok) return null
+  const document = facts.value as unknown as CertificateDocument
+  const lines = linesOf(document).map(line => ({ ...line, reference: document.parcels[line.parcel]?.reference ?? '' }))
+  return { issuedOn: document.issuedOn, lines }
 }
 
 /** Use is decided once, here, by the issuer; what is void or replaced cannot become used by being confirmed. */

@@ -81,14 +81,15 @@ async function keep(input: {
   const handler = HANDLERS[envelope.purpose]
   const handled = handler ? await handler({ desk, envelope, sender, payload }) : null
   const outcome: Reception = handled === null ? 'not-understood' : handled.ok ? 'accepted' : 'quarantined'
-  const rule = handled && !handled.ok ? handled.findings[0]?.rule : undefined
+  const why = handled && !handled.ok ? handled.findings[0] : undefined
+  const told = why ? { rule: why.rule, figures: why.figures } : {}
   await append(desk, {
     kind: 'statement.received',
     subject: envelope.id,
-    header: { from: envelope.from, purpose: envelope.purpose, outcome, ...(rule ? { rule } : {}) },
+    header: { from: envelope.from, purpose: envelope.purpose, outcome, ...told },
     body: canonicalBytes(input.signed as unknown as Plain),
   })
-  return done(bodyOf(outcome, rule))
+  return done(bodyOf(outcome, why?.rule))
 }
 
 function bodyOf(outcome: AnswerBody['outcome'], rule: string | undefined): AnswerBody {

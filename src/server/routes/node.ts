@@ -99,8 +99,8 @@ const RECEIVING = { text: 'Adamas exchange protocol, acceptance', since: day('20
 /** What partners sent and this node could not act on: kept as evidence, waiting for a person who asks the sender. */
 async function setAsideView(ports: ServerPorts, language: string) {
   const rows = await ports.reading.setAside(MOST_SET_ASIDE)
-  const items = rows.map(({ id, from, purpose, at, rule = 'envelope-malformed' }) => {
-    const { message, next } = render({ rule, severity: 'error', path: '', figures: {}, source: RECEIVING }, language)
+  const items = rows.map(({ id, from, purpose, at, rule = 'envelope-malformed', figures = {} }) => {
+    const { message, next } = render({ rule, severity: 'error', path: '', figures, source: RECEIVING }, language)
     return { id, from, purpose, position: at, rule, message, ...(next ? { next } : {}) }
   })
   return { items }
