@@ -104,10 +104,17 @@ function assemble(
   { store, reading, keeping, close }: OpenStore,
   trust: { roots: Roots; crypto: ReturnType<typeof nodeCrypto>; trustList: TrustList },
 ): BuiltNode {
-  const authorities = trust.trustList.authorities.filter(one => one.participant === node).map(one => one.id)
-  if (authorities.length === 0) throw new Error(`the trust list has no authority of ${node}`)
+  const own = trust.trustList.authorities.filter(one => one.participant === node)
+  const [first, ...others] = own.map(one => one.id)
+  if (!first) throw new Error(`the trust list has no authority of ${node}`)
   return {
-    identity: { node, environment: trust.roots.environment, authorities, roots: trust.roots, alone },
+    identity: {
+      node,
+      environment: trust.roots.environment,
+      authorities: [first, ...others],
+      roots: trust.roots,
+      alone,
+    },
     ...{ store, reading, keeping, close },
     clock: systemClock,
     randomness: systemRandomness,

@@ -8,7 +8,7 @@ import { type Receipt, receiptBytesToSign, type Vouched } from '../src/core/log/
 import { TRUST_LIST_TYPE } from '../src/core/participants/open-trust-list.ts'
 import { SHIPPED_PARTICIPANTS } from '../src/core/participants/shipped-participants.ts'
 import { SHIPPED_POLICIES } from '../src/core/participants/shipped-policies.ts'
-import type { AuthorityKey, TrustList } from '../src/core/participants/trust-list.ts'
+import type { Authority, AuthorityKey, TrustList } from '../src/core/participants/trust-list.ts'
 import { canonicalBytes } from '../src/core/signing/canonical-json.ts'
 import { encodeMultiSigned, jwsInput } from '../src/core/signing/jws.ts'
 import type { Plain } from '../src/core/values/act.ts'
@@ -30,7 +30,7 @@ export const roots = { environment: 'test' as const, threshold: 2, keys: ROOTS.m
 
 const PURPOSES = ['certificate', 'log', 'exchange', 'pack'] as const
 export const keys: Readonly<Record<string, TestKey>> = Object.fromEntries(
-  ['BW-1', 'EU-BE-1', 'KPCS-1'].flatMap(id =>
+  ['BW-1', 'BW-2', 'EU-BE-1', 'KPCS-1'].flatMap(id =>
     PURPOSES.map(purpose => [`${id}/${purpose}`, testKey(`${id}/${purpose}`)]),
   ),
 )
@@ -77,6 +77,19 @@ export const trustList: TrustList = {
       blocks: [{ year: 2026, from: 90_001, to: 99_999 }],
     },
   ],
+}
+
+/** A second authority of Botswana on the same node: it has keys of its own, and the log of the first. */
+export const secondAuthority: Authority = {
+  ...{ id: 'BW-2', participant: 'BW', name: 'Diamond Office, Francistown', seat: 'Francistown' },
+  ...{
+    timeZone: 'Africa/Gaborone',
+    roles: ['export', 'import'],
+    offices: [{ id: 'francistown', name: 'Francistown' }],
+  },
+  exchange: { kind: 'node', url: 'http://bw.test' },
+  keys: keysOf('BW-2').filter(key => key.purpose === 'certificate' || key.purpose === 'exchange'),
+  blocks: [{ year: 2026, from: 16_001, to: 17_000 }],
 }
 
 /** The list signed by so many of its roots. */

@@ -73,7 +73,7 @@ test('a commit that never arrived is an outage, and the same key writes it later
 
 test('a group without acts is found by its statement or its answer', async () => {
   await withLine(async (line, store, { sql }) => {
-    const sent = { id: 's', to: 'EU-BE-1', purpose: 'p', payload: new Uint8Array([1]) }
+    const sent = { id: 's', from: 'BW-1', to: 'EU-BE-1', purpose: 'p', payload: new Uint8Array([1]) }
     line.fate = once('lose-answer', 'outbox one')
     assert.deepEqual(await store.write(null, async tx => done((await tx.send(sent)) ?? 'sent')), done('sent'))
     line.fate = once('lose-answer', 'repeats one')

@@ -48,7 +48,7 @@ test('a refused operation leaves nothing, and those around it stay', async () =>
   await withStore(async ({ store, reading }) => {
     const refusing = async (tx: Tx) => {
       await tx.append(grant('nobody'))
-      await tx.send({ id: 'x', to: 'EU-BE-1', purpose: 'p', payload: new Uint8Array() })
+      await tx.send({ id: 'x', from: 'BW-1', to: 'EU-BE-1', purpose: 'p', payload: new Uint8Array() })
       return refused(refusal('right-missing'))
     }
     const [first, second, third] = await Promise.all([
@@ -138,7 +138,7 @@ test('what the database refuses fails alone, and those that waited with it are w
   await withStore(async ({ store, keeping }) => {
     const sending = (id: string, person: string) =>
       store.write(null, async tx => {
-        await tx.send({ id, to: 'EU-BE-1', purpose: 'p', payload: new Uint8Array([1]) })
+        await tx.send({ id, from: 'BW-1', to: 'EU-BE-1', purpose: 'p', payload: new Uint8Array([1]) })
         return done((await tx.append(grant(person))).position)
       })
     await sending('statement', 'a')
@@ -159,7 +159,7 @@ test('what the database refuses fails alone, and those that waited with it are w
 test('text that PostgreSQL cannot keep is refused before anything is acknowledged', async () => {
   await withStore(async ({ store, keeping, reading }) => {
     const text = 'a\u0000b'
-    const statement = { id: text, to: 'EU-BE-1', purpose: 'p', payload: new Uint8Array() }
+    const statement = { id: text, from: 'BW-1', to: 'EU-BE-1', purpose: 'p', payload: new Uint8Array() }
     await assert.rejects(
       store.write(null, async tx => done((await tx.append(grant(text))).position)),
       /cannot be kept/,
@@ -241,7 +241,7 @@ test('a serving role appends and reads, and has no right to do more to the regis
   const serving = new pg.Client({ connectionString: url })
   await serving.connect()
   try {
-    const sent = { id: 's', to: 'EU-BE-1', purpose: 'p', payload: new Uint8Array([1]) }
+    const sent = { id: 's', from: 'BW-1', to: 'EU-BE-1', purpose: 'p', payload: new Uint8Array([1]) }
     const written = await open.store.write({ key: 'k', person: 'p', input: 'i' }, async tx => {
       await tx.send(sent)
       return done((await tx.append(grant('a'))).position)

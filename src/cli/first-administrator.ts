@@ -16,7 +16,7 @@ export async function tooManyAdministrators(node: BuiltNode): Promise<string | n
 
 /** Grants the role of administrator in the name of the node itself: there are no two persons yet who could. */
 export async function grantFirst(node: BuiltNode, person: string): Promise<void> {
-  const authority = node.identity.authorities[0] as string
+  const authority = node.identity.authorities[0]
   const now = node.clock.now()
   const timeZone = node.memory.trustList?.authorities.find(one => one.id === authority)?.timeZone ?? 'UTC'
   const act: RightsAct = {

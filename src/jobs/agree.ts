@@ -59,7 +59,7 @@ function partnersOf(ports: JobPorts, trustList: TrustList): string[] {
 
 /** What a partner holds of our own log, as far as we signed it; null where it does not answer. */
 async function rememberedBy(ports: JobPorts, trustList: TrustList, url: string): Promise<Checkpoint[] | null> {
-  const own = ports.identity.authorities[0] as string
+  const own = ports.identity.authorities[0]
   try {
     const { status, body } = await ports.network.get(`${url}/exchange/checkpoint?of=${encodeURIComponent(own)}`)
     if (status === 404) return []

@@ -2,8 +2,8 @@ import type { TrustList } from '../core/participants/trust-list.ts'
 import { RegisterInvariants } from '../core/register/invariants.ts'
 import { day } from '../core/values/day.ts'
 import type { Finding } from '../core/values/finding.ts'
+import { logKeyOf } from '../operations/exchange/keys.ts'
 import type { JobPorts } from '../ports/node.ts'
-import { logKeyOf } from './extend-log.ts'
 
 const BATCH = 1_000
 const SOURCE = { text: 'Adamas, promises of a register', since: day('2026-01-01') }

@@ -1,13 +1,13 @@
 import { ENVELOPE_VERSION, type Envelope } from '../core/exchange/envelope.ts'
 import { type AnswerBody, readAnswers } from '../core/exchange/answer.ts'
-import { type SignedEnvelope, sealBatch } from '../core/exchange/signed.ts'
+import { digestOfSigned, type SignedEnvelope } from '../core/exchange/signed.ts'
 import type { TrustList } from '../core/participants/trust-list.ts'
 import { canonicalBytes } from '../core/signing/canonical-json.ts'
 import { fromUtf8, toBase64Url } from '../core/values/bytes.ts'
 import type { Plain } from '../core/values/act.ts'
 import type { JobPorts } from '../ports/node.ts'
 import type { Waiting } from '../ports/keeping.ts'
-import { exchangeKeyOf } from '../operations/exchange/keys.ts'
+import { sealAs } from '../operations/exchange/seal.ts'
 import { CHECKPOINT } from '../operations/published.ts'
 
 const AT_ONCE = 256
@@ -49,27 +49,29 @@ async function deliverLane(
   try {
     const { status, body: answer } = await ports.network.post(`${reach.url}/exchange/inbox`, body)
     if (status !== 200) return await later(ports, waiting, `status ${status}`)
-    return await settle(ports, trustList, to, waiting, answer)
+    return await settle(ports, trustList, { to, waiting, sealed }, answer)
   } catch (outage) {
     return later(ports, waiting, outage instanceof Error ? outage.message : String(outage))
   }
 }
 
 async function seal(ports: JobPorts, trustList: TrustList, waiting: readonly Waiting[]): Promise<SignedEnvelope[]> {
-  const key = exchangeKeyOf(ports.identity, trustList)
   const checkpoint = await ports.files.read(CHECKPOINT)
-  const envelopes = waiting.map(statement => envelopeOf(ports, statement, checkpoint))
-  return sealBatch(ports.crypto, envelopes, key.id, bytes => ports.signer.sign(key.id, bytes))
+  return sealAs(
+    ports,
+    trustList,
+    waiting.map(statement => envelopeOf(ports, statement, checkpoint)),
+  )
 }
 
 function envelopeOf(ports: JobPorts, statement: Waiting, checkpoint: Uint8Array | null): Envelope {
-  const { id, to, purpose, inReplyTo, madeAt, payload } = statement
+  const { id, from, to, purpose, inReplyTo, madeAt, payload } = statement
   return {
     environment: ports.identity.environment,
     purpose,
     version: ENVELOPE_VERSION,
     id,
-    from: ports.identity.authorities[0] as string,
+    from,
     to,
     ...(inReplyTo ? { inReplyTo } : {}),
     madeAt,
@@ -81,16 +83,17 @@ function envelopeOf(ports: JobPorts, statement: Waiting, checkpoint: Uint8Array 
 async function settle(
   ports: JobPorts,
   trustList: TrustList,
-  to: string,
-  waiting: readonly Waiting[],
+  sent: { to: string; waiting: readonly Waiting[]; sealed: readonly SignedEnvelope[] },
   body: Uint8Array,
 ): Promise<number> {
+  const { to, waiting, sealed } = sent
   const by = { trustList, here: ports.identity.authorities, nowMs: ports.clock.now() }
   const answers = await readAnswers(ports.crypto, body, to, by)
   let delivered = 0
-  for (const statement of waiting) {
+  for (const [place, statement] of waiting.entries()) {
     const answer = answers.get(statement.id)
-    if (!answer) await later(ports, [statement], 'no answer')
+    const isOurs = answer?.body.outcome !== 'refused' || answer.body.of === digestOfSigned(ports.crypto, sealed[place])
+    if (!answer || !isOurs) await later(ports, [statement], 'no answer')
     else delivered += await settleOne(ports, statement, answer.body, answer.bytes)
   }
   return delivered

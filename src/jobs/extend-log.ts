@@ -7,6 +7,7 @@ import type { AuthorityKey, TrustList } from '../core/participants/trust-list.ts
 import { fromBase64Url, fromHex, utf8 } from '../core/values/bytes.ts'
 import type { Finding } from '../core/values/finding.ts'
 import { CHECKPOINT, lastCheckpoint } from '../operations/published.ts'
+import { logKeyOf } from '../operations/exchange/keys.ts'
 import type { JobPorts } from '../ports/node.ts'
 import { contradiction, halt } from './agree.ts'
 
@@ -64,12 +65,4 @@ async function publish(ports: JobPorts, key: AuthorityKey, edge: Edge, chain: st
   const publicKey = fromBase64Url(key.publicKey) ?? new Uint8Array()
   const line = logSignature(ports.crypto, origin, { id: key.id, algorithm: 'ES256', publicKey }, signature)
   await ports.files.write([{ path: CHECKPOINT, bytes: utf8(formatNote({ text, signatures: [line] })) }])
-}
-
-/** The key that signs this node's log: that of its first authority which is not retired. */
-export function logKeyOf(ports: Pick<JobPorts, 'identity'>, trustList: TrustList): AuthorityKey {
-  const authority = trustList.authorities.find(known => known.id === ports.identity.authorities[0])
-  const key = authority?.keys.find(candidate => candidate.purpose === 'log' && candidate.until === undefined)
-  if (!key) throw new Error(`the trust list has no log key for ${ports.identity.authorities[0]}`)
-  return key
 }

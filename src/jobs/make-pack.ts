@@ -26,11 +26,11 @@ export async function makePack(ports: JobPorts, trustList: TrustList): Promise<P
   const statements = await statementsHere(ports, trustList)
   if (known && !isStale(ports, known, trustList, statements)) return known
   const now = ports.clock.now()
-  const key = signingKey(ports.identity, trustList, 'pack')
+  const key = signingKey(trustList, 'pack', ports.identity.authorities[0])
   const parts = {
     environment: ports.identity.environment,
     sequence: nextSequence(known?.sequence, now),
-    publisher: ports.identity.authorities[0] as string,
+    publisher: ports.identity.authorities[0],
     madeAt: new Date(now).toISOString(),
     expiresAt: new Date(now + LIFE_MS).toISOString(),
     trustLists: await trustLists(ports),

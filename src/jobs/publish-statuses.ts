@@ -1,6 +1,6 @@
 import type { CertificateRow } from '../core/certificate/fold.ts'
 import { serialOf } from '../core/certificate/serial.ts'
-import type { Authority, TrustList } from '../core/participants/trust-list.ts'
+import { type Authority, shareNode, type TrustList } from '../core/participants/trust-list.ts'
 import { fromCbor } from '../core/signing/cbor.ts'
 import { decodeCose } from '../core/signing/cose-sign1.ts'
 import { addDays, dayAt, type Day } from '../core/values/day.ts'
@@ -84,11 +84,11 @@ async function publish(
     blocks: blocksOf(authority, rows, horizon.size),
     exceptions: exceptionsIn(rows),
   }
-  const key = signingKey(ports.identity, trustList, 'exchange', authority.id)
+  const key = signingKey(trustList, 'exchange', authority.id)
   const { bytes, seal } = sealStatuses(statuses, ports.identity.environment, key.id)
   const statement = seal(await ports.signer.sign(key.id, bytes))
   await ports.files.write([{ path: statusesPath(authority.id), bytes: statement }])
-  await tellPeers(ports, trustList, statement)
+  await tellPeers(ports, trustList, authority.id, statement)
 }
 
 /** Adamas knows every serial from the first year it numbered in. */
@@ -135,12 +135,15 @@ function exceptionsIn(rows: readonly CertificateRow[]): Map<number, string[]> {
   return new Map(seized.map(row => [serialOf(row.number as string), ['seized']]))
 }
 
-async function tellPeers(ports: JobPorts, trustList: TrustList, payload: Uint8Array): Promise<void> {
-  const peers = trustList.authorities.filter(
+async function tellPeers(ports: JobPorts, trustList: TrustList, from: string, payload: Uint8Array): Promise<void> {
+  const others = trustList.authorities.filter(
     peer => peer.exchange.kind === 'node' && !ports.identity.authorities.includes(peer.id),
   )
+  const peers = others.filter((peer, place) => others.findIndex(other => shareNode(peer, other)) === place)
   await ports.store.write(null, async tx => {
-    for (const peer of peers) await tx.send({ id: newId(ports), to: peer.id, purpose: 'statuses', payload })
+    for (const peer of peers) {
+      await tx.send({ id: newId(ports), from, to: peer.id, purpose: 'statuses', payload })
+    }
     return done(null)
   })
 }

@@ -2,18 +2,19 @@ import { type Checkpoint, verifyCheckpoint } from '../core/log/checkpoint.ts'
 import { originOf } from '../core/log/log-id.ts'
 import { problem } from '../core/log/problem.ts'
 import { verificationKey } from '../core/participants/open-trust-list.ts'
-import type { TrustList } from '../core/participants/trust-list.ts'
+import { shareNode, type TrustList } from '../core/participants/trust-list.ts'
 import type { Finding } from '../core/values/finding.ts'
 import type { NodePorts } from '../ports/node.ts'
 
-/** The checkpoint in a note, if a log key of this authority signed it, whatever became of that key since. */
+/** The checkpoint in a note, if a log key of this authority's node signed it, whatever became of that key since. */
 export async function signedByLogOf(
   { crypto }: Pick<NodePorts, 'crypto'>,
   trustList: TrustList,
   authority: string,
   note: string,
 ): Promise<Checkpoint | null> {
-  const listed = trustList.authorities.find(known => known.id === authority)?.keys ?? []
+  const known = trustList.authorities.find(one => one.id === authority)
+  const listed = trustList.authorities.flatMap(one => (known && shareNode(known, one) ? one.keys : []))
   for (const one of listed) {
     const key = one.purpose === 'log' ? verificationKey(one) : null
     if (!key) continue

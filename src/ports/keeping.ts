@@ -81,6 +81,7 @@ export interface Outbox {
 
 export interface Waiting {
   readonly id: string
+  readonly from: string
   readonly to: string
   readonly purpose: string
   readonly inReplyTo?: string

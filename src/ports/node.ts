@@ -14,8 +14,8 @@ export interface NodeIdentity {
   /** Participant code, or `KPCS` for the scheme's own node. */
   readonly node: string
   readonly environment: Environment
-  /** Authorities this node keeps; the first one is meant where nothing else says which. */
-  readonly authorities: readonly string[]
+  /** Authorities this node keeps; the first one keeps the log and makes the pack for all of them. */
+  readonly authorities: readonly [string, ...string[]]
   readonly roots: Roots
   /** Its operator vouches that it was not restored from a copy: it starts although no partner answers. */
   readonly alone?: boolean

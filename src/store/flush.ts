@@ -70,6 +70,7 @@ function repeatColumns(repeats: readonly Answered[]): Column[] {
 function sentColumns(sent: readonly Statement[], madeAt: string): Column[] {
   return [
     { name: 'id', type: 'text', cells: sent.map(one => one.id) },
+    { name: 'sender', type: 'text', cells: sent.map(one => one.from) },
     { name: 'lane', type: 'text', cells: sent.map(one => one.to) },
     { name: 'purpose', type: 'text', cells: sent.map(one => one.purpose) },
     { name: 'in_reply_to', type: 'text', cells: sent.map(one => one.inReplyTo) },

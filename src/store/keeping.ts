@@ -56,6 +56,7 @@ function ask<R extends pg.QueryResultRow>(pool: pg.Pool, text: string, values: u
 
 interface OutboxRow {
   id: string
+  sender: string
   lane: string
   purpose: string
   in_reply_to: string | null
@@ -100,15 +101,24 @@ SELECT o.* FROM (
   SELECT DISTINCT ON (lane) lane, next_attempt FROM outbox WHERE state = 'waiting' ORDER BY lane, place
 ) head
 CROSS JOIN LATERAL (
-  SELECT id, place, lane, purpose, in_reply_to, payload, made_at, attempts FROM outbox
+  SELECT id, place, sender, lane, purpose, in_reply_to, payload, made_at, attempts FROM outbox
   WHERE lane = head.lane AND state = 'waiting' ORDER BY place LIMIT $2
 ) o
 WHERE head.next_attempt <= $1 ORDER BY o.lane, o.place`
 
 function waitingOf(row: OutboxRow): Waiting {
-  const { id, purpose, attempts } = row
+  const { id, sender: from, purpose, attempts } = row
   const reply = row.in_reply_to === null ? {} : { inReplyTo: row.in_reply_to }
-  return { id, to: row.lane, purpose, ...reply, payload: new Uint8Array(row.payload), madeAt: row.made_at, attempts }
+  return {
+    id,
+    from,
+    to: row.lane,
+    purpose,
+    ...reply,
+    payload: new Uint8Array(row.payload),
+    madeAt: row.made_at,
+    attempts,
+  }
 }
 
 interface LaneRow {

@@ -67,6 +67,7 @@ async function take(tx: Tx, step: Step, id: string): Promise<Told> {
     case 'send':
       return tx.send({
         id,
+        from: 'BW-1',
         to: step.lane,
         purpose: 'test',
         payload: utf8(id),

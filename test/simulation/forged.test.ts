@@ -1,14 +1,19 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { canonicalBytes } from '../../src/core/signing/canonical-json.ts'
+import { deliver } from '../../src/jobs/deliver.ts'
+import { trustListInForce } from '../../src/jobs/run.ts'
 import { proposeVoid, approveVoid } from '../../src/operations/certificates/void.ts'
+import { receive } from '../../src/operations/exchange/receive.ts'
 import { confirmImport } from '../../src/operations/imports/confirm.ts'
 import { presentCertificate } from '../../src/operations/imports/present.ts'
 import { proposeRelease } from '../../src/operations/imports/release.ts'
 import { settleImport } from '../../src/operations/imports/settle.ts'
+import type { Network } from '../../src/ports/edges.ts'
 import { goodDocument, keyOf, seal } from '../small-scheme.ts'
 import { testKey } from '../signing-keys.ts'
 import { issued, value } from './issued.ts'
-import { as, settleWorld, simulatedWorld, type World } from './world.ts'
+import { as, settleWorld, simulatedWorld, type SimulatedNode, type World } from './world.ts'
 
 const WEIGHED = {
   ...{ sealsWhole: true, parcelsCounted: 2 },
@@ -81,4 +86,27 @@ test('a certificate its issuer voided reaches no confirmation by a release', asy
   assert.equal(released.ok ? '' : released.findings[0]?.rule, 'stands-for-good')
   const again = await present(world, qr)
   assert.deepEqual([again.id, again.verdict], [arrival, 'invalid'])
+})
+
+/** What becomes of BW's pre-alert when its envelopes reach Antwerp as `onTheWay` makes of them. */
+async function refusedOnTheWay(BW: SimulatedNode, EU: SimulatedNode, onTheWay: (envelope: Signed) => Signed) {
+  const post: Network['post'] = async (_url, body) => {
+    const { envelopes } = JSON.parse(new TextDecoder().decode(body)) as { envelopes: Signed[] }
+    const answer = await receive(EU, canonicalBytes({ envelopes: envelopes.map(onTheWay) }))
+    return { status: 200, body: value(answer) }
+  }
+  Object.assign(BW.network, { post })
+  await deliver(BW, await trustListInForce(BW))
+  return [...BW.model.outbox.values()].find(one => one.purpose === 'certificate.issued')
+}
+
+type Signed = Record<string, string>
+
+test('a refusal obtained with an altered envelope refuses nothing; one of the very envelope is taken', async () => {
+  const one = await certified(14)
+  const altered = await refusedOnTheWay(one.BW, one.EU, signed => ({ ...signed, signature: 'A'.repeat(86) }))
+  assert.deepEqual([altered?.state, altered?.why], ['waiting', 'no answer'])
+  const other = await certified(15)
+  Object.assign(other.BW.signer, { sign: async () => new Uint8Array(64) })
+  assert.equal((await refusedOnTheWay(other.BW, other.EU, signed => signed))?.state, 'quarantined')
 })

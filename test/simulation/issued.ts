@@ -14,13 +14,14 @@ export function value<T>(outcome: Outcome<T>): T {
   return outcome.value
 }
 
-/** One certificate from its application to its issue at Botswana, with both forms of it. */
-export async function issued(world: World, over: Partial<AskedDocument> = {}) {
+/** One certificate from its application to its issue at an authority of Botswana, with both forms of it. */
+export async function issued(world: World, over: Partial<AskedDocument> = {}, authority = 'BW-1') {
   const { BW } = world.nodes
-  const document = { ...asked(), ...over }
-  const { id } = value(await applyForCertificate(BW, as(BW, 'exporter'), { document }))
-  const { frozen } = value(await inspectCertificate(BW, as(BW, 'inspector'), { id, document, reasons: {} }))
-  const { number } = value(await authoriseCertificate(BW, as(BW, 'second'), { id, frozen }))
+  const document = { ...asked(), issuer: { participant: 'BW', authority }, ...over }
+  const at = (person: string) => as(BW, person, authority)
+  const { id } = value(await applyForCertificate(BW, at('exporter'), { document }))
+  const { frozen } = value(await inspectCertificate(BW, at('inspector'), { id, document, reasons: {} }))
+  const { number } = value(await authoriseCertificate(BW, at('second'), { id, frozen }))
   value(await issueCertificate(BW, id))
   const row = await BW.reading.row('certificate', id)
   const body = parseCanonical((await BW.reading.body(row?.issuedAt ?? -1)) ?? new Uint8Array())

@@ -84,6 +84,7 @@ test('only an importing authority of the destination may confirm or detain', asy
   await EU.store.write(null, async tx => {
     await tx.send({
       id: 'a'.repeat(32),
+      from: 'EU-BE-1',
       to: 'BW-1',
       purpose: 'import.confirmed',
       payload: canonicalBytes({ ...ours, ...received }),
@@ -92,7 +93,7 @@ test('only an importing authority of the destination may confirm or detain', asy
       ['b', 'import.detained'],
       ['c', 'import.seized'],
     ] as const) {
-      await tx.send({ id: letter.repeat(32), to: 'BW-1', purpose, payload: canonicalBytes(ours) })
+      await tx.send({ id: letter.repeat(32), from: 'EU-BE-1', to: 'BW-1', purpose, payload: canonicalBytes(ours) })
     }
     return done(null)
   })

@@ -12,7 +12,8 @@ import { receive } from '../../src/operations/exchange/receive.ts'
 import { adoptTrustList } from '../../src/operations/trust-lists/adopt.ts'
 import type { Network, Signer } from '../../src/ports/edges.ts'
 import type { Caller, JobPorts } from '../../src/ports/node.ts'
-import { goodDocument, keys, roots, signedTrustList } from '../small-scheme.ts'
+import type { TrustList } from '../../src/core/participants/trust-list.ts'
+import { goodDocument, keys, roots, signedTrustList, trustList } from '../small-scheme.ts'
 import { modelKeeping } from './model/keeping.ts'
 import { modelReading } from './model/reading.ts'
 import { seeded } from '../seeded.ts'
@@ -37,24 +38,26 @@ export interface World {
 
 const START = Date.parse('2026-11-24T07:00:00Z')
 
-/** Two nodes that know each other, with officers and one exporter. */
-export async function simulatedWorld(seed: number): Promise<World> {
+/** Two nodes that know each other by this list, with officers and one exporter at each authority. */
+export async function simulatedWorld(seed: number, list: TrustList = trustList): Promise<World> {
   const random = seeded(seed)
   const time = { now: START }
   const line: World['line'] = { broken: () => false }
   const crash: World['crash'] = { at: null }
   const nodes = {} as Record<'BW' | 'EU', SimulatedNode>
   const shared = { random, time, line, crash, nodes }
-  nodes.BW = simulatedNode('BW', 'BW-1', shared)
-  nodes.EU = simulatedNode('EU', 'EU-BE-1', shared)
-  for (const node of Object.values(nodes)) await settleIn(node)
+  for (const code of ['BW', 'EU'] as const) {
+    const [first, ...others] = list.authorities.filter(one => one.participant === code).map(one => one.id)
+    nodes[code] = simulatedNode(code, [first as string, ...others], shared)
+  }
+  for (const node of Object.values(nodes)) await settleIn(node, list)
   for (const node of Object.values(nodes)) await agree(node, await trustListInForce(node))
   return shared
 }
 
 type Shared = World & { nodes: Record<'BW' | 'EU', SimulatedNode> }
 
-function simulatedNode(node: 'BW' | 'EU', authority: string, shared: Shared): SimulatedNode {
+function simulatedNode(node: 'BW' | 'EU', authorities: readonly [string, ...string[]], shared: Shared): SimulatedNode {
   const model = emptyModel()
   const crypto = nodeCrypto()
   const clock = { now: () => shared.time.now }
@@ -64,7 +67,7 @@ function simulatedNode(node: 'BW' | 'EU', authority: string, shared: Shared): Si
   return {
     model,
     published,
-    identity: { node, environment: 'test', authorities: [authority], roots },
+    identity: { node, environment: 'test', authorities, roots },
     store: modelStore(model, { clock, randomness, crypto, fault }),
     keeping: modelKeeping(model),
     reading: modelReading(model, crypto),
@@ -150,12 +153,11 @@ const PEOPLE: Readonly<Record<string, readonly [string, Role][]>> = {
   ],
 }
 
-async function settleIn(node: SimulatedNode): Promise<void> {
-  const authority = node.identity.authorities[0] as string
+async function settleIn(node: SimulatedNode, list: TrustList): Promise<void> {
   await node.store.write(null, async tx => {
-    const adopted = await adoptTrustList({ node, tx }, signedTrustList())
+    const adopted = await adoptTrustList({ node, tx }, signedTrustList(list))
     if (!adopted.ok) throw new Error('the trust list was refused')
-    for (const [person, role] of PEOPLE[authority] ?? []) {
+    for (const [authority, person, role] of peopleOf(node)) {
       const firm = role === 'applicant' ? { firm: FIRM } : {}
       await tx.append({
         kind: 'right.granted',
@@ -173,11 +175,17 @@ async function settleIn(node: SimulatedNode): Promise<void> {
   })
 }
 
+/** Every authority has the people of the first of its node. */
+function peopleOf({ identity: { authorities } }: SimulatedNode): (readonly [string, string, Role])[] {
+  const people = PEOPLE[authorities[0]] ?? []
+  return authorities.flatMap(authority => people.map(([person, role]) => [authority, person, role] as const))
+}
+
 let keysUsed = 0
 
 /** A person at a node, with a fresh idempotency key. */
-export function as(node: SimulatedNode, person: string, key = `key-${++keysUsed}`): Caller {
-  return { person, authority: node.identity.authorities[0] as string, repeat: { key } }
+export function as(node: SimulatedNode, person: string, authority = node.identity.authorities[0]): Caller {
+  return { person, authority, repeat: { key: `key-${++keysUsed}` } }
 }
 
 /** What the exporter of the simulation asks for. */

@@ -12,6 +12,8 @@ export const ANSWER = 'exchange.answer'
 export interface AnswerBody {
   readonly outcome: Reception | 'refused'
   readonly rule?: string
+  /** Of a refusal: SHA-256 of the very signed envelope, hex, so that it says nothing of any other one. */
+  readonly of?: string
 }
 
 const MOST = 1024
@@ -33,7 +35,12 @@ const signedForm = closedRecord({
   signature: text(100),
 })
 
-const answerForm = record({ outcome: oneOf(...RECEPTIONS, 'refused') }, { rule: like(/^[a-z][a-z0-9-]{0,59}$/) })
+const answerForm = record(
+  { outcome: oneOf(...RECEPTIONS, 'refused') },
+  {
+    ...{ rule: like(/^[a-z][a-z0-9-]{0,59}$/), of: like(/^[0-9a-f]{64}$/) },
+  },
+)
 
 /** The peer's answers by the id they answer; whatever it did not sign as itself is passed over, as if not there. */
 export async function readAnswers(

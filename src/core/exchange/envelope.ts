@@ -29,6 +29,8 @@ export interface Envelope {
 /** What a node asks its outbox to deliver, in the transaction of the act it tells of. */
 export interface Statement {
   readonly id: string
+  /** The authority that says so, one of this node's. */
+  readonly from: string
   readonly to: string
   readonly purpose: string
   readonly inReplyTo?: string

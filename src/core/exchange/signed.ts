@@ -45,6 +45,11 @@ function written(path: BatchPath) {
   return { index: path.index, size: path.size, siblings: path.siblings.map(toBase64Url) }
 }
 
+/** Names a signed envelope exactly as it was sent: SHA-256 of its canonical form, hex. */
+export function digestOfSigned(crypto: Crypto, signed: SignedEnvelope | undefined): string {
+  return toHex(crypto.sha256(canonicalBytes({ ...signed })))
+}
+
 /** The path as bytes, or null where a sibling is no SHA-256. */
 export function pathOf(signed: SignedEnvelope): BatchPath | null {
   const siblings = signed.siblings.map(text => fromBase64Url(text))

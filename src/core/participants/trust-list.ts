@@ -72,3 +72,10 @@ export interface NumberBlock {
   readonly from: number
   readonly to: number
 }
+
+/** Whether two authorities are of one node, and so of one log: one participant's, reached at one address. */
+export function shareNode(a: Authority, b: Authority): boolean {
+  if (a.id === b.id) return true
+  if (a.participant !== b.participant || a.exchange.kind !== 'node' || b.exchange.kind !== 'node') return false
+  return a.exchange.url === b.exchange.url
+}

@@ -2,7 +2,7 @@ import { serialOf } from '../certificate/serial.ts'
 import { entryOf, leafHash } from '../log/hash.ts'
 import { checkReceipt, type Receipt, type Vouched } from '../log/receipt.ts'
 import { isEntitled, verificationKey } from '../participants/open-trust-list.ts'
-import type { AuthorityKey, TrustList } from '../participants/trust-list.ts'
+import { type Authority, type AuthorityKey, shareNode, type TrustList } from '../participants/trust-list.ts'
 import type { Crypto } from '../signing/crypto.ts'
 import { fromHex } from '../values/bytes.ts'
 import type { Finding } from '../values/finding.ts'
@@ -39,7 +39,7 @@ export async function placeInLog(
     : wrong
 }
 
-/** The log's key is known, it is the issuing authority's, it might sign on that day, and it signed this receipt. */
+/** The log's key is known, of the issuing authority's node, might sign on that day, and signed this receipt. */
 async function receiptFindings(
   crypto: Crypto,
   presented: Presented,
@@ -52,7 +52,9 @@ async function receiptFindings(
   const key = listed && verificationKey(listed.key)
   if (!listed || !key) return [remark('key-not-known', 'log', { key: receipt.logId })]
   const found: Finding[] = []
-  if (listed.authority !== authority || !isEntitled(listed.key, 'log', issuedOn)) {
+  const issuer = trustList.authorities.find(known => known.id === authority)
+  const isOurs = issuer !== undefined && shareNode(issuer, listed.authority)
+  if (!isOurs || !isEntitled(listed.key, 'log', issuedOn)) {
     found.push(remark('key-not-entitled', 'log', { key: key.id, authority, on: issuedOn }))
   }
   const revokedFrom = listed.key.revokedAtPosition
@@ -75,10 +77,10 @@ function isNamed(statuses: Statuses, serial: number, print: Uint8Array): boolean
   return block !== undefined && hasPrint(block.prints, serial - block.from, print)
 }
 
-function logKey(list: TrustList, logId: string): { key: AuthorityKey; authority: string } | null {
-  for (const { id, keys } of list.authorities) {
-    const key = keys.find(candidate => candidate.purpose === 'log' && candidate.log === logId)
-    if (key) return { key, authority: id }
+function logKey(list: TrustList, logId: string): { key: AuthorityKey; authority: Authority } | null {
+  for (const authority of list.authorities) {
+    const key = authority.keys.find(candidate => candidate.purpose === 'log' && candidate.log === logId)
+    if (key) return { key, authority }
   }
   return null
 }

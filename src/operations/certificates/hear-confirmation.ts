@@ -48,6 +48,7 @@ export async function hearConfirmation({ desk, envelope, sender, payload }: Rece
   const answer = canonicalBytes({ number: statement.number, digest: statement.digest, outcome })
   await desk.tx.send({
     id: newId(desk.node),
+    from: desk.authority.id,
     to: sender.id,
     purpose: 'confirmation.answered',
     inReplyTo: envelope.id,

@@ -17,7 +17,7 @@ import { toHex } from '../../core/values/bytes.ts'
 import { type Outcome, done, refused } from '../../core/values/outcome.ts'
 import type { NodePorts } from '../../ports/node.ts'
 import { nodeDesk } from '../exchange/node-desk.ts'
-import { signingKey } from '../exchange/keys.ts'
+import { logKeyOf, signingKey } from '../exchange/keys.ts'
 import { haltedBy } from '../logs.ts'
 import { append, newId, refusal } from '../perform.ts'
 import { currentTrustList } from '../trust-lists/current.ts'
@@ -76,8 +76,8 @@ async function placedFacts(node: NodePorts, id: string): Promise<Outcome<PlacedF
         shortForm: shortFormOf(node.crypto, summaryOf(document, toHex(leaf.digest))),
       },
       trustList,
-      certificateKey: signingKey(node.identity, trustList, 'certificate', row.authority),
-      logKey: signingKey(node.identity, trustList, 'log'),
+      certificateKey: signingKey(trustList, 'certificate', row.authority),
+      logKey: logKeyOf(node, trustList),
     }
     return done(null)
   })
@@ -133,7 +133,9 @@ function keepIssued(node: NodePorts, placed: PlacedFacts, encodings: Encodings) 
       header: { certificateKey: certificateKey.id, logKey: logKey.id, print, ...announcedTo },
       body,
     })
-    if (to) await tx.send({ id: newId(node), to: to.id, purpose: 'certificate.issued', payload: body })
+    if (to) {
+      await tx.send({ id: newId(node), from: row.authority, to: to.id, purpose: 'certificate.issued', payload: body })
+    }
     return done({ id: row.id, number: row.number })
   })
 }

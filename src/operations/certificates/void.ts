@@ -92,5 +92,6 @@ export async function bothOfficers(
 export async function tellWithdrawn(desk: Desk, row: CertificateRow, status: 'void' | 'replaced'): Promise<void> {
   if (!row.number || !row.digest || !row.announcedTo) return
   const payload = canonicalBytes({ number: row.number, digest: row.digest, status })
-  await desk.tx.send({ id: newId(desk.node), to: row.announcedTo, purpose: 'certificate.withdrawn', payload })
+  const told = { from: row.authority, to: row.announcedTo, purpose: 'certificate.withdrawn', payload }
+  await desk.tx.send({ id: newId(desk.node), ...told })
 }

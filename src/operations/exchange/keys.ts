@@ -1,13 +1,8 @@
 import type { AuthorityKey, KeyPurpose, TrustList } from '../../core/participants/trust-list.ts'
-import type { NodeIdentity } from '../../ports/node.ts'
+import type { NodePorts } from '../../ports/node.ts'
 
-/** The key this node signs with for a purpose today: its authority's newest that is neither retired nor revoked. */
-export function signingKey(
-  identity: NodeIdentity,
-  trustList: TrustList,
-  purpose: KeyPurpose,
-  authority = identity.authorities[0],
-): AuthorityKey {
+/** The key an authority signs with for a purpose today: its newest that is neither retired nor revoked. */
+export function signingKey(trustList: TrustList, purpose: KeyPurpose, authority: string): AuthorityKey {
   const listed = trustList.authorities.find(known => known.id === authority)
   const usable = listed?.keys.filter(
     key => key.purpose === purpose && key.until === undefined && key.revokedAtPosition === undefined,
@@ -17,6 +12,7 @@ export function signingKey(
   return newest
 }
 
-export function exchangeKeyOf(identity: NodeIdentity, trustList: TrustList): AuthorityKey {
-  return signingKey(identity, trustList, 'exchange')
+/** The key of this node's log: the first of its authorities keeps it for all of them. */
+export function logKeyOf({ identity }: Pick<NodePorts, 'identity'>, trustList: TrustList): AuthorityKey {
+  return signingKey(trustList, 'log', identity.authorities[0])
 }

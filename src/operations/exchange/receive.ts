@@ -2,7 +2,7 @@ import { acceptEnvelope } from '../../core/exchange/accept.ts'
 import type { Reception } from '../../core/exchange/acts.ts'
 import { ANSWER, type AnswerBody, readSignedList } from '../../core/exchange/answer.ts'
 import { ENVELOPE_VERSION, type Envelope } from '../../core/exchange/envelope.ts'
-import { type SignedEnvelope, sealBatch } from '../../core/exchange/signed.ts'
+import { digestOfSigned, type SignedEnvelope } from '../../core/exchange/signed.ts'
 import type { Authority, TrustList } from '../../core/participants/trust-list.ts'
 import { AUTHORITY_ID } from '../../core/participants/trust-list-shape.ts'
 import { canonicalBytes } from '../../core/signing/canonical-json.ts'
@@ -18,7 +18,7 @@ import { haltedBy } from '../logs.ts'
 import { hearCheckpoint } from './gossip.ts'
 import { HANDLERS } from './handlers.ts'
 import { nodeDesk } from './node-desk.ts'
-import { exchangeKeyOf } from './keys.ts'
+import { sealAs } from './seal.ts'
 
 /** Most envelopes one request may bring. */
 const MOST = 256
@@ -38,31 +38,53 @@ export async function receive(
   const list = readSignedList(body, 'envelopes')
   if (!list) return { ok: false, findings: [refusal('envelope-malformed', { part: 'list' })] }
   if (list.length > MOST) return { ok: false, findings: [refusal('too-many', { most: MOST, count: list.length })] }
-  const answers: SignedEnvelope[] = []
-  for (const signed of list) {
-    const answer = await receiveOne(node, signed)
-    if (answer) answers.push(answer)
-  }
+  const trustList = await trustListNow(node)
+  const replies: Reply[] = []
+  for (const signed of list) replies.push(await replyTo(node, trustList, signed))
+  const answers = await sealReplies(node, trustList, replies)
   return done(canonicalBytes({ answers } as unknown as Plain))
 }
 
-async function receiveOne(
+/** An answer given before, one to be signed now (and kept, unless it refuses), or none. */
+type Reply = SignedEnvelope | { readonly answer: Envelope; readonly isKept: boolean } | null
+
+async function replyTo(
   node: NodePorts & { readonly keeping: Keeping },
+  trustList: TrustList,
   signed: SignedEnvelope,
-): Promise<SignedEnvelope | null> {
-  const trustList = await trustListNow(node)
+): Promise<Reply> {
   const by = { trustList, here: node.identity.authorities, nowMs: node.clock.now() }
   const accepted = await acceptEnvelope(node.crypto, signed, by)
-  if (!accepted.ok) return refuseUnkept(node, trustList, signed, accepted.findings[0]?.rule ?? 'envelope-malformed')
+  if (!accepted.ok) return refuseUnkept(node, signed, accepted.findings[0]?.rule ?? 'envelope-malformed')
   const { envelope, sender, payload } = accepted.value
   const kept = await node.keeping.get('answer', envelope.id)
   if (kept) return JSON.parse(kept.bytes) as SignedEnvelope
   const outcome = await node.store.write(null, tx => keep({ node, tx, trustList, signed, envelope, sender, payload }))
   if (!outcome.ok) throw new Error('receiving refuses nothing: it sets aside')
-  const answer = await sealAnswer(node, trustList, envelope, outcome.value)
-  const first = await node.keeping.putFirst('answer', { id: envelope.id, bytes: JSON.stringify(answer) })
   await hearCheckpoint(node, trustList, envelope)
-  return JSON.parse(first.bytes) as SignedEnvelope
+  return { answer: answerTo(node, envelope, outcome.value), isKept: true }
+}
+
+/** Signs what is new, and keeps it, so that every retry is given the same bytes. */
+async function sealReplies(
+  node: NodePorts & { readonly keeping: Keeping },
+  trustList: TrustList,
+  replies: readonly Reply[],
+): Promise<SignedEnvelope[]> {
+  const fresh = replies.flatMap(reply => (reply && 'answer' in reply ? [reply] : []))
+  const sealed = await sealAs(
+    node,
+    trustList,
+    fresh.map(reply => reply.answer),
+  )
+  const answers = new Map<Reply, SignedEnvelope>()
+  for (const [place, reply] of fresh.entries()) {
+    const signed = sealed[place] as SignedEnvelope
+    const kept = { id: reply.answer.inReplyTo ?? '', bytes: JSON.stringify(signed) }
+    const first = reply.isKept ? await node.keeping.putFirst('answer', kept) : kept
+    answers.set(reply, JSON.parse(first.bytes) as SignedEnvelope)
+  }
+  return replies.flatMap(reply => answers.get(reply) ?? (reply && !('answer' in reply) ? [reply] : []))
 }
 
 async function keep(input: {
@@ -96,14 +118,8 @@ function bodyOf(outcome: AnswerBody['outcome'], rule: string | undefined): Answe
   return rule ? { outcome, rule } : { outcome }
 }
 
-async function sealAnswer(
-  node: NodePorts,
-  trustList: TrustList,
-  to: Address,
-  body: AnswerBody,
-): Promise<SignedEnvelope> {
-  const key = exchangeKeyOf(node.identity, trustList)
-  const answer: Envelope = {
+function answerTo(node: NodePorts, to: Address, body: AnswerBody): Envelope {
+  return {
     environment: node.identity.environment,
     purpose: ANSWER,
     version: ENVELOPE_VERSION,
@@ -114,19 +130,17 @@ async function sealAnswer(
     madeAt: new Date(node.clock.now()).toISOString(),
     payload: toBase64Url(canonicalBytes({ ...body })),
   }
-  const [sealed] = await sealBatch(node.crypto, [answer], key.id, bytes => node.signer.sign(key.id, bytes))
-  return sealed as SignedEnvelope
 }
 
-/** What could not be believed is not kept, or any stranger could fill the register; the sender is told why. */
-async function refuseUnkept(
-  node: NodePorts,
-  trustList: TrustList,
-  signed: SignedEnvelope,
-  rule: string,
-): Promise<SignedEnvelope | null> {
+/**
+ * What could not be believed is not kept, or any stranger could fill the register; the sender is told why. The refusal
+ * names the very envelope that came: with a forged one nobody obtains it for the genuine one.
+ */
+function refuseUnkept(node: NodePorts, signed: SignedEnvelope, rule: string): Reply {
   const address = addressOf(signed)
-  return address ? sealAnswer(node, trustList, address, { outcome: 'refused', rule }) : null
+  if (!address || !node.identity.authorities.includes(address.to)) return null
+  const of = digestOfSigned(node.crypto, signed)
+  return { answer: answerTo(node, address, { outcome: 'refused', rule, of }), isKept: false }
 }
 
 type Address = Pick<Envelope, 'from' | 'to' | 'id'>

@@ -91,7 +91,8 @@ function whyMisdated(receivedOn: Day, issuedOn: Day, today: Day): Finding[] {
 
 async function confirmed(desk: Desk, row: ImportRow, header: ExaminedHeader, body: Uint8Array) {
   await append<ImportAct>(desk, { kind: 'import.confirmed', subject: row.id, header, body })
-  await desk.tx.send({ id: newId(desk.node), to: row.issuer, purpose: 'import.confirmed', payload: body })
+  const told = { from: row.authority, to: row.issuer, purpose: 'import.confirmed', payload: body }
+  await desk.tx.send({ id: newId(desk.node), ...told })
   return done({ state: 'confirmed' })
 }
 

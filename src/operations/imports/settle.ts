@@ -59,5 +59,5 @@ async function settle(desk: Desk, row: ImportRow, input: { action: Settlement; r
   const purpose = TELLS[input.action]
   if (!purpose || row.unproven) return
   const payload = canonicalBytes({ number: row.number, digest: row.digest, day: desk.today, reason: input.reason })
-  await desk.tx.send({ id: newId(desk.node), to: row.issuer, purpose, payload })
+  await desk.tx.send({ id: newId(desk.node), from: row.authority, to: row.issuer, purpose, payload })
 }

@@ -33,7 +33,7 @@ export async function adoptTrustList(
     version: 1,
     at: new Date(now).toISOString(),
     day: dayAt(now, 'UTC'),
-    authority: node.identity.authorities[0] as string,
+    authority: node.identity.authorities[0],
     actor: 'node',
     subject: 'trust-list',
     header: { version, digest: digestOf(node, signed) },

@@ -94,4 +94,13 @@ CREATE TABLE kept (
 CREATE INDEX kept_of_person ON kept (kind, (data->>'person'));
 `,
   },
+  {
+    name: '002-senders',
+    sql: `
+-- Which authority of this node says so. Until now it was the first one, in whose name the first act was written.
+ALTER TABLE outbox ADD COLUMN sender text COLLATE "C";
+UPDATE outbox SET sender = (SELECT authority FROM acts ORDER BY position LIMIT 1);
+ALTER TABLE outbox ALTER COLUMN sender SET NOT NULL;
+`,
+  },
 ]

@@ -86,6 +86,6 @@ function laneOf(to: string, all: readonly Sent[]): Lane {
 }
 
 function waiting(one: Sent): Waiting {
-  const { id, to, purpose, payload, madeAt, attempts, inReplyTo } = one
-  return { id, to, purpose, payload, madeAt, attempts, ...(inReplyTo ? { inReplyTo } : {}) }
+  const { id, from, to, purpose, payload, madeAt, attempts, inReplyTo } = one
+  return { id, from, to, purpose, payload, madeAt, attempts, ...(inReplyTo ? { inReplyTo } : {}) }
 }
