@@ -10,6 +10,7 @@ import type pg from 'pg'
 import { nodeCrypto } from '../src/adapters/crypto.ts'
 import type { RegisterAct } from '../src/core/register/acts.ts'
 import { utf8 } from '../src/core/values/bytes.ts'
+import { day } from '../src/core/values/day.ts'
 import { done } from '../src/core/values/outcome.ts'
 import type { Store } from '../src/ports/store.ts'
 import { type Ask, checkRegister, fsck } from '../src/store/fsck.ts'
@@ -35,14 +36,33 @@ test('an empty register agrees', async () => {
   await withStore(async ({ url }) => assert.deepEqual((await fsck(url, crypto)).findings, []))
 })
 
-test('a body whose retention ended leaves the register whole, and its names go with it', async () => {
+test('what ended long ago is erased with its names, and the register is whole without it', async () => {
+  await withStore(async ({ store, keeping, url, sql }) => {
+    await fill(store)
+    const { rows: kinds } = await sql(`SELECT DISTINCT state FROM rows WHERE kind = 'certificate'`)
+    const states = kinds.map(row => String(row.state))
+    const before = day('2027-01-01')
+    const ended = { kind: 'certificate', states, before } as const
+    assert.equal(await keeping.retention.endRecords({ ...ended, before: day('2020-01-01') }, 100), 0)
+    assert.equal(await keeping.retention.endRecords({ ...ended, states: ['none'] }, 100), 0)
+    const { rows: named } = await sql(`SELECT id FROM rows WHERE kind = 'certificate' AND words IS NOT NULL`)
+    assert.equal(await keeping.retention.endRecords(ended, 3), 3)
+    assert.deepEqual((await fsck(url, crypto)).findings, [])
+    assert.equal(await keeping.retention.endRecords(ended, 1_000), named.length - 3)
+    const left = `SELECT FROM acts WHERE kind LIKE 'certificate.%' AND body IS NOT NULL AND subject = ANY($1)`
+    assert.equal((await sql(left, [named.map(row => row.id)])).rowCount, 0)
+    assert.ok((await keeping.retention.endStatements(before, 1_000)) > 0)
+    assert.equal(await keeping.retention.endStatements(before, 1_000), 0)
+    assert.deepEqual((await fsck(url, crypto)).findings, [])
+  })
+})
+
+test('a body taken away without its names is told', async () => {
   await withStore(async ({ store, url, sql }) => {
     await fill(store)
     await sql(`UPDATE acts SET body = NULL WHERE kind LIKE 'certificate.%'`)
     const left = (await fsck(url, crypto)).findings
     assert.ok(left.length > 0 && left.every(finding => /\.(words|exporter|importer)$/.test(finding.path)))
-    await sql(`UPDATE rows SET words = NULL, exporter = NULL, importer = NULL WHERE kind = 'certificate'`)
-    assert.deepEqual((await fsck(url, crypto)).findings, [])
   })
 })
 

@@ -38,6 +38,7 @@ const english = {
   'role.secretariat': 'Secretariat',
   'role.chair': 'Chair',
 
+  erased: 'Its retention has ended: names and papers were erased. Number, days, carats and its log entry stay.',
   halted: 'This node writes and signs nothing.',
   'mast.find': 'Find',
   'mast.find.hint': 'Find a certificate, parcel, seal or firm',

@@ -4,6 +4,7 @@ import { currentTrustList } from '../operations/trust-lists/current.ts'
 import type { JobPorts } from '../ports/node.ts'
 import { agree } from './agree.ts'
 import { deliver } from './deliver.ts'
+import { endRetention } from './end-retention.ts'
 import { expire } from './expire.ts'
 import { extendLog } from './extend-log.ts'
 import { finishIssuing } from './finish-issuing.ts'
@@ -14,7 +15,7 @@ import { publishStatuses } from './publish-statuses.ts'
 /**
  * Everything a node does by itself, once, in an order in which each finds what the one before it left: agree with what
  * is remembered of its register, finish what a crash interrupted, expire, extend the log, speak of the serials, make
- * the pack, deliver, follow the logs of others.
+ * the pack, deliver, follow the logs of others, erase what was kept long enough.
  */
 export async function runJobs(ports: JobPorts): Promise<void> {
   const trustList = await trustListInForce(ports)
@@ -27,6 +28,7 @@ export async function runJobs(ports: JobPorts): Promise<void> {
   await makePack(ports, trustList)
   await deliver(ports, trustList)
   await followLogs(ports, trustList)
+  await endRetention(ports, trustList)
 }
 
 export async function trustListInForce(ports: JobPorts): Promise<TrustList> {

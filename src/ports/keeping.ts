@@ -1,3 +1,4 @@
+import type { Day } from '../core/values/day.ts'
 import type { AskedDocument } from '../core/certificate/acts.ts'
 
 /** What is no act: erasable, never read by a decision, left out by `fsck`. Step 1 (who is this?) may read it. */
@@ -64,6 +65,25 @@ export interface Keeping {
   /** Every value of a kind, in order of id, at most `limit` where that is given: for lists of a node's own people. */
   all<K extends KeptKind>(kind: K, limit?: number): Promise<readonly Kept[K][]>
   readonly outbox: Outbox
+  readonly retention: Retention
+}
+
+/** Which records have ended: of a kind, in one of these states, last changed before a day. */
+export interface Ended {
+  readonly kind: 'certificate' | 'import'
+  readonly states: readonly string[]
+  readonly before: Day
+}
+
+/**
+ * Erases what names persons and firms once its retention ended: bodies, search entries, delivered payloads. Headers,
+ * digests and leaves stay, so the register replays as before and the log is the same.
+ */
+export interface Retention {
+  /** Erases at most `limit` records; gives how many. */
+  endRecords(ended: Ended, limit: number): Promise<number>
+  /** Erases at most `limit` envelopes that came, and as many that were delivered, before a day; gives how many. */
+  endStatements(before: Day, limit: number): Promise<number>
 }
 
 /** Delivery state of statements: one lane a peer, in order of sending. */

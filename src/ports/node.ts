@@ -53,6 +53,8 @@ export interface Memory {
   pack?: Pack
   /** Which statements that pack holds. */
   packed?: string
+  /** When nothing more was found to erase. */
+  retentionMs?: number
   /** Whether this register is the one that its files and its partners remember; without it nothing is written. */
   agreement?: Agreement
 }

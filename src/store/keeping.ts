@@ -2,6 +2,7 @@ import type pg from 'pg'
 import type { Kept, KeptKind, Keeping, Lane, Outbox, Waiting } from '../ports/keeping.ts'
 import { isKeepable } from '../core/register/keepable.ts'
 import { asking } from './connect.ts'
+import { openRetention } from './retention.ts'
 
 /** What is no act, on the reading pool: every write stands alone. */
 export function openKeeping(pool: pg.Pool): Keeping {
@@ -39,6 +40,7 @@ export function openKeeping(pool: pg.Pool): Keeping {
       return rows.map(row => row.data)
     },
     outbox: openOutbox(pool),
+    retention: openRetention(pool),
   }
 }
 

@@ -7,8 +7,8 @@ const LOCK = 4101
 
 /**
  * Brings a database to the present schema, each step in a transaction of its own, and gives the names of the steps
- * taken. Where the serving role is another than the owner, it may read and append to the register and nothing else:
- * it neither owns, deletes nor truncates it.
+ * taken. Where the serving role is another than the owner, it may read and append to the register and take bodies away
+ * (a trigger refuses any other change of one); it neither owns, deletes nor truncates it.
  */
 export async function migrate(owner: Client, servingRole: string | null): Promise<readonly string[]> {
   await owner.query(`SELECT pg_advisory_lock(${LOCK})`)
@@ -48,7 +48,7 @@ async function apply(owner: Client, step: (typeof MIGRATIONS)[number]): Promise<
 
 async function grant(owner: Client, role: string): Promise<void> {
   const name = owner.escapeIdentifier(role)
-  await owner.query(`GRANT SELECT, INSERT ON acts TO ${name}`)
+  await owner.query(`GRANT SELECT, INSERT, UPDATE (body) ON acts TO ${name}`)
   await owner.query(`GRANT SELECT, INSERT, UPDATE, DELETE ON ${SERVED.join(', ')} TO ${name}`)
   await owner.query(`GRANT SELECT ON migrations TO ${name}`)
   await owner.query(`GRANT USAGE ON SEQUENCE outbox_place TO ${name}`)

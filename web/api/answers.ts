@@ -162,6 +162,8 @@ interface Offered<Action> {
 export interface CertificateAnswer {
   readonly row: Row
   readonly declared: AskedDocument
+  /** Its retention ended: only what the register keeps for ever is left. */
+  readonly erased: boolean
   readonly document: AskedDocument | CertificateDocument
   readonly reasons: Readonly<Record<string, string>>
   readonly reason?: string
@@ -211,6 +213,7 @@ export type SeenDocument = Partial<CertificateDocument>
 export interface ImportAnswer {
   readonly row: ImportRow
   readonly document: SeenDocument
+  readonly erased: boolean
   readonly announced: boolean
   readonly matches: readonly { readonly path: string; readonly paper: string; readonly announced: string }[]
   readonly verdict: VerdictName

@@ -1,4 +1,4 @@
-import type { Day } from '../values/day.ts'
+import { addMonths, type Day } from '../values/day.ts'
 import type { Citation } from '../values/finding.ts'
 
 /** What a participant published of its own ways, from a day on. Where it published nothing, rules are silent. */
@@ -21,6 +21,17 @@ export interface ParticipantPolicy {
   /** What it asks as importer. */
   readonly conditions?: readonly ImportCondition[]
   readonly weighing?: WeighingTolerance
+  /** For how many years its authorities keep certificates and what came of them, once they are ended. */
+  readonly retentionYears?: number
+}
+
+/** Where nothing longer is published: the Core Document asks three years of originals, and Annex II five of books. */
+const RETENTION_YEARS = 5
+
+/** The first day of what is still kept: what ended before it is erased. */
+export function keptSince(policies: readonly ParticipantPolicy[], participant: string, today: Day): Day {
+  const years = policyOn(policies, participant, today)?.retentionYears ?? RETENTION_YEARS
+  return addMonths(today, -12 * Math.max(years, RETENTION_YEARS))
 }
 
 /** How many digits a serial has, and which letters may stand between code and serial (`''` for none). */

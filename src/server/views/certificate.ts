@@ -14,7 +14,8 @@ import { parseCanonical } from '../../core/signing/canonical-json.ts'
 import { dayAt } from '../../core/values/day.ts'
 import type { Finding, Severity } from '../../core/values/finding.ts'
 import { readConfirmation } from '../../core/confirmation/statement.ts'
-import { parseCarats } from '../../core/values/carats.ts'
+import { formatCarats, parseCarats } from '../../core/values/carats.ts'
+import { formatDollars } from '../../core/values/dollars.ts'
 import type { Named } from '../../ports/reading.ts'
 import type { ServerPorts } from '../ports.ts'
 import { historyOf } from './history.ts'
@@ -44,14 +45,17 @@ function worstOf(rules: readonly string[]): Severity | null {
  */
 export async function certificateView(ports: ServerPorts, row: CertificateRow, person: PersonRow, language: string) {
   const list = await trustListOf(ports)
-  const now = await standing(ports, row)
+  const kept = await standing(ports, row)
+  const erased = kept.document === null
+  const now = { ...kept, document: kept.document ?? remaining(row) }
   const judged = judge(ports, list, row, now.document)
   const names = await namesOf(ports, [row.inspectedBy, row.authorisedBy, row.frozen?.by])
   const named = (id: string | undefined) => (id ? names.get(id) : undefined)
   return {
     row,
-    declared: await documentAt(ports, row.declaredAt),
+    declared: erased ? now.document : await documentAt(ports, row.declaredAt),
     ...now,
+    erased,
     findings: judged.findings.map(finding => render(finding, language)),
     notChecked: judged.notChecked,
     history: await historyOf(ports, row.id, language),
@@ -63,7 +67,7 @@ export async function certificateView(ports: ServerPorts, row: CertificateRow, p
     confirmation: await confirmationView(ports, row),
     log: await logPlace(ports, row.authorisedAt),
     delivery: row.announcedTo ? await deliveryView(ports, row.announcedTo) : undefined,
-    actions: await actionsFor(ports, row, person, language),
+    actions: erased ? [] : await actionsFor(ports, row, person, language),
   }
 }
 
@@ -86,15 +90,30 @@ async function standing(ports: ServerPorts, row: CertificateRow) {
   const proposed = row.frozen?.action === 'void' ? await jsonAt(ports, row.frozen.at) : null
   const reason = (proposed ?? ended)?.reason
   return {
-    document: (proposal ? proposal.document : json) as AskedDocument,
+    document: (proposal ? proposal.document : json) as AskedDocument | null,
     reasons: (proposal?.reasons ?? {}) as Readonly<Record<string, string>>,
     ...(typeof reason === 'string' ? { reason } : {}),
   }
 }
 
-function judge(ports: ServerPorts, list: TrustList, row: CertificateRow, document: AskedDocument | null) {
+/** What a record still says once its retention ended: no names, no lines of parcels. */
+function remaining({ authority, reference, destination, number, issuedOn, expiresOn, quantities }: CertificateRow) {
+  const nobody = { name: '', address: '', country: '' }
+  const lines = quantities.map(line => ({
+    hs: line.hs,
+    carats: formatCarats(line.caratThousandths),
+    usd: formatDollars(line.usdCents),
+  }))
+  return {
+    ...{ number, issuedOn, expiresOn, destination, exporter: nobody, importer: nobody },
+    issuer: { participant: authority.split('-')[0] ?? '', authority },
+    parcels: [{ reference, lines }],
+  } as unknown as AskedDocument
+}
+
+function judge(ports: ServerPorts, list: TrustList, row: CertificateRow, document: AskedDocument) {
   const authority = list.authorities.find(known => known.id === row.authority)
-  if (!document?.parcels || !authority) return { findings: [], notChecked: [] }
+  if (!document.origin || !authority) return { findings: [], notChecked: [] }
   const today = dayAt(ports.clock.now(), authority.timeZone)
   const serial = authority.blocks.find(block => block.year === Number(today.slice(0, 4)))?.from ?? 1
   const issued = row.number ? document : asIssued(document, { authority, policies: list.policies, serial, today })

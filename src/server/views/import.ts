@@ -49,6 +49,7 @@ export async function importView(ports: ServerPorts, row: ImportRow, person: Per
   return {
     row,
     document: body?.document ?? summaryAsDocument(judged.summary),
+    erased: body === null,
     announced: expected !== null,
     matches: expected && body?.document ? differences(body.document, expected) : [],
     verdict: judged.verdict,

@@ -103,4 +103,12 @@ UPDATE outbox SET sender = (SELECT authority FROM acts ORDER BY position LIMIT 1
 ALTER TABLE outbox ALTER COLUMN sender SET NOT NULL;
 `,
   },
+  {
+    name: '003-retention',
+    sql: `
+CREATE INDEX acts_came ON acts (day, position) WHERE kind = 'statement.received' AND body IS NOT NULL;
+CREATE INDEX outbox_ended ON outbox (done_at) WHERE state <> 'waiting';
+CREATE INDEX rows_named ON rows (kind, changed_at) WHERE words IS NOT NULL;
+`,
+  },
 ]

@@ -72,6 +72,7 @@ export function applied(id: string): CertificateAnswer | null {
   return {
     row,
     declared: DECLARED,
+    erased: false,
     document: DECLARED,
     reasons: {},
     reason:
@@ -99,6 +100,7 @@ export function inspected(id: string): CertificateAnswer | null {
   return {
     row,
     declared: DECLARED,
+    erased: false,
     document: INSPECTED,
     reasons: { 'price-implausible': 'Valued against the price book of 20 November; small, brown, included.' },
     findings: [{ ...PRICE, message: 'Parcel B is valued at US$ 120.00 a carat, far from what was declared.' }],

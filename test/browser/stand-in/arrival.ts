@@ -54,6 +54,7 @@ export function arrival(id: string): ImportAnswer | null {
     },
     document: { ...CERTIFICATE, number: row.number, parcels: CERTIFICATE.parcels.slice(0, row.parcels) },
     announced: true,
+    erased: false,
     matches: invalid ? [{ path: 'parcels[0].lines[0].carats', paper: '1604.35', announced: '1204.35' }] : [],
     verdict: row.presented?.verdict ?? 'undecided',
     findings: invalid ? VOIDED : [],

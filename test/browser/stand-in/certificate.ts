@@ -79,6 +79,7 @@ export function numbered(id: string): CertificateAnswer | null {
         }
       : row,
     declared: DECLARED,
+    erased: false,
     document: { ...CERTIFICATE, number },
     reasons: {},
     findings: [],

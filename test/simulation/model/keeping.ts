@@ -1,4 +1,4 @@
-import type { Kept, KeptKind, Keeping, Lane, Outbox, Waiting } from '../../../src/ports/keeping.ts'
+import type { Kept, KeptKind, Keeping, Lane, Outbox, Retention, Waiting } from '../../../src/ports/keeping.ts'
 import type { Model, Sent } from './store.ts'
 
 export function modelKeeping(model: Model): Keeping {
@@ -40,8 +40,41 @@ export function modelKeeping(model: Model): Keeping {
       return all.sort((a, b) => (a.id < b.id ? -1 : 1)).slice(0, limit)
     },
     outbox: modelOutbox(model),
+    retention: modelRetention(model),
   }
 }
+
+function modelRetention(model: Model): Retention {
+  const erase = (position: number) => (model.acts[position] = { ...(model.acts[position] as Act), body: NONE })
+  return {
+    async endRecords({ kind, states, before }, limit) {
+      const ended = [...model.rows]
+        .filter(([key]) => key.startsWith(`${kind}/`) && model.names.has(key))
+        .filter(([, row]) => 'state' in row && states.includes(row.state) && row.changedAt < before)
+        .slice(0, limit)
+      for (const [key, { id }] of ended) {
+        for (const act of model.acts.filter(one => one.subject === id)) erase(act.position)
+        model.names.delete(key)
+      }
+      return ended.length
+    },
+    async endStatements(before, limit) {
+      const came = model.acts.filter(
+        act => act.kind === 'statement.received' && act.body.length > 0 && act.day < before,
+      )
+      const sent = [...model.outbox.values()].filter(one => (one.doneMs ?? Infinity) < Date.parse(before))
+      for (const act of came.slice(0, limit)) {
+        erase(act.position)
+        model.kept.get('answer')?.delete(act.subject)
+      }
+      for (const one of sent.slice(0, limit)) model.outbox.delete(one.id)
+      return Math.min(came.length, limit) + Math.min(sent.length, limit)
+    },
+  }
+}
+
+type Act = Model['acts'][number]
+const NONE = new Uint8Array()
 
 function modelOutbox(model: Model): Outbox {
   const end = (id: string, state: 'delivered' | 'quarantined', nowMs: number) => {

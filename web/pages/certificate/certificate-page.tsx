@@ -35,7 +35,11 @@ export function CertificatePage() {
       </p>
       <PageHead
         title={row.number}
-        lead={t('application.parties', { exporter: document.exporter.name, importer: document.importer.name })}
+        lead={
+          data.erased
+            ? t('erased')
+            : t('application.parties', { exporter: document.exporter.name, importer: document.importer.name })
+        }
       >
         <CertificateActs answer={data} onVoid={setStep} />
       </PageHead>

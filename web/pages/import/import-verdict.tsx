@@ -7,7 +7,7 @@ import { issuerOf } from './seen.ts'
 /** The verdict on the paper, once a page, in one line. A shipment that is only announced has none yet. */
 export function ImportVerdict({ answer }: { answer: ImportAnswer }) {
   const { row, document, verdict, findings, announced, matches } = answer
-  if (!row.presentedAt) return null
+  if (!row.presentedAt || answer.erased) return null
   const issuer = [document.issuer?.name, document.issuer?.office].filter(Boolean).join(', ') || issuerOf(answer)
   const compared = announced
     ? matches.length === 0

@@ -22,6 +22,7 @@ export function StandingView({ answer }: { answer: ImportAnswer }) {
       <Notice tone={tone}>
         <Said answer={answer} />
       </Notice>
+      {answer.erased && <Notice tone="calm">{t('erased')}</Notice>}
       {lines.length > 0 && (
         <Card title={t('import.weigh')} padded={false}>
           <WeighingTable lines={lines} policy={policy} approved={row.state === 'confirmed'} />

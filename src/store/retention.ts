@@ -1,0 +1,44 @@
+import type pg from 'pg'
+import type { Retention } from '../ports/keeping.ts'
+import { asking } from './connect.ts'
+
+/** Erasing is no act: it takes bodies away and leaves every header, digest and link where it is. */
+export function openRetention(pool: pg.Pool): Retention {
+  const count = async (sql: string, values: unknown[]) => {
+    const { rows } = await asking(() => pool.query<{ count: number }>(sql, values))
+    return rows[0]?.count ?? 0
+  }
+  return {
+    endRecords: ({ kind, states, before }, limit) => count(END_RECORDS, [kind, states, before, limit]),
+    endStatements: (before, limit) => count(END_STATEMENTS, [before, Date.parse(before), limit]),
+  }
+}
+
+/** A record whose names are gone was erased before. */
+const END_RECORDS = `
+WITH ended AS (
+  SELECT id FROM rows
+  WHERE kind = $1 AND state = ANY($2) AND changed_at < $3 AND words IS NOT NULL ORDER BY changed_at LIMIT $4
+), bodies AS (
+  UPDATE acts SET body = NULL WHERE subject IN (SELECT id FROM ended) AND body IS NOT NULL
+), names AS (
+  UPDATE rows SET words = NULL, exporter = NULL, importer = NULL
+  WHERE kind = $1 AND id IN (SELECT id FROM ended) RETURNING 1
+)
+SELECT count(*) AS count FROM names`
+
+/** The answer to an envelope goes with it: its outcome stands in the header. */
+const END_STATEMENTS = `
+WITH came AS (
+  SELECT position, subject FROM acts
+  WHERE kind = 'statement.received' AND body IS NOT NULL AND day < $1 ORDER BY position LIMIT $3
+), bodies AS (
+  UPDATE acts SET body = NULL WHERE position IN (SELECT position FROM came) RETURNING 1
+), answers AS (
+  DELETE FROM kept WHERE kind = 'answer' AND id IN (SELECT subject FROM came)
+), sent AS (
+  DELETE FROM outbox WHERE id IN (
+    SELECT id FROM outbox WHERE state <> 'waiting' AND done_at < $2 ORDER BY place LIMIT $3
+  ) RETURNING 1
+)
+SELECT (SELECT count(*) FROM bodies) + (SELECT count(*) FROM sent) AS count`
