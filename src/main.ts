@@ -127,10 +127,15 @@ function assemble(
   }
 }
 
+/** A list that is no use any more, where there is one in force. */
+const MERELY_OLD: readonly string[] = ['list-older', 'list-expired']
+
 async function adoptNewer(node: BuiltNode, signed: Uint8Array): Promise<void> {
   const adopted = await node.store.write(null, tx => adoptTrustList({ node, tx }, signed))
-  const older = !adopted.ok && adopted.findings.every(finding => finding.rule === 'list-older')
-  if (!adopted.ok && !older) throw new Error(`the trust list was refused: ${adopted.findings[0]?.rule}`)
+  const [refusal] = adopted.ok ? [] : adopted.findings
+  const known = await node.reading.row('list', 'trust-list')
+  if (refusal && !(known && MERELY_OLD.includes(refusal.rule)))
+    throw new Error(`the trust list was refused: ${render(refusal).message}`)
 }
 
 /** Starts serving, and lets the jobs run until it is stopped. */

@@ -39,6 +39,8 @@ test('an empty register agrees', async () => {
 test('what ended long ago is erased with its names, and the register is whole without it', async () => {
   await withStore(async ({ store, keeping, url, sql }) => {
     await fill(store)
+    // As if years had passed: these acts are of today, and the database itself would keep their bodies.
+    await sql('ALTER TABLE acts DISABLE TRIGGER acts_keep')
     const { rows: kinds } = await sql(`SELECT DISTINCT state FROM rows WHERE kind = 'certificate'`)
     const states = kinds.map(row => String(row.state))
     const before = day('2027-01-01')
@@ -60,6 +62,7 @@ test('what ended long ago is erased with its names, and the register is whole wi
 test('a body taken away without its names is told', async () => {
   await withStore(async ({ store, url, sql }) => {
     await fill(store)
+    await sql('ALTER TABLE acts DISABLE TRIGGER acts_keep')
     await sql(`UPDATE acts SET body = NULL WHERE kind LIKE 'certificate.%'`)
     const left = (await fsck(url, crypto)).findings
     assert.ok(left.length > 0 && left.every(finding => /\.(words|exporter|importer)$/.test(finding.path)))

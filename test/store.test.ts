@@ -229,7 +229,9 @@ test('the register refuses to be changed or emptied, even by its owner', async (
     for (const change of ['TRUNCATE acts', 'DELETE FROM acts', `UPDATE acts SET actor = 'x'`]) {
       await assert.rejects(sql(change), /never changed/)
     }
-    await sql('UPDATE acts SET body = NULL')
+    await assert.rejects(sql('UPDATE acts SET body = NULL'), /stays for three years/)
+    await store.write(null, async tx => done(await tx.append({ ...grant('b'), day: day('2020-01-05') })))
+    await sql('UPDATE acts SET body = NULL WHERE position = 1')
   })
 })
 
@@ -249,12 +251,14 @@ test('a serving role appends and reads, and has no right to do more to the regis
     assert.deepEqual(written, done(0))
     await open.keeping.put('person', { id: 'p', name: 'n' })
     for (const change of [
-      ...['TRUNCATE acts', 'DELETE FROM acts', 'UPDATE acts SET body = NULL', 'DROP TABLE acts'],
+      ...['TRUNCATE acts', 'DELETE FROM acts', `UPDATE acts SET kind = 'x'`, 'DROP TABLE acts'],
       ...['ALTER TABLE acts DISABLE TRIGGER ALL', 'SET session_replication_role = replica'],
       ...['TRUNCATE rows', 'CREATE TABLE other (id int)', 'DELETE FROM migrations'],
     ]) {
       await assert.rejects(serving.query(change), /permission denied|must be owner/, change)
     }
+    await assert.rejects(serving.query('UPDATE acts SET body = NULL'), /stays for three years/)
+    await assert.rejects(serving.query(`UPDATE acts SET body = 'x'`), /never changed/)
   } finally {
     await serving.end()
     await open.close()

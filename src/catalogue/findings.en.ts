@@ -268,6 +268,10 @@ export const EXCHANGE_WORDS: Readonly<Record<string, RuleWords>> = {
   'answer-malformed': { says: 'The answer lacks a part it needs.', next: 'Ask the sender to send it again.' },
   'announcement-malformed': { says: 'The pre-alert carries no certificate that can be read.', next: 'Ask the sender.' },
   'announcement-not-valid': { says: 'The announced certificate does not verify: {rule}.', next: 'Ask the sender.' },
+  'list-expired': {
+    says: 'Version {version} of the trust list expired on {expiresOn}.',
+    next: 'Ask the scheme for the newest list.',
+  },
   'list-older': { says: 'Version {version} is not newer than {known}.', next: 'Keep the newer one.' },
 }
 

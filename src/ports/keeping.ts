@@ -95,8 +95,15 @@ export interface Outbox {
   failed(id: string, nextAttemptMs: number, why: string): Promise<void>
   /** The peer refused it with a reason: it leaves the lane and waits for a person. */
   quarantined(id: string, nowMs: number, answer: Uint8Array): Promise<void>
+  /** Where one statement stands, and since when; null where it is not kept. */
+  stateOf(id: string): Promise<Delivery | null>
   /** For each lane: waiting, oldest waiting since, last delivery, last failure. */
   lanes(): Promise<readonly Lane[]>
+}
+
+export interface Delivery {
+  readonly state: 'waiting' | 'delivered' | 'quarantined'
+  readonly sinceMs: number
 }
 
 export interface Waiting {

@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import type { Kept, KeptKind, Keeping, Lane, Outbox, Waiting } from '../ports/keeping.ts'
+import type { Delivery, Kept, KeptKind, Keeping, Lane, Outbox, Waiting } from '../ports/keeping.ts'
 import { isKeepable } from '../core/register/keepable.ts'
 import { asking } from './connect.ts'
 import { openRetention } from './retention.ts'
@@ -82,11 +82,22 @@ function openOutbox(pool: pg.Pool): Outbox {
     async failed(id, nextAttemptMs, why) {
       await ask(pool, FAILED, [id, nextAttemptMs, why.replaceAll('\0', '').slice(0, LONGEST_WHY)])
     },
+    async stateOf(id) {
+      const sql = 'SELECT state, made_at, done_at FROM outbox WHERE id = $1'
+      const [one] = (await ask<SentRow>(pool, sql, [id])).rows
+      return one ? { state: one.state, sinceMs: one.done_at ?? Date.parse(one.made_at) } : null
+    },
     async lanes() {
       const { rows } = await ask<LaneRow>(pool, LANES, [])
       return rows.map(laneOf)
     },
   }
+}
+
+interface SentRow {
+  state: Delivery['state']
+  made_at: string
+  done_at: number | null
 }
 
 const LONGEST_WHY = 300

@@ -139,7 +139,6 @@ type Row = Omit<CertificateRow, 'documentAt' | 'declaredAt' | 'reasonAt' | 'auth
 export interface CertificateItem extends Row {
   readonly exporterName: string
   readonly importerName: string
-  readonly worst: Severity | null
   readonly due?: { readonly at: string; readonly rule: string }
 }
 

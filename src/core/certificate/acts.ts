@@ -1,5 +1,6 @@
 import type { Act } from '../values/act.ts'
 import type { Day } from '../values/day.ts'
+import type { Severity } from '../values/finding.ts'
 import type { Quantity } from '../values/quantity.ts'
 import type { CertificateDocument } from './document.ts'
 
@@ -17,6 +18,8 @@ interface Asked {
   readonly parcels: number
   /** Rules that remarked on it when it was sent, errors first. */
   readonly rules: readonly string[]
+  /** The gravest of those remarks; what only the office can give is none. */
+  readonly worst?: Severity
 }
 
 export interface AppliedHeader extends Asked {
@@ -50,6 +53,8 @@ export interface IssuedHeader {
   readonly logKey: string
   /** The importing authority that got the pre-alert; absent where the destination has none in the trust list. */
   readonly announcedTo?: string
+  /** The id of the statement that announces it. */
+  readonly announcement?: string
   /** Ten bytes, hex, by which statements of statuses name this very certificate (docs/protocol/pack.md). */
   readonly print?: string
 }

@@ -11,6 +11,10 @@ test('an issued certificate waits for its confirmation until the thirtieth day',
   assert.deepEqual(certificateDue(issued()), { on: '2026-12-02', rule: 'confirmation-late' })
 })
 
+test('its participant may ask earlier', () => {
+  assert.deepEqual(certificateDue(issued(), 15), { on: '2026-11-17', rule: 'confirmation-late' })
+})
+
 test('one that expires earlier waits for its last day', () => {
   assert.deepEqual(certificateDue(issued({ expiresOn: day('2026-11-30') })), { on: '2026-11-30', rule: 'expiring' })
 })

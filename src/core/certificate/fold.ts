@@ -1,5 +1,6 @@
 import type { Placed } from '../values/act.ts'
 import type { Day } from '../values/day.ts'
+import type { Severity } from '../values/finding.ts'
 import type { Quantity } from '../values/quantity.ts'
 import type { AppliedHeader, CertificateAct, InspectedHeader } from './acts.ts'
 import { type CertificateState, nextState } from './lifecycle.ts'
@@ -19,6 +20,7 @@ export interface CertificateRow {
   readonly quantities: readonly Quantity[]
   readonly parcels: number
   readonly rules: readonly string[]
+  readonly worst?: Severity
   readonly appliedAt: string
   readonly changedAt: string
   /** Position of the act whose body is the document as it now stands. */
@@ -44,6 +46,8 @@ export interface CertificateRow {
   /** The position of the act that keeps both signed encodings. */
   readonly issuedAt?: number
   readonly announcedTo?: string
+  /** The id of the statement that announces it. */
+  readonly announcement?: string
   readonly print?: string
   readonly confirmation?: Confirmation
   /** Detained, sent back or seized abroad: by which authority, and the position of the act with its statement. */
@@ -84,8 +88,8 @@ function started(act: Placed<Extract<CertificateAct, { kind: 'certificate.applie
 }
 
 function asked(header: AppliedHeader | InspectedHeader, position: number) {
-  const { reference, destination, quantities, parcels, rules } = header
-  return { reference, destination, quantities, parcels, rules, documentAt: position }
+  const { reference, destination, quantities, parcels, rules, worst } = header
+  return { reference, destination, quantities, parcels, rules, worst, documentAt: position }
 }
 
 function changes(row: CertificateRow, act: Placed<CertificateAct>): Partial<CertificateRow> {
@@ -102,8 +106,10 @@ function changes(row: CertificateRow, act: Placed<CertificateAct>): Partial<Cert
       const facts = { number, issuedOn, expiresOn, digest, quantities, parcels }
       return { ...facts, authorisedBy: actor, authorisedAt: position, documentAt: position, frozen: undefined }
     }
-    case 'certificate.issued':
-      return { issuedAt: position, announcedTo: act.header.announcedTo, print: act.header.print }
+    case 'certificate.issued': {
+      const { announcedTo, announcement, print } = act.header
+      return { issuedAt: position, announcedTo, announcement, print }
+    }
     case 'certificate.void-proposed':
       return { frozen: { action: 'void', digest: act.header.frozen, by: actor, at: position } }
     case 'certificate.void-declined':

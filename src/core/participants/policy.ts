@@ -21,6 +21,8 @@ export interface ParticipantPolicy {
   /** What it asks as importer. */
   readonly conditions?: readonly ImportCondition[]
   readonly weighing?: WeighingTolerance
+  /** After how many days it asks for a confirmation of receipt that has not come. */
+  readonly confirmationDays?: number
   /** For how many years its authorities keep certificates and what came of them, once they are ended. */
   readonly retentionYears?: number
 }

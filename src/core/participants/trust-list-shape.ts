@@ -58,6 +58,7 @@ const policy = record(
     referenceEndsInNumber: flag,
     caratPlaces: oneOf(2, 3),
     conditions: listOf(record({ rule: text(), since: dayText, hs: listOf(text(20)), source: text(1000) })),
+    confirmationDays: count,
     retentionYears: count,
     weighing: record({
       name: text(),

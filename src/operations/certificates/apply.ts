@@ -1,20 +1,15 @@
 import type { AppliedHeader, AskedDocument, CertificateAct } from '../../core/certificate/acts.ts'
 import { CERTIFICATE_ACTIONS, certificateHindrances } from '../../core/certificate/actions.ts'
 import { referenceOf } from '../../core/certificate/serial.ts'
-import { linesOf } from '../../core/certificate/totals.ts'
 import { grantFor } from '../../core/participants/rights.ts'
 import { counterId } from '../../core/register/folds.ts'
 import { canonicalBytes } from '../../core/signing/canonical-json.ts'
 import type { Plain } from '../../core/values/act.ts'
 import type { Finding } from '../../core/values/finding.ts'
 import { type Outcome, done, refused } from '../../core/values/outcome.ts'
-import { sumByHs } from '../../core/values/quantity.ts'
 import type { Caller, NodePorts } from '../../ports/node.ts'
 import { append, type Desk, newId, perform, refusal } from '../perform.ts'
-import { judgeAsked } from './judged.ts'
-
-/** What only the office can give: an applicant is not asked for it. */
-const GIVEN_BY_THE_OFFICE = ['seal-missing']
+import { askedHeader, judgeAsked, remarksOn } from './judged.ts'
 
 /**
  * An exporting firm asks for a certificate. Every error is told at once; warnings go along for the officer to judge.
@@ -71,16 +66,9 @@ async function askedFor(
 ): Promise<Outcome<Omit<AppliedHeader, 'reference' | 'firm'>>> {
   const judged = await judgeAsked(desk, document)
   if (!judged.ok) return judged
-  const errors = judged.value.findings.filter(
-    finding => finding.severity === 'error' && !GIVEN_BY_THE_OFFICE.includes(finding.rule),
-  )
-  if (errors.length > 0) return refused(...errors)
-  return done({
-    destination: document.destination,
-    quantities: sumByHs(linesOf(document)),
-    parcels: document.parcels.length,
-    rules: judged.value.findings.map(finding => finding.rule),
-  })
+  const { findings } = judged.value
+  const errors = remarksOn(findings).filter(finding => finding.severity === 'error')
+  return errors.length > 0 ? refused(...errors) : done(askedHeader(document, findings))
 }
 
 async function mayReplace(desk: Desk, id: string | undefined, firm: string): Promise<Finding[]> {

@@ -1,13 +1,11 @@
 import type { AskedDocument, CertificateAct, InspectedHeader } from '../../core/certificate/acts.ts'
 import { certificateHindrances } from '../../core/certificate/actions.ts'
-import { linesOf } from '../../core/certificate/totals.ts'
 import { canonicalBytes } from '../../core/signing/canonical-json.ts'
 import type { Plain } from '../../core/values/act.ts'
 import { type Outcome, done, refused } from '../../core/values/outcome.ts'
-import { sumByHs } from '../../core/values/quantity.ts'
 import type { Caller, NodePorts } from '../../ports/node.ts'
 import { append, digestOf, perform, refusal } from '../perform.ts'
-import { judgeAsked, unanswered } from './judged.ts'
+import { askedHeader, judgeAsked, unanswered } from './judged.ts'
 
 /**
  * What the first officer certifies: the document as weighed, valued and sealed, and a reason for each warning passed
@@ -40,10 +38,7 @@ export function inspectCertificate(
     const frozen = digestOf(node, body)
     const header: InspectedHeader = {
       reference: row.reference,
-      destination: input.document.destination,
-      quantities: sumByHs(linesOf(input.document)),
-      parcels: input.document.parcels.length,
-      rules: judged.value.findings.map(finding => finding.rule),
+      ...askedHeader(input.document, judged.value.findings),
       frozen,
       overridden: Object.keys(input.reasons).sort(),
     }

@@ -124,17 +124,18 @@ function keepIssued(node: NodePorts, placed: PlacedFacts, encodings: Encodings) 
     if (!now || !nextState(now.state, 'certificate.issued')) return done({ id: row.id, number: row.number })
     const desk = nodeDesk(node, tx, trustList, row.authority)
     const to = importingAuthority(trustList, document.destination, document.importer.country)
-    const announcedTo = to ? { announcedTo: to.id } : {}
+    const announcement = newId(node)
+    const announced = to ? { announcedTo: to.id, announcement } : {}
     const print = toHex(printOf(node.crypto, placed.vouched))
     const body = canonicalBytes({ ...encodings })
     await append<CertificateAct>(desk, {
       kind: 'certificate.issued',
       subject: row.id,
-      header: { certificateKey: certificateKey.id, logKey: logKey.id, print, ...announcedTo },
+      header: { certificateKey: certificateKey.id, logKey: logKey.id, print, ...announced },
       body,
     })
     if (to) {
-      await tx.send({ id: newId(node), from: row.authority, to: to.id, purpose: 'certificate.issued', payload: body })
+      await tx.send({ id: announcement, from: row.authority, to: to.id, purpose: 'certificate.issued', payload: body })
     }
     return done({ id: row.id, number: row.number })
   })

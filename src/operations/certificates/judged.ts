@@ -1,8 +1,10 @@
 import type { AskedDocument } from '../../core/certificate/acts.ts'
 import { asIssued } from '../../core/certificate/as-issued.ts'
 import type { CertificateDocument } from '../../core/certificate/document.ts'
+import { linesOf } from '../../core/certificate/totals.ts'
 import { counterId } from '../../core/register/folds.ts'
-import type { Finding } from '../../core/values/finding.ts'
+import { type Finding, worstOf } from '../../core/values/finding.ts'
+import { sumByHs } from '../../core/values/quantity.ts'
 import { type Outcome, done, refused } from '../../core/values/outcome.ts'
 import { type Desk, refusal } from '../perform.ts'
 import { lintIssued } from '../../core/certificate/lint.ts'
@@ -20,6 +22,26 @@ export async function judgeAsked(desk: Desk, asked: AskedDocument): Promise<Outc
   const { authority, trustList, today } = desk
   const document = asIssued(asked, { authority, policies: trustList.policies, serial: serial.value, today })
   return done({ document, ...lintIssued(document, trustList, today) })
+}
+
+/** What an applicant cannot give yet, and is not asked for. */
+const GIVEN_BY_THE_OFFICE = ['seal-missing']
+
+/** The remarks somebody else than the office has to answer. */
+export function remarksOn(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(finding => !GIVEN_BY_THE_OFFICE.includes(finding.rule))
+}
+
+/** What the register keeps, in headers, of a document that was judged. */
+export function askedHeader(document: AskedDocument, findings: readonly Finding[]) {
+  const worst = worstOf(remarksOn(findings))
+  return {
+    destination: document.destination,
+    quantities: sumByHs(linesOf(document)),
+    parcels: document.parcels.length,
+    rules: findings.map(finding => finding.rule),
+    ...(worst ? { worst } : {}),
+  }
 }
 
 /**

@@ -6,7 +6,10 @@ import type { Tx } from '../../ports/store.ts'
 import { digestOf, refusal } from '../perform.ts'
 import { currentTrustList } from './current.ts'
 
-const SOURCE = { text: 'The Update Framework: versions never fall', since: day('2026-01-01') }
+const SOURCE = {
+  text: 'The Update Framework: versions never fall, and what has expired is not taken',
+  since: day('2026-01-01'),
+}
 
 /**
  * Adopts a signed trust list that is newer than the one in force and has enough of the roots behind it that this one
@@ -21,18 +24,19 @@ export async function adoptTrustList(
   const roots = known ? rootsNamedBy(await currentTrustList(node, tx)) : node.identity.roots
   const opened = await openTrustList(node.crypto, signed, roots)
   if (!opened.ok) return opened
-  const { version } = opened.value
+  const { version, expiresOn } = opened.value
+  const today = dayAt(node.clock.now(), 'UTC')
+  if (expiresOn < today) return refused(refusal('list-expired', { version, expiresOn }, SOURCE))
   if (known && version <= known.version) {
     return version === known.version
       ? done(null)
       : refused(refusal('list-older', { version, known: known.version }, SOURCE))
   }
-  const now = node.clock.now()
   await tx.append({
     kind: 'trust-list.adopted',
     version: 1,
-    at: new Date(now).toISOString(),
-    day: dayAt(now, 'UTC'),
+    at: new Date(node.clock.now()).toISOString(),
+    day: today,
     authority: node.identity.authorities[0],
     actor: 'node',
     subject: 'trust-list',

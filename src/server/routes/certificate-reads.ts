@@ -11,6 +11,7 @@ import { refusedBy } from '../problem.ts'
 import { certificateIn, certificatesSeenBy } from '../sight.ts'
 import { certificateItem, certificateView } from '../views/certificate.ts'
 import { namesOf } from '../views/names.ts'
+import { trustListOf } from '../views/trust-list.ts'
 
 const CERTIFICATES = LIST.extend({ destination: line(4).optional() })
 
@@ -26,7 +27,8 @@ export function certificateReads(app: FastifyInstance, ports: ServerPorts): void
       ...(destination ? { destination } : {}),
       ...(cursor ? { cursor } : {}),
     })
-    return { ...page, items: page.items.map(certificateItem) }
+    const list = await trustListOf(ports)
+    return { ...page, items: page.items.map(row => certificateItem(row, list)) }
   })
   app.get('/api/v1/certificates/:id', { schema: { params: ID } }, async request => {
     const row = await certificateIn(ports, request)

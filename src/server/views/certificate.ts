@@ -8,11 +8,12 @@ import type { CertificateRow } from '../../core/certificate/fold.ts'
 import { nextState } from '../../core/certificate/lifecycle.ts'
 import { lint, schemeOf } from '../../core/certificate/lint.ts'
 import { FOUR_EYES, secondHalf } from '../../core/participants/four-eyes.ts'
+import { policyOn } from '../../core/participants/policy.ts'
 import { grantFor, type PersonRow } from '../../core/participants/rights.ts'
 import type { TrustList } from '../../core/participants/trust-list.ts'
 import { parseCanonical } from '../../core/signing/canonical-json.ts'
 import { dayAt } from '../../core/values/day.ts'
-import type { Finding, Severity } from '../../core/values/finding.ts'
+import type { Finding } from '../../core/values/finding.ts'
 import { readConfirmation } from '../../core/confirmation/statement.ts'
 import { formatCarats, parseCarats } from '../../core/values/carats.ts'
 import { formatDollars } from '../../core/values/dollars.ts'
@@ -23,20 +24,16 @@ import { logPlace } from './log-place.ts'
 import { namesOf } from './names.ts'
 import { trustListOf } from './trust-list.ts'
 
-/** A row of a list, with the parties' names and the worst remark. */
-export function certificateItem(row: CertificateRow & Named) {
+/** A row of a list, with the parties' names and the day it is due by. */
+export function certificateItem(row: CertificateRow & Named, list: TrustList) {
   const { exporter, importer, ...rest } = row
-  const due = certificateDue(row)
+  const participant = list.authorities.find(known => known.id === row.authority)?.participant ?? ''
+  const policy = row.issuedOn && policyOn(list.policies, participant, row.issuedOn)
+  const due = certificateDue(row, policy?.confirmationDays)
   return {
-    ...{ ...rest, exporterName: exporter, importerName: importer, worst: worstOf(row.rules) },
+    ...{ ...rest, exporterName: exporter, importerName: importer },
     ...(due ? { due: { at: `${due.on}T23:59:59Z`, rule: due.rule } } : {}),
   }
-}
-
-/** Rows keep the names of rules only: of errors an application may carry the missing seal, and the rest are remarks. */
-function worstOf(rules: readonly string[]): Severity | null {
-  if (rules.includes('seal-missing')) return 'error'
-  return rules.length > 0 ? 'warning' : null
 }
 
 /**
@@ -66,7 +63,7 @@ export async function certificateView(ports: ServerPorts, row: CertificateRow, p
     },
     confirmation: await confirmationView(ports, row),
     log: await logPlace(ports, row.authorisedAt),
-    delivery: row.announcedTo ? await deliveryView(ports, row.announcedTo) : undefined,
+    delivery: await deliveryView(ports, row),
     actions: erased ? [] : await actionsFor(ports, row, person, language),
   }
 }
@@ -141,12 +138,10 @@ async function confirmationView(ports: ServerPorts, row: CertificateRow) {
   return { by, receivedOn, lines, parcelsCounted: statement.parcels, sealsWhole: statement.sealsWhole, position }
 }
 
-async function deliveryView(ports: ServerPorts, to: string) {
-  const lane = (await ports.keeping.outbox.lanes()).find(one => one.to === to)
-  if (!lane) return undefined
-  const state = lane.quarantined > 0 ? 'quarantined' : lane.waiting > 0 ? 'waiting' : 'delivered'
-  const since = new Date(lane.waitingSinceMs ?? lane.deliveredMs ?? ports.clock.now()).toISOString()
-  return { to, state, since }
+/** Whether the pre-alert of this certificate has reached the importing authority, and since when it stands so. */
+async function deliveryView(ports: ServerPorts, { announcedTo: to, announcement }: CertificateRow) {
+  const sent = to && announcement ? await ports.keeping.outbox.stateOf(announcement) : null
+  return sent ? { to, state: sent.state, since: new Date(sent.sinceMs).toISOString() } : undefined
 }
 
 /** Every act that could follow, whether this person may do it, and what it waits for. */

@@ -106,6 +106,17 @@ ALTER TABLE outbox ALTER COLUMN sender SET NOT NULL;
   {
     name: '003-retention',
     sql: `
+-- Nobody takes a body away before the three years of the Core Document, whatever the program believes.
+CREATE OR REPLACE FUNCTION refuse_unless_body_goes() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NEW.body IS NOT NULL OR (to_jsonb(NEW) - 'body') <> (to_jsonb(OLD) - 'body') THEN
+    RAISE EXCEPTION 'the register is appended to, never changed';
+  END IF;
+  IF OLD.body IS NOT NULL AND OLD.day >= to_char(current_date - interval '3 years', 'YYYY-MM-DD') THEN
+    RAISE EXCEPTION 'the body of an act stays for three years';
+  END IF;
+  RETURN NEW;
+END $$;
 CREATE INDEX acts_came ON acts (day, position) WHERE kind = 'statement.received' AND body IS NOT NULL;
 CREATE INDEX outbox_ended ON outbox (done_at) WHERE state <> 'waiting';
 CREATE INDEX rows_named ON rows (kind, changed_at) WHERE words IS NOT NULL;

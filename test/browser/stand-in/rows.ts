@@ -1,3 +1,4 @@
+import type { Severity } from '../../../src/core/values/finding.ts'
 import type { CertificateItem, ImportItem, Listed } from '../../../web/api/answers.ts'
 import { parseCarats } from '../../../src/core/values/carats.ts'
 import { day } from '../../../src/core/values/day.ts'
@@ -34,13 +35,12 @@ function row(
     changedAt: '2026-11-23T13:20:00Z',
     exporterName: exporter,
     importerName: 'Scheldt Diamonds NV',
-    worst: null,
     ...more,
   }
 }
 
 const due = (at: string, rule = 'inspection') => ({ due: { at: `2026-11-${at}:00Z`, rule } })
-const found = (worst: CertificateItem['worst'], ...rules: string[]) => ({ worst, rules })
+const found = (worst: Severity, ...rules: string[]) => ({ worst, rules })
 const issued = (number: string): More => ({
   state: 'issued',
   number,

@@ -98,6 +98,10 @@ function modelOutbox(model: Model): Outbox {
       const sent = model.outbox.get(id)
       if (sent?.state === 'waiting') Object.assign(sent, { attempts: sent.attempts + 1, nextAttemptMs, why })
     },
+    async stateOf(id) {
+      const sent = model.outbox.get(id)
+      return sent ? { state: sent.state, sinceMs: sent.doneMs ?? Date.parse(sent.madeAt) } : null
+    },
     async lanes(): Promise<Lane[]> {
       const lanes = Map.groupBy(model.outbox.values(), one => one.to)
       return [...lanes].map(([to, all]) => laneOf(to, all)).sort((a, b) => (a.to < b.to ? -1 : 1))

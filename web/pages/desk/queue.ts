@@ -162,7 +162,7 @@ function importKind(row: ImportItem, person: string): Kind | null {
 /** What only the office can give is no remark on an application: it is the office's next step. */
 function remarksOf({ rules, worst }: CertificateItem) {
   const remarks = rules.filter(rule => rule !== 'seal-missing').length
-  return { remarks, worst: remarks > 0 ? worst : null }
+  return { remarks, worst: remarks > 0 ? (worst ?? null) : null }
 }
 
 function dueOf(due: { at: string; rule: string } | undefined, now: string) {
