@@ -65,7 +65,7 @@ export interface BuiltNode extends JobPorts {
 export interface RunningNode {
   readonly node: BuiltNode
   readonly url: string
-  /** Resolves once it may write and sign, or after so many milliseconds. */
+  /** Resolves once it may write and sign; after so many milliseconds it says why it may not, and resolves too. */
   agreed(patienceMs: number): Promise<void>
   stop(): Promise<void>
 }
@@ -87,7 +87,6 @@ export async function buildNode(configuration: Configuration): Promise<BuiltNode
   const open = await openStore({ url, ...(ownerUrl ? { ownerUrl } : {}), clock, randomness, crypto, say, standby })
   const node = assemble(configuration, open, { roots, crypto, trustList: opened.value })
   const halted = await agree(node, await newerList(node, opened.value))
-  if (halted) say(`nothing is written or signed: ${render(halted).message}`)
   const empty = (await node.reading.size()).size === 0
   if (!halted || halted.rule === 'partners-silent' || empty) await adoptNewer(node, signed)
   return node
@@ -151,7 +150,7 @@ export async function startNode(configuration: Configuration): Promise<RunningNo
   await makePack(node, await trustListInForce(node))
   await app.listen({ host: configuration.host, port: configuration.port })
   const told = (error: unknown) => say(`job: ${error instanceof Error ? error.message : String(error)}`)
-  const stopJobs = every(configuration.turnMs, () => runJobs(node), told)
+  const stopJobs = every(configuration.turnMs, () => runJobs(node).then(() => tellHalted(node, say)), told)
   const stopChecks = every(HOUR_MS, () => tellBroken(node, say), told)
   return {
     node,
@@ -159,6 +158,8 @@ export async function startNode(configuration: Configuration): Promise<RunningNo
     async agreed(patienceMs) {
       const until = performance.now() + patienceMs
       while (haltedBy(node) && performance.now() < until) await setTimeout(LOOK_AGAIN_MS)
+      const halted = haltedBy(node)
+      if (halted) say(`nothing is written or signed: ${render(halted).message}`)
     },
     async stop() {
       await Promise.all([stopJobs(), stopChecks()])
@@ -170,6 +171,14 @@ export async function startNode(configuration: Configuration): Promise<RunningNo
 
 const HOUR_MS = 3_600_000
 const LOOK_AGAIN_MS = 50
+
+/** Says once that the node halts for good; that it only waits for its partners is said at its start. */
+function tellHalted(node: BuiltNode, say: (line: string) => void): void {
+  const halted = haltedBy(node)
+  if (!halted || halted === node.memory.haltedTold || halted.rule === 'partners-silent') return
+  node.memory.haltedTold = halted
+  say(`nothing is written or signed: ${render(halted).message}`)
+}
 
 /** Once an hour, and at the start: a broken promise of the register is said in the node's own voice. */
 async function tellBroken(node: BuiltNode, say: (line: string) => void): Promise<void> {

@@ -267,7 +267,7 @@ const english = {
   'log.lanes.none': 'No partner is connected to this node.',
   'log.followed': 'What partners’ logs show',
   'log.followed.none': 'No partner has shown a checkpoint of its log yet.',
-  'log.followed.followed': 'Continues what it showed before',
+  'log.followed.followed': 'Only grows',
   'log.followed.unread': 'Not proven yet',
   'log.followed.unread.next': 'Its log could not be read as it was signed. It is tried again.',
   'log.followed.rewritten': 'Rewritten',

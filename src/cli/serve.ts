@@ -37,10 +37,8 @@ export async function run(args: readonly string[]): Promise<number> {
   const running = await startNode({ ...configuration, alone, ...(demonstration ? { demonstration } : {}) })
   if (demonstration) await settleCast(running.node)
   say(`${configuration.node} ${configuration.url}`)
-  if (process.send) {
-    await running.agreed(PATIENCE_MS)
-    process.send('ready')
-  }
+  await running.agreed(PATIENCE_MS)
+  process.send?.('ready')
   await toldToStop()
   await running.stop()
   if (process.connected) process.disconnect()

@@ -55,6 +55,8 @@ export interface Memory {
   packed?: string
   /** When nothing more was found to erase. */
   retentionMs?: number
+  /** What the operator was told of it. */
+  haltedTold?: Finding
   /** Whether this register is the one that its files and its partners remember; without it nothing is written. */
   agreement?: Agreement
 }

@@ -70,6 +70,7 @@ export const VIEWS: readonly View[] = [
   { name: 'import', login: 'peeters', path: '/imports/BW0012345', act: weigh },
   { name: 'import-examined', login: 'peeters', path: '/imports/BW0012360' },
   { name: 'import-detained', login: 'peeters', path: '/imports/BW0012311' },
+  { name: 'import-releasing', login: 'peeters', path: '/imports/BW0012312' },
   { name: 'import-expected', login: 'peeters', path: '/imports/BW0012398' },
   { name: 'import-detain', login: 'peeters', path: '/imports/BW0012351', act: press('.bottom .stop') },
   { name: 'present', login: 'peeters', path: '/present' },

@@ -16,6 +16,7 @@ import type { ServerPorts } from '../ports.ts'
 import { refusedBy } from '../problem.ts'
 import type { SignedIn } from '../sessions.ts'
 import { followedView } from '../views/followed.ts'
+import { partnerName } from '../views/names.ts'
 import { trustListOf } from '../views/trust-list.ts'
 
 /** Which node this is and how it is; the lists by which a browser judges as the node does. */
@@ -59,7 +60,7 @@ async function nodeView(ports: ServerPorts, whole: boolean, language: string) {
   if (!whole) return base
   const lanes = (await ports.keeping.outbox.lanes()).map(lane => ({
     ...{ to: lane.to, waiting: lane.waiting, quarantined: lane.quarantined },
-    name: nameOf(list.participants, lane.to.slice(0, 2)),
+    name: partnerName(list, lane.to),
     ...(lane.waitingSinceMs ? { waitingSince: new Date(lane.waitingSinceMs).toISOString() } : {}),
     ...(lane.deliveredMs ? { deliveredAt: new Date(lane.deliveredMs).toISOString() } : {}),
     ...(lane.lastFailure ? { lastFailure: lane.lastFailure } : {}),

@@ -1,8 +1,8 @@
 import { parseCheckpoint } from '../../core/log/checkpoint.ts'
-import { nameOf } from '../../core/participants/participants.ts'
 import type { TrustList } from '../../core/participants/trust-list.ts'
 import type { Kept } from '../../ports/keeping.ts'
 import type { ServerPorts } from '../ports.ts'
+import { partnerName } from './names.ts'
 
 /** How far the logs of partners are known here, and which of them was rewritten. */
 export async function followedView(ports: Pick<ServerPorts, 'keeping'>, list: TrustList) {
@@ -10,7 +10,7 @@ export async function followedView(ports: Pick<ServerPorts, 'keeping'>, list: Tr
   return known.map(one => {
     const read = parseCheckpoint(one.text)
     return {
-      ...{ authority: one.id, name: nameOf(list.participants, one.id.slice(0, 2)) },
+      ...{ authority: one.id, name: partnerName(list, one.id) },
       ...{ size: read.ok ? read.value.checkpoint.size : 0, checkedAt: new Date(one.checkedAt).toISOString() },
       state: stateOf(one),
     }

@@ -11,6 +11,11 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   releasing: ['approve-release', 'decline-release', 'return', 'seize'],
 }
 
+const REASONS: Readonly<Record<string, string>> = {
+  detained: 'Void since 20 November; the courier does not know why.',
+  releasing: 'Gaborone renews it today; the flight was two days late.',
+}
+
 const VOIDED: ImportAnswer['findings'] = [
   {
     rule: 'void',
@@ -71,7 +76,7 @@ export function arrival(id: string): ImportAnswer | null {
       },
     ],
     persons: { frozenBy: 'Bart Janssens' },
-    reason: row.state === 'detained' ? 'Void since 20 November; the courier does not know why.' : undefined,
+    reason: REASONS[row.state],
     actions: (ALLOWED[row.state] ?? []).map(action => ({ action, allowed: true, waitsFor: [] })) as never,
   }
 }

@@ -59,6 +59,11 @@ const BW_NODE: NodeAnswer = {
   log: LOG,
   pack: null,
   halted: null,
+  followed: [
+    { authority: 'EU-BE-1', name: 'European Union', size: 9_214, checkedAt: NOW, state: 'followed' },
+    { authority: 'AE-1', name: 'United Arab Emirates', size: 4_410, checkedAt: NOW, state: 'rewritten' },
+    { authority: 'KPCS-1', name: 'Secretariat', size: 120, checkedAt: NOW, state: 'unread' },
+  ],
   lanes: [
     { to: 'EU', name: 'European Union', waiting: 0, quarantined: 0, deliveredAt: NOW },
     { to: 'AE', name: 'United Arab Emirates', waiting: 3, quarantined: 0, waitingSince: '2026-11-24T07:00:00Z' },

@@ -145,6 +145,10 @@ export const IMPORTS: readonly ImportItem[] = [
   arrival('BW0012311', 'detained', '96.20', '12000.00', {
     presented: { office: 'EU-BE-1-A', read: 'file', verdict: 'invalid', rules: ['void', 'expired'] },
   }),
+  arrival('BW0012312', 'releasing', '96.20', '12000.00', {
+    presented: { office: 'EU-BE-1-A', read: 'file', verdict: 'invalid', rules: ['expired'] },
+    frozen: { digest: 'ef'.repeat(32), by: 'janssens', at: 44 },
+  }),
   arrival('BW0012398', 'announced', '540.02', '75602.80', { parcels: 1 }),
 ]
 

@@ -19,7 +19,7 @@ export function Log() {
   return (
     <>
       <PageHead title={t('log.title')} lead={t('log.lead')} />
-      <LogNotice log={node.log} />
+      {!node.halted && <LogNotice log={node.log} />}
       <div className="stack">
         <div className="duo">
           <CheckpointCard node={node} />
