@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { runFaults } from '../test/faults/processes.ts'
 import { runSchedule } from '../test/simulation/schedule.ts'
 
 /** A gate is a long check that goes on where it was stopped; its result lies under gates/ as JSON. */
@@ -11,10 +12,12 @@ interface GateResult {
 }
 
 const FOLDER = path.join(import.meta.dirname, '../gates')
-const SAVE_EVERY = 100
+const SAVE_EVERY_MS = 10_000
 
 const GATES: Readonly<Record<string, { goal: number; run: (seed: number) => Promise<void> }>> = {
   simulation: { goal: 500_000, run: runSchedule },
+  // Ten faults a run.
+  processes: { goal: 30, run: seed => runFaults(seed) },
 }
 
 const [name = '', count] = process.argv.slice(2)
@@ -28,11 +31,14 @@ else {
 async function go(which: string, { goal, run }: (typeof GATES)[string], most: number): Promise<number> {
   const result = read(which, goal)
   const until = Math.min(goal, result.done + most)
+  let saved = Date.now()
   while (result.done < until) {
     const seed = result.done
     await run(seed).catch((error: Error) => result.failures.push({ seed, why: error.message }))
     result.done++
-    if (result.done % SAVE_EVERY === 0 || result.done === until) save(which, result)
+    if (Date.now() - saved < SAVE_EVERY_MS && result.done < until) continue
+    saved = Date.now()
+    save(which, result)
   }
   process.stdout.write(`${JSON.stringify(result, null, 2)}\n`)
   return result.failures.length === 0 ? 0 : 1

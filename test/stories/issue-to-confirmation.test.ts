@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { after, before, test } from 'node:test'
-import { writeLists } from '../../src/cli/world/write-lists.ts'
 import { freshDatabase } from '../postgres.ts'
 import { asked } from '../simulation/world.ts'
 import { commandLine } from './command-line.ts'
-import { eventually, freePort, type NodeProcess, nodeProcess, Person, Refusal } from './node-process.ts'
+import { eventually, type NodeProcess, Person, Refusal } from './node-process.ts'
+import { startTwoNodes, type TwoNodes } from './two-nodes.ts'
 
 interface Row {
   readonly id: string
@@ -23,33 +22,17 @@ interface Judged {
   readonly verdict: string
 }
 
+let nodes: TwoNodes
 let home = ''
 let BW: NodeProcess
 let EU: NodeProcess
 
 before(async () => {
-  home = await mkdtemp(path.join(tmpdir(), 'adamas-story-'))
-  const ports = [await freePort(), await freePort(), await freePort()]
-  const urls = {
-    KPCS: `http://127.0.0.1:${ports[0]}`,
-    BW: `http://127.0.0.1:${ports[1]}`,
-    EU: `http://127.0.0.1:${ports[2]}`,
-  }
-  await writeLists(home, urls)
-  const node = async (name: 'BW' | 'EU', port: number) =>
-    nodeProcess({
-      ...{ ADAMAS_NODE: name, ADAMAS_HOME: home, ADAMAS_PORT: String(port), ADAMAS_URL: urls[name] },
-      ...{ DATABASE_URL: await freshDatabase(), ADAMAS_WORLD: JSON.stringify(urls), ADAMAS_TURN_MS: '100' },
-    })
-  BW = await node('BW', ports[1] as number)
-  EU = await node('EU', ports[2] as number)
-  await Promise.all([BW.start(), EU.start()])
+  nodes = await startTwoNodes(freshDatabase)
+  ;({ home, BW, EU } = nodes)
 })
 
-after(async () => {
-  await Promise.all([BW?.stop(), EU?.stop()])
-  await rm(home, { recursive: true, force: true })
-})
+after(() => nodes?.stop())
 
 test('a certificate goes from Botswana to a confirmation from Antwerp, with both nodes killed on the way', async () => {
   const clerk = await new Person(BW.url).signIn('kagiso')
