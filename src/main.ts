@@ -5,6 +5,7 @@ import { systemClock, systemRandomness } from './adapters/clock.ts'
 import { nodeCompression } from './adapters/compression.ts'
 import { nodeCrypto } from './adapters/crypto.ts'
 import { type FileSigner, fileSigner } from './adapters/file-signer.ts'
+import { folderMail, smtpMail } from './adapters/mail.ts'
 import { httpNetwork } from './adapters/network.ts'
 import { publicFiles } from './adapters/public-files.ts'
 import { sealedUnder } from './adapters/sealing.ts'
@@ -48,6 +49,8 @@ export interface Configuration {
   readonly standby?: boolean
   /** Starts although no partner answers: this machine was not restored from a copy. */
   readonly alone?: boolean
+  /** The mail server that takes letters to authorities without a node; without one they lie in the node's folder. */
+  readonly mail?: { readonly server: string; readonly from: string }
   /** How often the jobs run. */
   readonly turnMs: number
   /** How much the server logs, and which proxies it believes. */
@@ -99,7 +102,7 @@ async function newerList(node: BuiltNode, ofStart: TrustList): Promise<TrustList
 }
 
 function assemble(
-  { node, folder, passphrase, alone = false }: Configuration,
+  { node, folder, passphrase, url, mail, alone = false }: Configuration,
   { store, reading, keeping, close }: OpenStore,
   trust: { roots: Roots; crypto: ReturnType<typeof nodeCrypto>; trustList: TrustList },
 ): BuiltNode {
@@ -123,8 +126,14 @@ function assemble(
     files: publicFiles(path.join(folder, 'public')),
     signer: fileSigner({ folder: path.join(folder, 'keys'), passphrase }),
     memory: {},
+    url,
+    mail: mail ? smtpMail(mail.server, mail.from) : folderMail(path.join(folder, 'mail'), UNSENT_FROM),
+    print: certificatePrinter(trust.roots.environment === 'demonstration'),
   }
 }
+
+/** Of letters that are only kept: no address answers. */
+const UNSENT_FROM = 'adamas@localhost'
 
 /** A list that is no use any more, where there is one in force. */
 const MERELY_OLD: readonly string[] = ['list-older', 'list-expired']
@@ -142,9 +151,8 @@ export async function startNode(configuration: Configuration): Promise<RunningNo
   const node = await buildNode(configuration)
   const webFolder = path.join(import.meta.dirname, '../dist/web')
   const { url, say, demonstration } = configuration
-  const print = certificatePrinter(node.identity.environment === 'demonstration')
   const sealing = sealedUnder(configuration.passphrase)
-  const ports = { ...node, ...configuration.serving, webFolder, url, say, print, sealing }
+  const ports = { ...node, ...configuration.serving, webFolder, say, sealing }
   const app = await createApp({ ...ports, ...(demonstration ? { demonstration } : {}) })
   // Whoever comes to the counter first is judged by the pack of before, not by none.
   await makePack(node, await trustListInForce(node))

@@ -37,11 +37,9 @@ export async function serveNode(node: SimulatedNode, over: Partial<ServerPorts> 
   let asked = 0
   const app = await createApp({
     ...node,
-    url: 'http://127.0.0.1',
     webFolder: '/nowhere',
     say: line => said.push(line),
     sealing: sealedUnder('a passphrase for tests'),
-    print: ({ document }) => new TextEncoder().encode(`%PDF ${document.number}`),
     ...over,
   })
   const tokens = new Map<string, string>()

@@ -92,6 +92,13 @@ export const secondAuthority: Authority = {
   blocks: [{ year: 2026, from: 16_001, to: 17_000 }],
 }
 
+/** The Central African Republic, which has a mailbox and no node. */
+export const mailAuthority: Authority = {
+  ...{ id: 'CF-1', participant: 'CF', name: 'Bureau d’évaluation, Bangui', seat: 'Bangui', timeZone: 'Africa/Bangui' },
+  ...{ roles: ['export', 'import'], offices: [], keys: [], blocks: [] },
+  exchange: { kind: 'mail', address: 'bureau@bangui.example', language: 'fr' },
+}
+
 /** The list signed by so many of its roots. */
 export function signedTrustList(
   list: TrustList = trustList,

@@ -9,7 +9,8 @@ import { defineConfig, type Plugin } from 'vite'
 const root = import.meta.dirname
 
 /**
- * Two pages: `verify.html` is public and small, `index.html` is the desk. `worker` keeps the public page for offline.
+ * `verify.html` and `confirm.html` are public and small, `index.html` is the desk. `worker` keeps the verify page for
+ * offline.
  */
 export default defineConfig({
   root,
@@ -25,6 +26,7 @@ export default defineConfig({
       input: {
         index: path.join(root, 'index.html'),
         verify: path.join(root, 'verify.html'),
+        confirm: path.join(root, 'confirm.html'),
         worker: path.join(root, 'verify/worker.ts'),
       },
       output: {

@@ -268,6 +268,23 @@ export const EXCHANGE_WORDS: Readonly<Record<string, RuleWords>> = {
   'answer-malformed': { says: 'The answer lacks a part it needs.', next: 'Ask the sender to send it again.' },
   'announcement-malformed': { says: 'The pre-alert carries no certificate that can be read.', next: 'Ask the sender.' },
   'announcement-not-valid': { says: 'The announced certificate does not verify: {rule}.', next: 'Ask the sender.' },
+  'link-unknown': {
+    says: 'No certificate waits under this code.',
+    next: 'Compare it with the letter, letter by letter. If it is right, write to the authority that sent it.',
+  },
+  'link-expired': {
+    says: 'This code has expired.',
+    next: 'Ask the authority that sent it for a new one, or send the slip on the certificate.',
+  },
+  'link-used': {
+    says: 'Receipt of {number} was confirmed by this code before, as received on {on:day}.',
+    next: 'Nothing is left to do. If that was not you, write to the authority that sent the code.',
+  },
+  'link-too-late': {
+    says: 'Certificate {number} takes no confirmation any more: it is “{state}”.',
+    next: 'Do not release the parcel. Write to the authority that issued it.',
+  },
+  'name-missing': { says: 'Your name is missing.', next: 'Say who confirms, by name and office.' },
   'list-expired': {
     says: 'Version {version} of the trust list expired on {expiresOn}.',
     next: 'Ask the scheme for the newest list.',

@@ -6,6 +6,7 @@ import {
   SERVER_WORDS,
   type RuleWords,
 } from './findings.en.ts'
+import { FRENCH } from './findings.fr.ts'
 import { REGISTER_WORDS } from './register.en.ts'
 import { LOG_WORDS, VALIDITY_WORDS } from './validity.en.ts'
 
@@ -21,4 +22,5 @@ export const FINDINGS: Readonly<Record<string, Readonly<Record<string, RuleWords
     ...LOG_WORDS,
     ...REGISTER_WORDS,
   },
+  fr: FRENCH,
 }

@@ -23,6 +23,7 @@ export async function configurationFrom(environment: NodeJS.ProcessEnv): Promise
   return {
     ...{ node, folder, databaseUrl, host, port },
     ...(ownerUrl ? { ownerUrl } : {}),
+    ...mailFrom(environment),
     rootsFile: environment.ADAMAS_ROOTS ?? path.join(home, 'roots.json'),
     trustListFile: environment.ADAMAS_TRUST_LIST ?? path.join(home, 'trust-list.json'),
     url: environment.ADAMAS_URL ?? `http://${host}:${port}`,
@@ -31,6 +32,11 @@ export async function configurationFrom(environment: NodeJS.ProcessEnv): Promise
     serving: servingFrom(environment),
     say: line => process.stdout.write(`${node} ${line}\n`),
   }
+}
+
+/** Both or neither: a letter without a sender is taken by no server. */
+function mailFrom({ ADAMAS_SMTP: server, ADAMAS_MAIL_FROM: from }: NodeJS.ProcessEnv): Pick<Configuration, 'mail'> {
+  return server && from ? { mail: { server, from } } : {}
 }
 
 /** How it stands towards the outside: how much it logs, and which proxies it believes. */

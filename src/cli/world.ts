@@ -5,17 +5,22 @@ import path from 'node:path'
 import { type Cluster, startCluster } from '../main.ts'
 import { GOOD, readArguments, REFUSED, wrongUse } from './arguments.ts'
 import { homeFolder, tellDatabase } from './configuration.ts'
-import { CAST } from './world/cast.ts'
+import { HOSTS } from './world/cast.ts'
 import { writeLists } from './world/write-lists.ts'
 
 /** `adamas world`: the small demonstration world, one process a node on one embedded PostgreSQL cluster. */
 export async function run(args: readonly string[]): Promise<number> {
-  const read = readArguments('world', 'The demonstration world: KPCS, BW and EU, each its own process.', c => c, args)
+  const read = readArguments(
+    'world',
+    'The demonstration world: KPCS, BW, EU and AE, each its own process.',
+    c => c,
+    args,
+  )
   if (typeof read === 'number') return read
   const first = Number(process.env.ADAMAS_PORT ?? 4100)
   if (!Number.isInteger(first) || first < 1 || first > 65_000)
     return wrongUse(`ADAMAS_PORT=${process.env.ADAMAS_PORT} is no port`)
-  const ports = CAST.map((_, index) => first + index)
+  const ports = HOSTS.map((_, index) => first + index)
   for (const port of ports) {
     if (!(await isFree(port))) return wrongUse(`port ${port} is taken: end what listens there, or set ADAMAS_PORT`)
   }
@@ -34,9 +39,9 @@ async function live(ports: readonly number[]): Promise<number> {
   const children: ChildProcess[] = []
   const stopping = toldToStop()
   try {
-    const urls = Object.fromEntries(CAST.map(({ node }, index) => [node, `http://127.0.0.1:${ports[index]}`]))
+    const urls = Object.fromEntries(HOSTS.map(({ node }, index) => [node, `http://127.0.0.1:${ports[index]}`]))
     await writeLists(home, urls)
-    const started = CAST.map(({ node }, index) =>
+    const started = HOSTS.map(({ node }, index) =>
       startChild(cluster, home, node, ports[index] as number, urls, children),
     )
     await Promise.race([Promise.all(started), stopping])

@@ -1,12 +1,13 @@
 import { ENVELOPE_VERSION, type Envelope } from '../core/exchange/envelope.ts'
 import { type AnswerBody, readAnswers } from '../core/exchange/answer.ts'
 import { digestOfSigned, type SignedEnvelope } from '../core/exchange/signed.ts'
-import type { TrustList } from '../core/participants/trust-list.ts'
+import type { Reach, TrustList } from '../core/participants/trust-list.ts'
 import { canonicalBytes } from '../core/signing/canonical-json.ts'
-import { fromUtf8, toBase64Url } from '../core/values/bytes.ts'
+import { fromUtf8, toBase64Url, utf8 } from '../core/values/bytes.ts'
 import type { Plain } from '../core/values/act.ts'
 import type { JobPorts } from '../ports/node.ts'
 import type { Waiting } from '../ports/keeping.ts'
+import { letterFor } from './deliver-by-mail.ts'
 import { sealAs } from '../operations/exchange/seal.ts'
 import { CHECKPOINT } from '../operations/published.ts'
 
@@ -43,6 +44,7 @@ async function deliverLane(
   waiting: readonly Waiting[],
 ): Promise<number> {
   const reach = trustList.authorities.find(authority => authority.id === to)?.exchange
+  if (reach?.kind === 'mail') return mailLane(ports, trustList, waiting, reach)
   if (reach?.kind !== 'node') return later(ports, waiting, 'no-node')
   const sealed = await seal(ports, trustList, waiting)
   const body = canonicalBytes({ envelopes: sealed } as unknown as Plain)
@@ -54,6 +56,31 @@ async function deliverLane(
     return later(ports, waiting, outage instanceof Error ? outage.message : String(outage))
   }
 }
+
+/** One letter after another; the first that is not taken keeps the others waiting, so that they stay in order. */
+async function mailLane(
+  ports: JobPorts,
+  trustList: TrustList,
+  waiting: readonly Waiting[],
+  reach: Extract<Reach, { kind: 'mail' }>,
+): Promise<number> {
+  let delivered = 0
+  for (const [place, statement] of waiting.entries()) {
+    try {
+      const letter = await letterFor(ports, trustList, statement, reach)
+      if (letter) await ports.mail.send(letter)
+    } catch (outage) {
+      await later(ports, waiting.slice(place), outage instanceof Error ? outage.message : String(outage))
+      return delivered
+    }
+    await ports.keeping.outbox.delivered(statement.id, ports.clock.now(), MAILED)
+    delivered++
+  }
+  return delivered
+}
+
+/** What stands in the place of a signed answer. */
+const MAILED = utf8('mailed')
 
 async function seal(ports: JobPorts, trustList: TrustList, waiting: readonly Waiting[]): Promise<SignedEnvelope[]> {
   const checkpoint = await ports.files.read(CHECKPOINT)

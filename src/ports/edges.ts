@@ -1,3 +1,5 @@
+import type { CertificateDocument } from '../core/certificate/document.ts'
+
 /** Milliseconds since 1970, UTC. */
 export interface Clock {
   now(): number
@@ -31,6 +33,30 @@ export interface Network {
   post(url: string, body: Uint8Array): Promise<{ readonly status: number; readonly body: Uint8Array }>
   get(url: string): Promise<{ readonly status: number; readonly body: Uint8Array }>
 }
+
+/** A letter to an authority that has no node. */
+export interface Letter {
+  /** The id of the statement it carries. */
+  readonly id: string
+  readonly to: string
+  readonly subject: string
+  readonly text: string
+  readonly attachments: readonly { readonly name: string; readonly type: string; readonly bytes: Uint8Array }[]
+}
+
+/** Throws where the letter could not be handed over: it is tried again later. */
+export interface Mail {
+  send(letter: Letter): Promise<void>
+}
+
+/** A certificate on paper, from its facts and both encodings. */
+export type CertificatePrinter = (print: {
+  readonly document: CertificateDocument
+  readonly vc: string
+  readonly qr: string
+  readonly position: number
+  readonly officers: readonly string[]
+}) => Uint8Array
 
 /** The public files of a node: its log's tiles and checkpoint, its pack. They lie outside the database on purpose. */
 export interface PublicFiles {

@@ -35,6 +35,8 @@ export interface Kept {
   draft: { id: string; person: string; document: Partial<AskedDocument>; changedAt: number; replaces?: string }
   /** The answer to an envelope, signed once and given again to every retry. */
   answer: { id: string; bytes: string }
+  /** A code by which an authority without a node confirms one certificate: its hash. */
+  link: { id: string; certificate: string; authority: string; madeAt: number; expiresAt: number }
   /** How far a partner's log is known, by authority id. */
   checkpoint: {
     id: string

@@ -16,6 +16,7 @@ import { certificateRoutes } from './routes/certificates.ts'
 import { certificateReads } from './routes/certificate-reads.ts'
 import { draftRoutes } from './routes/drafts.ts'
 import { importRoutes } from './routes/imports.ts'
+import { linkRoutes } from './routes/links.ts'
 import { nodeRoutes } from './routes/node.ts'
 import { personRoutes } from './routes/persons.ts'
 import { publicRoutes } from './routes/public.ts'
@@ -86,6 +87,7 @@ const ROUTES: readonly ((app: FastifyInstance, ports: ServerPorts) => void | Pro
   certificateReads,
   certificateRoutes,
   importRoutes,
+  linkRoutes,
   personRoutes,
   webRoutes,
 ]

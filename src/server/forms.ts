@@ -34,3 +34,16 @@ export const LIST = z.strictObject({
   limit: z.coerce.number().int().min(1).max(500).default(100),
   lang: line(35).optional(),
 })
+
+const WEIGHT = z.strictObject({
+  parcel: z.number().int().min(0).max(1_000),
+  line: z.number().int().min(0).max(1_000),
+  carats: line(30),
+})
+
+/** What was found when a shipment was opened. */
+export const FOUND = {
+  sealsWhole: z.boolean(),
+  parcelsCounted: z.number().int().min(0).max(10_000),
+  weighed: z.array(WEIGHT).max(2_000),
+}

@@ -1,4 +1,3 @@
-import type { CertificatePrinter } from './printing.ts'
 import type { Sealing } from '../ports/edges.ts'
 import type { JobPorts } from '../ports/node.ts'
 
@@ -19,11 +18,9 @@ export interface DemonstrationAccount {
 
 /** Everything the server works with. It belongs to one node; nothing lies at module level. */
 export interface ServerPorts extends JobPorts {
-  readonly url: string
   /** The built web client. */
   readonly webFolder: string
   readonly say: (line: string) => void
-  readonly print: CertificatePrinter
   /** Keeps the secrets of second factors. */
   readonly sealing: Sealing
   readonly demonstration?: Demonstration

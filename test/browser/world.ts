@@ -6,11 +6,11 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 const ENTRY = path.join(import.meta.dirname, '../../src/cli/main.ts')
-const NODES = 3
+const NODES = 4
 const LONGEST_START_MS = 120_000
 
 export interface World {
-  /** Addresses by node: KPCS, BW and EU. */
+  /** Addresses by node: KPCS, BW, EU and AE. */
   readonly url: Readonly<Record<string, string>>
   stop(): Promise<void>
 }
@@ -35,7 +35,7 @@ export async function startWorld(): Promise<World> {
   const started = new Promise<void>((resolve, reject) => {
     const hear = (chunk: Buffer) => {
       said += chunk
-      for (const [, node = '', address = ''] of said.matchAll(/^(KPCS|BW|EU) (http:\S+)$/gm)) url[node] = address
+      for (const [, node = '', address = ''] of said.matchAll(/^(KPCS|BW|EU|AE) (http:\S+)$/gm)) url[node] = address
       if (Object.keys(url).length === NODES) resolve()
     }
     child.stdout.on('data', hear)

@@ -103,12 +103,13 @@ async function insist<T>(ask: () => Promise<T>): Promise<T> {
 
 async function checkAll({ home, BW, EU }: TwoNodes, numbers: readonly string[], urls: readonly string[]) {
   assert.equal(new Set(numbers).size, numbers.length, 'a number was given twice')
-  const [clerk, officer] = [await new Person(BW.url).signIn('kagiso'), await new Person(EU.url).signIn('lieve')]
+  const clerk = await insist(() => new Person(BW.url).signIn('kagiso'))
+  const officer = await insist(() => new Person(EU.url).signIn('lieve'))
   for (const number of numbers) {
-    const own = () => clerk.get<Arrivals>(`/certificates?text=${number}`)
+    const own = () => insist(() => clerk.get<Arrivals>(`/certificates?text=${number}`))
     const used = await eventually(own, list => list.items.every(row => row.state === 'used'), `${number} used`)
     assert.equal(used.items.length, 1, number)
-    const there = () => officer.get<Arrivals>(`/imports?text=${number}`)
+    const there = () => insist(() => officer.get<Arrivals>(`/imports?text=${number}`))
     const kept = await eventually(there, list => list.items.every(row => row.answer === 'used'), `${number} answered`)
     assert.equal(kept.items.length, 1, number)
   }

@@ -10,7 +10,7 @@ import { runJobs, trustListInForce } from '../../src/jobs/run.ts'
 import { notesOf } from '../../src/operations/exchange/gossip.ts'
 import { receive } from '../../src/operations/exchange/receive.ts'
 import { adoptTrustList } from '../../src/operations/trust-lists/adopt.ts'
-import type { Network, Signer } from '../../src/ports/edges.ts'
+import type { Letter, Network, Signer } from '../../src/ports/edges.ts'
 import type { Caller, JobPorts } from '../../src/ports/node.ts'
 import type { TrustList } from '../../src/core/participants/trust-list.ts'
 import { goodDocument, keys, roots, signedTrustList, trustList } from '../small-scheme.ts'
@@ -24,6 +24,8 @@ export interface SimulatedNode extends JobPorts {
   readonly signer: Signer & { made(): number }
   readonly model: Model
   readonly published: Map<string, Uint8Array>
+  /** What it has mailed. */
+  readonly letters: Letter[]
 }
 
 export interface World {
@@ -63,6 +65,7 @@ function simulatedNode(node: 'BW' | 'EU', authorities: readonly [string, ...stri
   const clock = { now: () => shared.time.now }
   const randomness = { bytes: (count: number) => Uint8Array.from({ length: count }, () => shared.random() * 256) }
   const published = new Map<string, Uint8Array>()
+  const letters: Letter[] = []
   const fault = (where: string) => shared.crash.at?.(node, where)
   return {
     model,
@@ -77,6 +80,16 @@ function simulatedNode(node: 'BW' | 'EU', authorities: readonly [string, ...stri
     compression: nodeCompression,
     signer: simulatedSigner(fault),
     memory: {},
+    url: `http://${node.toLowerCase()}.test`,
+    letters,
+    mail: {
+      async send(letter) {
+        fault('mail')
+        if (shared.line.broken(node, 'mail')) throw new Error('no line to the mail server')
+        letters.push(letter)
+      },
+    },
+    print: ({ document }) => utf8(`%PDF ${document.number}`),
     network: simulatedNetwork(node, shared),
     files: {
       read: async path => published.get(path) ?? null,

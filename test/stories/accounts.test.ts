@@ -22,7 +22,7 @@ before(async () => {
   home = await mkdtemp(path.join(tmpdir(), 'adamas-accounts-'))
   const port = await freePort()
   url = `http://127.0.0.1:${port}`
-  await writeLists(home, { KPCS: 'http://127.0.0.1:9', BW: url, EU: 'http://127.0.0.1:9' })
+  await writeLists(home, { KPCS: 'http://127.0.0.1:9', BW: url, EU: 'http://127.0.0.1:9', AE: 'http://127.0.0.1:9' })
   Object.assign(process.env, { ADAMAS_NODE: 'BW', DATABASE_URL: await freshDatabase() })
   node = nodeProcess({ ...process.env, ADAMAS_HOME: home, ADAMAS_PORT: String(port), ADAMAS_URL: url })
 })

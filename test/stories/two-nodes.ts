@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { HOSTS } from '../../src/cli/world/cast.ts'
 import { writeLists } from '../../src/cli/world/write-lists.ts'
 import { freePort, type NodeProcess, nodeProcess } from './node-process.ts'
 
@@ -12,11 +13,11 @@ export interface TwoNodes {
   stop(): Promise<void>
 }
 
-/** Starts both; `database` makes an empty one and gives its address. The scheme's own node is away. */
+/** Starts both; `database` makes an empty one and gives its address. All other nodes of the world are away. */
 export async function startTwoNodes(database: (node: 'BW' | 'EU') => Promise<string>): Promise<TwoNodes> {
   const home = await mkdtemp(path.join(tmpdir(), 'adamas-story-'))
-  const [scheme, bw, eu] = [await freePort(), await freePort(), await freePort()]
-  const ports = { KPCS: scheme, BW: bw, EU: eu }
+  const ports: Record<string, number> = {}
+  for (const { node } of HOSTS) ports[node] = await freePort()
   const urls = Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, `http://127.0.0.1:${port}`]))
   await writeLists(home, urls)
   const node = async (name: 'BW' | 'EU') =>

@@ -9,6 +9,8 @@ export interface CastNode {
   readonly authorities: readonly Omit<Authority, 'keys' | 'exchange'>[]
   readonly people: readonly CastPerson[]
   readonly firms: readonly Kept['firm'][]
+  /** It has no node: it is reached by letters, in its language. */
+  readonly mail?: { readonly address: string; readonly language: string }
 }
 
 export interface CastPerson {
@@ -151,5 +153,72 @@ const SCHEME: CastNode = {
   ],
 }
 
-/** In the order of their ports. */
-export const CAST: readonly CastNode[] = [SCHEME, BOTSWANA, EUROPE]
+const EMIRATES: CastNode = {
+  node: 'AE',
+  name: 'United Arab Emirates',
+  authorities: [
+    {
+      id: 'AE-1',
+      participant: 'AE',
+      name: 'Kimberley Process Office, Dubai',
+      seat: 'Dubai',
+      timeZone: 'Asia/Dubai',
+      roles: ['export', 'import'],
+      offices: [{ id: 'dubai', name: 'Kimberley Process Office, Dubai' }],
+      blocks: [
+        { year: 2026, from: 5_001, to: 9_000 },
+        { year: 2027, from: 9_001, to: 13_000 },
+      ],
+    },
+  ],
+  firms: [
+    {
+      id: 'f0000000000000000000000000000021',
+      name: 'Creek Rough DMCC',
+      address: 'Almas Tower, Dubai',
+      country: 'AE',
+      authority: 'AE-1',
+    },
+  ],
+  people: [
+    { login: 'omar', name: 'Omar Haddad', role: 'importing-officer', authority: 'AE-1', office: 'dubai' },
+    { login: 'layla', name: 'Layla Mansoor', role: 'importing-officer', authority: 'AE-1', office: 'dubai' },
+    {
+      login: 'hessa',
+      name: 'Hessa Karim',
+      role: 'applicant',
+      authority: 'AE-1',
+      firm: 'f0000000000000000000000000000021',
+    },
+    { login: 'yusuf', name: 'Yusuf Rahimi', role: 'inspector', authority: 'AE-1', office: 'dubai' },
+    { login: 'noor', name: 'Noor Saleh', role: 'exporting-officer', authority: 'AE-1', office: 'dubai' },
+    { login: 'salim', name: 'Salim Nasser', role: 'administrator', authority: 'AE-1' },
+    { login: 'mariam', name: 'Mariam Jaber', role: 'administrator', authority: 'AE-1' },
+  ],
+}
+
+/** Nothing but a mailbox, as most of the sixty have on the first day. */
+const CENTRAL_AFRICA: CastNode = {
+  node: 'CF',
+  name: 'Central African Republic',
+  authorities: [
+    {
+      id: 'CF-1',
+      participant: 'CF',
+      name: 'Bureau d’évaluation et de contrôle, Bangui',
+      seat: 'Bangui',
+      timeZone: 'Africa/Bangui',
+      roles: ['export', 'import', 'production'],
+      offices: [{ id: 'bangui', name: 'Bureau d’évaluation et de contrôle, Bangui' }],
+      blocks: [],
+    },
+  ],
+  firms: [],
+  people: [],
+  mail: { address: 'becdor@bangui.example', language: 'fr' },
+}
+
+export const CAST: readonly CastNode[] = [SCHEME, BOTSWANA, EUROPE, EMIRATES, CENTRAL_AFRICA]
+
+/** Those that run a node, in the order of their ports. */
+export const HOSTS: readonly CastNode[] = CAST.filter(one => one.mail === undefined)

@@ -74,8 +74,8 @@ export function demonstrationList(cast: readonly CastNode[], keys: CastKeys, ver
       node.authorities.map(
         (authority): Authority => ({
           ...authority,
-          exchange: { kind: 'node', url: keys.urls[node.node] ?? '' },
-          keys: PURPOSES.map(purpose => listedKeyOf(authority.id, purpose, keys)),
+          exchange: node.mail ? { kind: 'mail', ...node.mail } : { kind: 'node', url: keys.urls[node.node] ?? '' },
+          keys: node.mail ? [] : PURPOSES.map(purpose => listedKeyOf(authority.id, purpose, keys)),
         }),
       ),
     ),

@@ -2,7 +2,7 @@ import type { RightsAct } from '../../core/participants/rights.ts'
 import { day } from '../../core/values/day.ts'
 import { done } from '../../core/values/outcome.ts'
 import type { BuiltNode, Demonstration } from '../../main.ts'
-import { CAST, type CastPerson } from './cast.ts'
+import { CAST, type CastPerson, HOSTS } from './cast.ts'
 
 /** The first grants of the demonstration lie long enough back for its officers to complete each other's work. */
 const GRANTED_ON = day('2026-01-05')
@@ -12,7 +12,7 @@ export function demonstrationOf(world: string | undefined): Demonstration | unde
   if (!world) return undefined
   const urls = JSON.parse(world) as Readonly<Record<string, string>>
   return {
-    nodes: CAST.map(({ node, name }) => ({ node, name, url: urls[node] ?? '' })),
+    nodes: HOSTS.map(({ node, name }) => ({ node, name, url: urls[node] ?? '' })),
     accounts: CAST.flatMap(({ node, people, authorities }) =>
       people.map(({ login, name, role, authority, office }) => {
         const home = authorities.find(one => one.id === authority)

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { fileSigner } from '../../main.ts'
 import { day, dayAt } from '../../core/values/day.ts'
 import { passphraseIn } from '../configuration.ts'
-import { CAST } from './cast.ts'
+import { CAST, HOSTS } from './cast.ts'
 import { type CastKeys, demonstrationList, keyIdsOf, signList } from './lists.ts'
 
 const ROOTS = ['root/one', 'root/two', 'root/three']
@@ -12,7 +12,7 @@ const THRESHOLD = 2
 /** Makes the keys that are missing and a trust list when the addresses or keys changed. */
 export async function writeLists(home: string, urls: Readonly<Record<string, string>>): Promise<void> {
   const points: Record<string, string> = {}
-  for (const { node, authorities } of CAST) {
+  for (const { node, authorities } of HOSTS) {
     const folder = path.join(home, node)
     const signer = fileSigner({ folder: path.join(folder, 'keys'), passphrase: await passphraseIn(folder) })
     for (const id of authorities.flatMap(authority => keyIdsOf(authority.id)))

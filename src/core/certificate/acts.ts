@@ -68,6 +68,8 @@ export interface ConfirmedHeader {
   readonly parcels: number
   /** The first confirmation uses the certificate; any other is kept as evidence. */
   readonly outcome: 'used' | 'already-used'
+  /** How it came, where no key of that authority signed it. */
+  readonly via?: 'link'
 }
 
 export interface ReasonHeader {

@@ -58,6 +58,8 @@ export interface CertificateRow {
 
 export interface Confirmation {
   readonly by: string
+  readonly statement: string
+  readonly via?: 'link'
   readonly at: number
   readonly receivedOn: Day
   readonly accepted: readonly Quantity[]
@@ -138,6 +140,6 @@ function confirmed(
   if (act.header.outcome === 'already-used') {
     return { surplusConfirmations: [...(row.surplusConfirmations ?? []), act.position] }
   }
-  const { by, receivedOn, accepted, parcels } = act.header
-  return { confirmation: { by, at: act.position, receivedOn, accepted, parcels } }
+  const { by, statement, via, receivedOn, accepted, parcels } = act.header
+  return { confirmation: { by, at: act.position, statement, via, receivedOn, accepted, parcels } }
 }

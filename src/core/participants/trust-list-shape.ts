@@ -27,7 +27,10 @@ const authorityKey = record(
 
 const reach: Fits = value =>
   record({ kind: oneOf('node'), url: like(/^https?:\/\/[^\s]{1,300}$/) })(value) ||
-  record({ kind: oneOf('mail'), address: text() })(value) ||
+  record(
+    { kind: oneOf('mail'), address: like(/^[^\s@,;<>]{1,64}@[^\s@,;<>]{1,190}$/) },
+    { language: like(/^[a-z]{2}$/) },
+  )(value) ||
   record({ kind: oneOf('none') })(value)
 
 /** Ids of authorities, here and in envelopes. */

@@ -42,7 +42,8 @@ export type AuthorityRole = 'export' | 'import' | 'production' | 'scheme'
 /** How partners reach it. Peer addresses come only from here. */
 export type Reach =
   | { readonly kind: 'node'; readonly url: string }
-  | { readonly kind: 'mail'; readonly address: string }
+  /** `language` is that of its letters, `en` where it says none. */
+  | { readonly kind: 'mail'; readonly address: string; readonly language?: string }
   | { readonly kind: 'none' }
 
 /** An ES256 public key: `publicKey` is the uncompressed point of 65 bytes in base64url. */

@@ -84,7 +84,7 @@ export function approveImport(
 }
 
 /** Goods are received between the certificate's issue and today. */
-function whyMisdated(receivedOn: Day, issuedOn: Day, today: Day): Finding[] {
+export function whyMisdated(receivedOn: Day, issuedOn: Day, today: Day): Finding[] {
   if (issuedOn <= receivedOn && receivedOn <= today) return []
   return [{ ...refusal('received-misdated', { receivedOn, issuedOn, today }), path: 'receivedOn' }]
 }

@@ -1,8 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { z } from 'zod'
-import type { CertificateRow } from '../../core/certificate/fold.ts'
 import { LIFECYCLE, type CertificateState } from '../../core/certificate/lifecycle.ts'
-import { parseCanonical } from '../../core/signing/canonical-json.ts'
 import { ID, line, LIST } from '../forms.ts'
 import { someone } from '../guard.ts'
 import { languageOf } from '../language.ts'
@@ -10,7 +8,7 @@ import type { ServerPorts } from '../ports.ts'
 import { refusedBy } from '../problem.ts'
 import { certificateIn, certificatesSeenBy } from '../sight.ts'
 import { certificateItem, certificateView } from '../views/certificate.ts'
-import { namesOf } from '../views/names.ts'
+import { encodingsOf, paperOf } from '../../operations/certificates/paper.ts'
 import { trustListOf } from '../views/trust-list.ts'
 
 const CERTIFICATES = LIST.extend({ destination: line(4).optional() })
@@ -36,17 +34,18 @@ export function certificateReads(app: FastifyInstance, ports: ServerPorts): void
   })
   app.get('/api/v1/certificates/:id/certificate.vc', { schema: { params: ID } }, async (request, reply) => {
     const row = await certificateIn(ports, request)
-    const { vc } = await encodingsOf(ports, row)
+    const { vc } = found(await encodingsOf(ports, row), row.id)
     void reply.header('content-disposition', `attachment; filename="${row.number}.vc+jwt"`)
     return reply.type('application/vc+jwt').send(vc)
   })
   app.get('/api/v1/certificates/:id/qr', { schema: { params: ID } }, async (request, reply) => {
-    const { qr } = await encodingsOf(ports, await certificateIn(ports, request))
+    const row = await certificateIn(ports, request)
+    const { qr } = found(await encodingsOf(ports, row), row.id)
     return reply.type('text/plain; charset=utf-8').send(qr)
   })
   app.get('/api/v1/certificates/:id/certificate.pdf', { schema: { params: ID } }, async (request, reply) => {
     const row = await certificateIn(ports, request)
-    const bytes = await printed(ports, row)
+    const bytes = found(await paperOf(ports, row), row.id)
     void reply.header('content-disposition', `inline; filename="${row.number}.pdf"`)
     return reply.type('application/pdf').send(Buffer.from(bytes))
   })
@@ -56,21 +55,8 @@ function statesIn(text: string): CertificateState[] {
   return text.split(',').filter((state): state is CertificateState => state in LIFECYCLE && state !== 'new')
 }
 
-async function encodingsOf(ports: ServerPorts, row: CertificateRow): Promise<{ vc: string; qr: string }> {
-  const body = row.issuedAt === undefined ? null : await ports.reading.body(row.issuedAt)
-  const read = body && parseCanonical(body)
-  if (!read?.ok) throw refusedBy('not-found', { id: row.id })
-  return read.value as unknown as { vc: string; qr: string }
-}
-
-async function printed(ports: ServerPorts, row: CertificateRow): Promise<Uint8Array> {
-  const { vc, qr } = await encodingsOf(ports, row)
-  const body = row.authorisedAt === undefined ? null : await ports.reading.body(row.authorisedAt)
-  const facts = body && parseCanonical(body)
-  if (!facts?.ok) throw refusedBy('not-found', { id: row.id })
-  const names = await namesOf(ports, [row.inspectedBy, row.authorisedBy])
-  const officers = [row.inspectedBy, row.authorisedBy].map(id => names.get(id ?? '') ?? '')
-  const document = facts.value as unknown as Parameters<ServerPorts['print']>[0]['document']
-  const issuerName = document.issuer.name ?? document.issuer.authority
-  return ports.print({ document, vc, qr, position: row.authorisedAt ?? 0, issuerName, officers })
+/** What there is of it, or that there is nothing. */
+function found<T>(value: T | null, id: string): T {
+  if (value === null) throw refusedBy('not-found', { id })
+  return value
 }

@@ -7,7 +7,7 @@ import { approveImport, confirmImport } from '../../operations/imports/confirm.t
 import { presentCertificate } from '../../operations/imports/present.ts'
 import { approveRelease, proposeRelease } from '../../operations/imports/release.ts'
 import { settleImport } from '../../operations/imports/settle.ts'
-import { FROZEN, ID, line, LIST, prose, REASON } from '../forms.ts'
+import { FOUND, FROZEN, ID, line, LIST, prose, REASON } from '../forms.ts'
 import { callerOf, someone } from '../guard.ts'
 import { languageOf } from '../language.ts'
 import type { ServerPorts } from '../ports.ts'
@@ -22,17 +22,7 @@ const PRESENT = z.strictObject({
   office: line(60),
   read: z.enum(['file', 'qr', 'number']),
 })
-const WEIGHT = z.strictObject({
-  parcel: z.number().int().min(0).max(1_000),
-  line: z.number().int().min(0).max(1_000),
-  carats: line(30),
-})
-const CONFIRM = z.strictObject({
-  receivedOn: z.iso.date().optional(),
-  sealsWhole: z.boolean(),
-  parcelsCounted: z.number().int().min(0).max(10_000),
-  weighed: z.array(WEIGHT).max(2_000),
-})
+const CONFIRM = z.strictObject({ receivedOn: z.iso.date().optional(), ...FOUND })
 
 /** Arrivals: what is on its way, the counter, and the three answers that send a confirmation home. */
 export function importRoutes(app: FastifyInstance, ports: ServerPorts): void {

@@ -16,7 +16,7 @@ import type { ServerPorts } from '../ports.ts'
 import { refusedBy } from '../problem.ts'
 import type { SignedIn } from '../sessions.ts'
 import { followedView } from '../views/followed.ts'
-import { partnerName } from '../views/names.ts'
+import { partnerName } from '../views/partner-name.ts'
 import { trustListOf } from '../views/trust-list.ts'
 
 /** Which node this is and how it is; the lists by which a browser judges as the node does. */

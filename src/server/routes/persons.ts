@@ -8,7 +8,7 @@ import { FROZEN, HEX_ID, line } from '../forms.ts'
 import { callerOf } from '../guard.ts'
 import type { ServerPorts } from '../ports.ts'
 import { valueOf } from '../problem.ts'
-import { namesOf } from '../views/names.ts'
+import { namesOf } from '../../operations/persons/names.ts'
 
 const ROLE = z.enum(ROLES)
 const PERSON = z.strictObject({

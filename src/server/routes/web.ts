@@ -6,17 +6,18 @@ import type { ServerPorts } from '../ports.ts'
 import { refusedBy } from '../problem.ts'
 import { apiPage } from '../views/api-page.ts'
 
-/** The built pages: the public one at /verify, the desk everywhere else. Named assets never change. */
+/** The built pages: the public ones, the desk everywhere else. Named assets never change. */
 export async function webRoutes(app: FastifyInstance, ports: ServerPorts): Promise<void> {
   app.get('/api/openapi.json', async () => app.swagger())
   app.get('/api', async (_request, reply) => reply.type('text/html; charset=utf-8').send(apiPage(app.swagger())))
   if (!existsSync(path.join(ports.webFolder, 'index.html'))) {
-    app.get('/verify', async () => missing({ '*': '' }))
+    for (const page of PUBLIC) app.get(`/${page}`, async () => missing({ '*': '' }))
     app.get('/*', async request => missing(request.params as { '*': string }))
     return
   }
   await app.register(fastifyStatic, { root: ports.webFolder, serve: false, preCompressed: true })
-  app.get('/verify', async (_request, reply) => reply.sendFile('verify.html', { maxAge: 0 }))
+  for (const page of PUBLIC)
+    app.get(`/${page}`, async (_request, reply) => reply.sendFile(`${page}.html`, { maxAge: 0 }))
   app.get('/*', async (request, reply) => {
     const name = (request.params as { '*': string })['*']
     if (NO_PAGES.test(name) || !isPlain(name)) throw refusedBy('not-found')
@@ -25,6 +26,9 @@ export async function webRoutes(app: FastifyInstance, ports: ServerPorts): Promi
     return reply.sendFile(name, { maxAge: lasting ? '365d' : 0, immutable: lasting })
   })
 }
+
+/** Pages that need no account. */
+const PUBLIC = ['verify', 'confirm'] as const
 
 /** Addresses of machines: what is not there is a problem, never a page. */
 const NO_PAGES = /^(api|exchange|pack|\.well-known)(\/|$)|^log\//

@@ -21,7 +21,7 @@ import type { Named } from '../../ports/reading.ts'
 import type { ServerPorts } from '../ports.ts'
 import { historyOf } from './history.ts'
 import { logPlace } from './log-place.ts'
-import { namesOf } from './names.ts'
+import { namesOf } from '../../operations/persons/names.ts'
 import { trustListOf } from './trust-list.ts'
 
 /** A row of a list, with the parties' names and the day it is due by. */

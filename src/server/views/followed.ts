@@ -2,7 +2,7 @@ import { parseCheckpoint } from '../../core/log/checkpoint.ts'
 import type { TrustList } from '../../core/participants/trust-list.ts'
 import type { Kept } from '../../ports/keeping.ts'
 import type { ServerPorts } from '../ports.ts'
-import { partnerName } from './names.ts'
+import { partnerName } from './partner-name.ts'
 
 /** How far the logs of partners are known here, and which of them was rewritten. */
 export async function followedView(ports: Pick<ServerPorts, 'keeping'>, list: TrustList) {

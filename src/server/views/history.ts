@@ -3,7 +3,7 @@ import type { RegisterAct } from '../../core/register/acts.ts'
 import type { Placed } from '../../core/values/act.ts'
 import type { Finding } from '../../core/values/finding.ts'
 import type { ServerPorts } from '../ports.ts'
-import { namesOf } from './names.ts'
+import { namesOf } from '../../operations/persons/names.ts'
 
 /** Everything that happened to a record, oldest first, in words. */
 export async function historyOf(ports: ServerPorts, subject: string, language: string) {

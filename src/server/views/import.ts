@@ -24,7 +24,7 @@ import type { Named } from '../../ports/reading.ts'
 import type { ServerPorts } from '../ports.ts'
 import { differences } from './differences.ts'
 import { historyOf } from './history.ts'
-import { namesOf } from './names.ts'
+import { namesOf } from '../../operations/persons/names.ts'
 import { trustListOf } from './trust-list.ts'
 
 const DECIDED: readonly ImportState[] = ['confirmed', 'returned', 'seized']

@@ -67,6 +67,7 @@ export function numbered(id: string): CertificateAnswer | null {
       ? {
           ...row,
           confirmation: {
+            statement: '0'.repeat(32),
             by: 'EU-BE-1',
             at: 18_720,
             receivedOn: day('2026-11-24'),

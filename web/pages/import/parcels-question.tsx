@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Field } from '../../parts/field.tsx'
 import { t } from '../../words/language.ts'
 import { Rich } from '../../words/rich.tsx'
-import { Question, YesNo } from './question.tsx'
+import { Question, YesNo } from '../../parts/question.tsx'
 
 /** Second question: as many parcels as certified? Another number is counted and kept. */
 export function ParcelsQuestion(props: {

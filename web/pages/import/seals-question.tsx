@@ -1,6 +1,6 @@
 import { t } from '../../words/language.ts'
 import { Rich } from '../../words/rich.tsx'
-import { Question, YesNo } from './question.tsx'
+import { Question, YesNo } from '../../parts/question.tsx'
 
 /** First question: are the seals on the bags those on the paper, and whole? */
 export function SealsQuestion(props: {

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react'
-import { Mark } from '../../parts/mark.tsx'
+import { Mark } from './mark.tsx'
 
 /** One question of the counter: large targets, one answer after another. */
 export function Question(props: { number: number; title: string; done: boolean; now?: boolean; children: ReactNode }) {

@@ -1,0 +1,45 @@
+/** Letters to authorities that have no node. `{figure}` is filled in; a part in brackets stands where it has one. */
+const english = {
+  'certificate.issued.subject': 'Certificate {number}: {carats} ct on the way to you',
+  'certificate.issued.text': `This is the notice of Annex II of the Core Document: rough diamonds are on their way to
+you.
+
+Certificate   {number}
+Issued by     {issuer}, on {issuedOn:day}; expires {expiresOn:day}
+Exporter      {exporter}
+Importer      {importer}
+Origin        {origin}
+Provenance    {provenance:country}
+Parcels       {parcels}
+[Seals         {seals}
+]{lines}
+Total         {carats} ct, US$ {usd}
+
+The certificate as it was printed is attached, and the signed file that belongs to it.
+Anyone can check both, without an account: {verify}
+
+PLEASE CONFIRM RECEIPT (Section III (b) of the Core Document). You need no account and no program:
+
+  {link}
+
+or open {place} and type this code:  {code}
+
+The code is for this certificate alone and works once. If the parcel, the seals or the weight are not as
+certified, say so there: your figures are kept as you give them.`,
+  'certificate.withdrawn.subject': 'Certificate {number} no longer holds',
+  'certificate.withdrawn.text': `Certificate {number}, announced to you before, no longer holds: {status}.
+
+If a parcel comes with it, do not release it, and write to {issuer}.`,
+  'origin.single': '{country:country}',
+  'origin.mixed': 'mixed',
+  'origin.named': 'mixed: {countries}',
+  line: '  {hs}    {carats} ct    US$ {usd}',
+  'status.void': 'it was voided',
+  'status.replaced': 'it was replaced by another one',
+  'status.lost-or-stolen': 'it was reported lost or stolen',
+} as const
+
+export type LetterKey = keyof typeof english
+export type Letters = Readonly<Record<LetterKey, string>>
+
+export default english as Letters

@@ -1,0 +1,114 @@
+import { letterText } from '../catalogue/letters.ts'
+import type { CertificateDocument } from '../core/certificate/document.ts'
+import type { CertificateRow } from '../core/certificate/fold.ts'
+import { linesOf } from '../core/certificate/totals.ts'
+import { nameOf } from '../core/participants/participants.ts'
+import type { Reach, TrustList } from '../core/participants/trust-list.ts'
+import { parseCanonical } from '../core/signing/canonical-json.ts'
+import { readPresented } from '../core/validity/presented.ts'
+import { utf8 } from '../core/values/bytes.ts'
+import { formatCarats } from '../core/values/carats.ts'
+import { formatDollars } from '../core/values/dollars.ts'
+import { sumByHs, total } from '../core/values/quantity.ts'
+import { encodingsOf, factsOf, paperOf } from '../operations/certificates/paper.ts'
+import { makeLink } from '../operations/links/link.ts'
+import type { Letter } from '../ports/edges.ts'
+import type { Waiting } from '../ports/keeping.ts'
+import type { JobPorts } from '../ports/node.ts'
+
+/** What such an authority is told of. */
+const TOLD = ['certificate.issued', 'certificate.withdrawn']
+
+type ByMail = Extract<Reach, { kind: 'mail' }>
+
+/**
+ * Brings one statement to an authority that has no node, as a letter in its language: the pre-alert of Annex II with
+ * the paper, the signed file and a code to confirm by; or that a certificate no longer holds. Null where the statement
+ * says nothing to a person.
+ */
+export async function letterFor(
+  ports: JobPorts,
+  trustList: TrustList,
+  { id, from, to, purpose, payload }: Waiting,
+  { address, language = 'en' }: ByMail,
+): Promise<Letter | null> {
+  const issuer = trustList.authorities.find(one => one.id === from)?.name ?? from
+  const row = await certificateOf(ports, purpose, payload)
+  if (!row) return null
+  const letter = { id, to: address, attachments: [] }
+  if (purpose === 'certificate.issued') {
+    const document = await factsOf(ports, row)
+    if (!document) return null
+    const code = await makeLink(ports, { certificate: row.id, authority: to })
+    const figures = { ...preAlert(trustList, document, language), ...confirmingBy(ports.url, code), issuer }
+    const attachments = await papersOf(ports, row)
+    return { ...letter, attachments, ...worded('certificate.issued', figures, language) }
+  }
+  const status = letterText(`status.${row.state === 'replaced' ? 'replaced' : 'void'}`, {}, language)
+  return { ...letter, ...worded('certificate.withdrawn', { number: row.number ?? '', status, issuer }, language) }
+}
+
+function worded(
+  kind: 'certificate.issued' | 'certificate.withdrawn',
+  figures: Parameters<typeof letterText>[1],
+  language: string,
+): Pick<Letter, 'subject' | 'text'> {
+  return {
+    subject: letterText(`${kind}.subject`, figures, language),
+    text: letterText(`${kind}.text`, figures, language),
+  }
+}
+
+/** The certificate a statement is about. */
+async function certificateOf(ports: JobPorts, purpose: string, payload: Uint8Array): Promise<CertificateRow | null> {
+  const read = parseCanonical(payload)
+  const said = (read.ok ? read.value : {}) as { number?: string; vc?: string }
+  const { environment } = ports.identity
+  const number =
+    purpose === 'certificate.issued'
+      ? readPresented(ports.crypto, said.vc ?? '', environment)?.summary.number
+      : said.number
+  if (!number || !TOLD.includes(purpose)) return null
+  const { items } = await ports.reading.certificates({ text: number, limit: 10 })
+  return items.find(row => row.number === number) ?? null
+}
+
+/** What Annex II asks of a notice, as figures of the letter. */
+function preAlert(trustList: TrustList, document: CertificateDocument, language: string) {
+  const lines = sumByHs(linesOf(document))
+  const sum = total(lines)
+  const said = (one: { caratThousandths: number; usdCents: number }) => ({
+    carats: formatCarats(one.caratThousandths),
+    usd: formatDollars(one.usdCents),
+  })
+  const seals = [...document.parcels, ...(document.containers ?? [])].map(one => one.seal).filter(Boolean)
+  return {
+    ...{ number: document.number, issuedOn: document.issuedOn, expiresOn: document.expiresOn },
+    ...{ exporter: document.exporter.name, importer: document.importer.name, provenance: document.provenance },
+    origin: originOf(trustList, document, language),
+    parcels: document.parcels.length,
+    seals: [...new Set(seals)].join(', '),
+    lines: lines.map(line => letterText('line', { hs: line.hs, ...said(line) }, language)).join('\n'),
+    ...said(sum),
+  }
+}
+
+function originOf(trustList: TrustList, { origin }: CertificateDocument, language: string): string {
+  if (origin.kind === 'single') return letterText('origin.single', { country: origin.country }, language)
+  const named = origin.countries?.map(share => nameOf(trustList.participants, share.country)).join(', ')
+  return named ? letterText('origin.named', { countries: named }, language) : letterText('origin.mixed', {}, language)
+}
+
+/** The code stands behind the `#`, where no server and no log along the way gets to see it. */
+function confirmingBy(url: string, code: string) {
+  return { code, link: `${url}/confirm#${code}`, place: `${url}/confirm`, verify: `${url}/verify` }
+}
+
+async function papersOf(ports: JobPorts, row: CertificateRow): Promise<Letter['attachments']> {
+  const [paper, encodings] = [await paperOf(ports, row), await encodingsOf(ports, row)]
+  if (!paper || !encodings) return []
+  return [
+    { name: `${row.number}.pdf`, type: 'application/pdf', bytes: paper },
+    { name: `${row.number}.vc+jwt`, type: 'application/vc+jwt', bytes: utf8(encodings.vc) },
+  ]
+}

@@ -1,0 +1,107 @@
+import type { CertificateAct } from '../../core/certificate/acts.ts'
+import type { CertificateDocument } from '../../core/certificate/document.ts'
+import type { CertificateRow } from '../../core/certificate/fold.ts'
+import { confirmationOf } from '../../core/confirmation/statement.ts'
+import { canonicalBytes, parseCanonical } from '../../core/signing/canonical-json.ts'
+import type { Plain } from '../../core/values/act.ts'
+import type { Day } from '../../core/values/day.ts'
+import { addDays } from '../../core/values/day.ts'
+import { type Outcome, done, refused } from '../../core/values/outcome.ts'
+import type { Keeping, Kept } from '../../ports/keeping.ts'
+import type { NodePorts } from '../../ports/node.ts'
+import type { Tx } from '../../ports/store.ts'
+import { nodeDesk } from '../exchange/node-desk.ts'
+import { STRICT, whyMisdated } from '../imports/confirm.ts'
+import { type Examination, examine } from '../imports/examine.ts'
+import { haltedBy } from '../logs.ts'
+import { append, digestOf, refusal } from '../perform.ts'
+import { currentTrustList } from '../trust-lists/current.ts'
+import { LINKS, linkOf } from './link.ts'
+
+type LinkPorts = NodePorts & { readonly keeping: Keeping }
+
+/** What a link shows before anything is confirmed. */
+export interface LinkedCertificate {
+  readonly row: CertificateRow
+  readonly document: CertificateDocument
+  readonly authority: string
+  /** When this link was used: there is nothing left to confirm. */
+  readonly confirmedOn?: Day
+}
+
+/** The certificate behind a code, for the eyes of the authority it was sent to. */
+export async function readLink(node: LinkPorts, code: string): Promise<Outcome<LinkedCertificate>> {
+  const link = await linkOf(node, code)
+  if (!link.ok) return link
+  return node.store.write(null, async tx => linked(tx, link.value))
+}
+
+async function linked(tx: Tx, link: Kept['link']): Promise<Outcome<LinkedCertificate>> {
+  const row = await tx.get('certificate', link.certificate)
+  const body = row?.authorisedAt === undefined ? null : await tx.body(row.authorisedAt)
+  const facts = body && parseCanonical(body)
+  if (!row || !facts?.ok) return refused({ ...refusal('link-unknown', {}, LINKS), path: 'code' })
+  const document = facts.value as unknown as CertificateDocument
+  const used = row.confirmation?.statement === link.id ? { confirmedOn: row.confirmation.receivedOn } : {}
+  return done({ row, document, authority: link.authority, ...used })
+}
+
+/** What an officer without a node answers: who they are, and what they found. */
+export interface LinkConfirmation extends Examination {
+  readonly receivedOn: Day
+  readonly name: string
+}
+
+/**
+ * Receipt confirmed by somebody who has nothing but a link. It counts as its authority's confirmation, and says that it
+ * came by link: no key of theirs stands behind it.
+ */
+export async function confirmByLink(
+  node: LinkPorts,
+  code: string,
+  input: LinkConfirmation,
+): Promise<Outcome<{ number: string; state: string }>> {
+  const halted = haltedBy(node)
+  if (halted) return refused(halted)
+  const link = await linkOf(node, code)
+  if (!link.ok) return link
+  // The same answers sent again are one confirmation, and other answers under a used link are refused by it.
+  const digest = digestOf(node, canonicalBytes(input as unknown as Plain))
+  const repeat = { person: 'link', key: `${link.value.id}-${digest.slice(0, 32)}`, input: digest }
+  return node.store.write(repeat, tx => decide(node, tx, link.value, input))
+}
+
+async function decide(
+  node: LinkPorts,
+  tx: Tx,
+  link: Kept['link'],
+  input: LinkConfirmation,
+): Promise<Outcome<{ number: string; state: string }>> {
+  const seen = await linked(tx, link)
+  if (!seen.ok) return seen
+  const { row, document, confirmedOn } = seen.value
+  const number = document.number
+  if (confirmedOn) return refused(refusal('link-used', { number, on: confirmedOn }, LINKS))
+  if (!TAKES_RECEIPT.includes(row.state)) return refused(refusal('link-too-late', { number, state: row.state }, LINKS))
+  const desk = nodeDesk(node, tx, await currentTrustList(node, tx), row.authority)
+  const examined = examine(document, input, STRICT)
+  const wrong = [
+    ...(input.name.trim().length < 3 ? [{ ...refusal('name-missing', {}, LINKS), path: 'name' }] : []),
+    ...whyMisdated(input.receivedOn, document.issuedOn, addDays(desk.today, 1)),
+    ...(examined.ok ? [] : examined.findings),
+  ]
+  if (wrong.length > 0 || !examined.ok) return refused(...wrong)
+  const statement = confirmationOf(document, row.digest ?? '', { ...examined.value, receivedOn: input.receivedOn })
+  await append<CertificateAct>(desk, {
+    kind: 'certificate.confirmed',
+    subject: row.id,
+    header: {
+      ...{ by: link.authority, statement: link.id, via: 'link', outcome: 'used' },
+      ...{ receivedOn: input.receivedOn, accepted: examined.value.accepted, parcels: input.parcelsCounted },
+    },
+    body: canonicalBytes({ ...statement, confirmedBy: input.name } as unknown as Plain),
+  })
+  return done({ number, state: 'used' })
+}
+
+const TAKES_RECEIPT: readonly CertificateRow['state'][] = ['issued', 'expired', 'detained']
