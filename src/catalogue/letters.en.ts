@@ -1,4 +1,7 @@
-/** Letters to authorities that have no node. `{figure}` is filled in; a part in brackets stands where it has one. */
+/**
+ * Letters to authorities that have no node. `{figure}` is filled in, a part in brackets stands where it has one, and
+ * `@lines` for a line of each HS code.
+ */
 const english = {
   'certificate.issued.subject': 'Certificate {number}: {carats} ct on the way to you',
   'certificate.issued.text': `This is the notice of Annex II of the Core Document: rough diamonds are on their way to
@@ -12,7 +15,7 @@ Origin        {origin}
 Provenance    {provenance:country}
 Parcels       {parcels}
 [Seals         {seals}
-]{lines}
+]@lines
 Total         {carats} ct, US$ {usd}
 
 The certificate as it was printed is attached, and the signed file that belongs to it.

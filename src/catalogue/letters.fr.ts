@@ -13,7 +13,7 @@ Origine       {origin}
 Provenance    {provenance:country}
 Colis         {parcels}
 [Scellés       {seals}
-]{lines}
+]@lines
 Total         {carats} ct, {usd} US$
 
 Le certificat tel qu’il a été imprimé est joint, avec le fichier signé qui lui correspond.

@@ -42,7 +42,9 @@ export async function letterFor(
     const code = await makeLink(ports, { certificate: row.id, authority: to })
     const figures = { ...preAlert(trustList, document, language), ...confirmingBy(ports.url, code), issuer }
     const attachments = await papersOf(ports, row)
-    return { ...letter, attachments, ...worded('certificate.issued', figures, language) }
+    const { subject, text } = worded('certificate.issued', figures, language)
+    const lines = linesInWords(document, language)
+    return { ...letter, attachments, subject, text: text.replace('@lines', () => lines) }
   }
   const status = letterText(`status.${row.state === 'replaced' ? 'replaced' : 'void'}`, {}, language)
   return { ...letter, ...worded('certificate.withdrawn', { number: row.number ?? '', status, issuer }, language) }
@@ -75,12 +77,6 @@ async function certificateOf(ports: JobPorts, purpose: string, payload: Uint8Arr
 
 /** What Annex II asks of a notice, as figures of the letter. */
 function preAlert(trustList: TrustList, document: CertificateDocument, language: string) {
-  const lines = sumByHs(linesOf(document))
-  const sum = total(lines)
-  const said = (one: { caratThousandths: number; usdCents: number }) => ({
-    carats: formatCarats(one.caratThousandths),
-    usd: formatDollars(one.usdCents),
-  })
   const seals = [...document.parcels, ...(document.containers ?? [])].map(one => one.seal).filter(Boolean)
   return {
     ...{ number: document.number, issuedOn: document.issuedOn, expiresOn: document.expiresOn },
@@ -88,10 +84,19 @@ function preAlert(trustList: TrustList, document: CertificateDocument, language:
     origin: originOf(trustList, document, language),
     parcels: document.parcels.length,
     seals: [...new Set(seals)].join(', '),
-    lines: lines.map(line => letterText('line', { hs: line.hs, ...said(line) }, language)).join('\n'),
-    ...said(sum),
+    ...said(total(linesOf(document))),
   }
 }
+
+function linesInWords(document: CertificateDocument, language: string): string {
+  const lines = sumByHs(linesOf(document))
+  return lines.map(line => letterText('line', { hs: line.hs, ...said(line) }, language)).join('\n')
+}
+
+const said = (sum: { caratThousandths: number; usdCents: number }) => ({
+  carats: formatCarats(sum.caratThousandths),
+  usd: formatDollars(sum.usdCents),
+})
 
 function originOf(trustList: TrustList, { origin }: CertificateDocument, language: string): string {
   if (origin.kind === 'single') return letterText('origin.single', { country: origin.country }, language)

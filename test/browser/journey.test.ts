@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import path from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import type { Browser } from 'playwright-core'
 import { buildWeb } from '../../scripts/build-web.ts'
@@ -6,6 +7,7 @@ import { openBrowser } from './browser.ts'
 import { Exporter } from './people/exporter.ts'
 import { ExportingOfficer } from './people/exporting-officer.ts'
 import { ImportingOfficer } from './people/importing-officer.ts'
+import { Partner } from './people/partner.ts'
 import { InspectingOfficer } from './people/inspecting-officer.ts'
 import { startWorld, type World } from './world.ts'
 
@@ -83,6 +85,21 @@ describe('one certificate, from hand to hand, through the pages', { concurrency:
     await tebogo.approveVoid(number)
     await lieve.find(number)
     await lieve.sees('The issuer has voided this certificate')
+  })
+
+  test('a country without a node is told by letter, and confirms by the code in it', async () => {
+    const to = { name: 'Comptoir de Bangui', address: 'Avenue Boganda, Bangui', country: 'Central African Republic' }
+    const reference = await naledi.apply({ carats: '310.00', usd: '62,000.00', to })
+    await kagiso.inspect(reference, { seal: 'DO-40790' })
+    const number = await tebogo.authorise(reference)
+    const link = await Partner.linkIn(path.join(world.home, 'BW/mail'), number)
+    const elise = await Partner.atABrowser(browser)
+    await elise.confirm(link, '309.96')
+    await tebogo.find(number)
+    await tebogo.sees('Confirmed by Central African Republic')
+    await tebogo.sees('Accepted 0.04 ct less than certified')
+    await elise.page.reload()
+    await elise.sees('Nothing is left to do')
   })
 
   test('a difference beyond policy is decided by another officer', async () => {

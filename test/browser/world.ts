@@ -10,6 +10,8 @@ const NODES = 4
 const LONGEST_START_MS = 120_000
 
 export interface World {
+  /** The folder in which everything of it lies. */
+  readonly home: string
   /** Addresses by node: KPCS, BW, EU and AE. */
   readonly url: Readonly<Record<string, string>>
   stop(): Promise<void>
@@ -49,7 +51,7 @@ export async function startWorld(): Promise<World> {
     await stop()
     throw error
   }
-  return { url, stop }
+  return { home, url, stop }
 }
 
 /** The first of as many free ports in a row as there are nodes. */

@@ -53,7 +53,8 @@ test('the pre-alert goes as a letter in the country’s language, with paper, si
     'A-771',
   ])
     assert.ok(letter.text.includes(part), part)
-  assert.doesNotMatch(letter.text, /[{}[\]]/)
+  assert.doesNotMatch(letter.text, /[{}[\]@\uFFFD]/)
+  assert.match(letter.text, /^ {2}7102\.21 {4}2940\.75 ct {4}32348\.25 US\$\n {2}7102\.31 /m)
   const [paper, file] = letter.attachments
   assert.deepEqual([paper?.name, file?.name], [`${number}.pdf`, `${number}.vc+jwt`])
   assert.equal(new TextDecoder().decode(file?.bytes), vc)

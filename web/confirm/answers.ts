@@ -5,6 +5,7 @@ export interface Linked {
   readonly expiresOn: string
   readonly state: string
   readonly environment: string
+  /** `participant` is its code. */
   readonly issuer: { readonly name: string; readonly participant: string }
   readonly authority: { readonly id: string; readonly name: string }
   readonly exporter: string

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { request } from '../api/client.ts'
 import { LanguageChoice } from '../parts/language-choice.tsx'
 import { Notice } from '../parts/notice.tsx'
-import { day } from '../words/dates.ts'
+import { country, day } from '../words/dates.ts'
 import { t } from '../words/language.ts'
 import { Rich } from '../words/rich.tsx'
 import type { Found, Linked } from './answers.ts'
@@ -54,7 +54,7 @@ export function ConfirmPage({ first }: { first: View }) {
 const OPEN: readonly string[] = ['issued', 'expired', 'detained']
 
 function Waiting({ code, linked, onDone }: { code: string; linked: Linked; onDone: (found: Found) => void }) {
-  const figures = { number: linked.number, issuer: linked.issuer.participant }
+  const figures = { number: linked.number, issuer: country(linked.issuer.participant) }
   if (linked.confirmedOn) {
     return <Notice tone="calm">{t('confirm.before', { ...figures, day: day(linked.confirmedOn) })}</Notice>
   }

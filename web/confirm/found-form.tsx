@@ -5,7 +5,7 @@ import { Facts } from '../parts/facts.tsx'
 import { Field } from '../parts/field.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { Question, YesNo } from '../parts/question.tsx'
-import { day } from '../words/dates.ts'
+import { country, day } from '../words/dates.ts'
 import { carats, plain } from '../words/figures.ts'
 import { t } from '../words/language.ts'
 import type { Found, Linked } from './answers.ts'
@@ -23,7 +23,7 @@ export function FoundForm(props: { code: string; linked: Linked; onDone: (found:
     <>
       {linked.environment === 'demonstration' && <p className="bar small">{t('confirm.demonstration')}</p>}
       <section>
-        <h2>{t('confirm.heading', { number, issuer: issuer.participant })}</h2>
+        <h2>{t('confirm.heading', { number, issuer: country(issuer.participant) })}</h2>
         <Facts rows facts={factsOf(linked)} />
       </section>
       {linked.state === 'expired' && (
@@ -45,15 +45,15 @@ export function FoundForm(props: { code: string; linked: Linked; onDone: (found:
 /** The answers so far, and sending them: until an answer came they stay as they are. */
 function useFound({ code, linked, onDone }: { code: string; linked: Linked; onDone: (found: Found) => void }) {
   const [found, setFound] = useState<Found>({ name: '', receivedOn: today(), parcels: '', weights: {} })
-  const [missing, setMissing] = useState<readonly string[]>([])
+  const [tried, setTried] = useState(false)
   const [trouble, setTrouble] = useState<unknown>()
   const [busy, setBusy] = useState(false)
   const put = (part: Partial<Found>) => setFound(before => ({ ...before, ...part }))
+  const missing = whatIsMissing(linked, found)
   const send = async (event: FormEvent) => {
     event.preventDefault()
-    const open = whatIsMissing(linked, found)
-    setMissing(open)
-    if (open.length > 0 || busy) return
+    setTried(true)
+    if (missing.length > 0 || busy) return
     setBusy(true)
     try {
       await request('POST', '/links/confirm', { body: { code, ...answersOf(linked, found) } })
@@ -64,7 +64,7 @@ function useFound({ code, linked, onDone }: { code: string; linked: Linked; onDo
       setBusy(false)
     }
   }
-  return { found, put, missing, trouble, busy, send }
+  return { found, put, missing: tried ? missing : [], trouble, busy, send }
 }
 
 function Questions(props: { linked: Linked; found: Found; put: (part: Partial<Found>) => void }) {

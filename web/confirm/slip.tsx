@@ -1,7 +1,7 @@
 import { parseCarats } from '../../src/core/values/carats.ts'
 import { Facts } from '../parts/facts.tsx'
 import { Notice } from '../parts/notice.tsx'
-import { day } from '../words/dates.ts'
+import { country, day } from '../words/dates.ts'
 import { carats, plain } from '../words/figures.ts'
 import { t } from '../words/language.ts'
 import type { Found, Linked } from './answers.ts'
@@ -20,7 +20,9 @@ export function Slip({ linked, found }: { linked: Linked; found: Found }) {
   ]
   return (
     <>
-      <Notice tone="calm">{t('confirm.done', { issuer: linked.issuer.participant, number: linked.number })}</Notice>
+      <Notice tone="calm">
+        {t('confirm.done', { issuer: country(linked.issuer.participant), number: linked.number })}
+      </Notice>
       <section>
         <Facts rows facts={facts} />
       </section>

@@ -1,13 +1,11 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { linesOf } from '../../core/certificate/totals.ts'
-import { nameOf } from '../../core/participants/participants.ts'
 import type { Day } from '../../core/values/day.ts'
 import { confirmByLink, type LinkedCertificate, readLink } from '../../operations/links/confirm-by-link.ts'
 import { FOUND, line } from '../forms.ts'
 import type { ServerPorts } from '../ports.ts'
 import { valueOf } from '../problem.ts'
-import { partnerName } from '../views/partner-name.ts'
 import { trustListOf } from '../views/trust-list.ts'
 
 const CODE = z.strictObject({ code: line(60) })
@@ -36,8 +34,8 @@ async function linkedView(ports: ServerPorts, { row, document, authority, confir
   const seals = [...parcels, ...(document.containers ?? [])].flatMap(one => (one.seal ? [one.seal] : []))
   return {
     ...{ number, issuedOn, expiresOn, state: row.state, environment: ports.identity.environment },
-    issuer: { name: issuer.name ?? issuer.authority, participant: nameOf(list.participants, issuer.participant) },
-    authority: { id: authority, name: partnerName(list, authority) },
+    issuer: { name: issuer.name ?? issuer.authority, participant: issuer.participant },
+    authority: { id: authority, name: list.authorities.find(one => one.id === authority)?.name ?? authority },
     ...{ exporter: exporter.name, importer: importer.name, parcels: parcels.length, seals: [...new Set(seals)], lines },
     ...(confirmedOn ? { confirmedOn } : {}),
   }

@@ -3,16 +3,19 @@ import { Person } from './person.ts'
 export interface Wish {
   readonly carats: string
   readonly usd: string
+  readonly to?: { readonly name: string; readonly address: string; readonly country: string }
 }
+
+const ANTWERP = { name: 'Scheldt Diamonds NV', address: 'Hoveniersstraat 2, 2018 Antwerp', country: 'Belgium' }
 
 /** Asks for certificates and corrects what came back. */
 export class Exporter extends Person {
-  /** A shipment of one parcel to Antwerp; gives the office's reference. */
-  async apply({ carats, usd }: Wish): Promise<string> {
+  /** A shipment of one parcel, to Antwerp where nothing else is said; gives the office's reference. */
+  async apply({ carats, usd, to = ANTWERP }: Wish): Promise<string> {
     await this.go('New application')
-    await this.fill('Name of the importer', 'Scheldt Diamonds NV')
-    await this.fill('Address', 'Hoveniersstraat 2, 2018 Antwerp')
-    await this.choose('Country', 'Belgium')
+    await this.fill('Name of the importer', to.name)
+    await this.fill('Address', to.address)
+    await this.choose('Country', to.country)
     await this.fill('Carats', carats)
     await this.fill('Value, US$', usd)
     return this.send()
