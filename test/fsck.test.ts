@@ -14,8 +14,9 @@ import { day } from '../src/core/values/day.ts'
 import { done } from '../src/core/values/outcome.ts'
 import type { Store } from '../src/ports/store.ts'
 import { type Ask, checkRegister, fsck } from '../src/store/fsck.ts'
+import { openStore } from '../src/store/open.ts'
 import { exampleAct, type Change } from './kept-acts.ts'
-import { withStore } from './open-store.ts'
+import { fixedClock, seededRandomness, withStore } from './open-store.ts'
 import { seeded } from './seeded.ts'
 
 const TAMPERINGS = Number(process.env.ADAMAS_TAMPERINGS ?? 300)
@@ -29,6 +30,31 @@ test('a register that nobody touched agrees with everything folded from it', asy
     assert.deepEqual(checked.findings, [])
     assert.deepEqual({ size: checked.acts, chain: checked.chain }, await reading.size())
     assert.equal(checked.rows, 40)
+  })
+})
+
+test('rows that another program folded are folded anew at the next start, and only then', async () => {
+  await withStore(async ({ store, url, sql, close }) => {
+    await fill(store)
+    await close()
+    await sql(`UPDATE rows SET data = '{"id":"x"}', state = 'lost', exporter = 'nobody' WHERE kind = 'certificate'`)
+    const said: string[] = []
+    const again = async () => {
+      const open = await openStore({
+        url,
+        clock: fixedClock,
+        randomness: seededRandomness(8),
+        crypto,
+        say: l => said.push(l),
+      })
+      await open.close()
+    }
+    await again()
+    assert.notDeepEqual((await fsck(url, crypto)).findings, [], 'rows of the same folds are not touched')
+    await sql('UPDATE folded SET version = 1')
+    await again()
+    assert.deepEqual((await fsck(url, crypto)).findings, [])
+    assert.deepEqual(said, ['database: 40 rows folded anew from the register'])
   })
 })
 

@@ -45,7 +45,8 @@ export async function checkRegister(ask: Ask, crypto: Crypto): Promise<Checked> 
   return { acts, rows, chain, findings: [...wrongActs, ...(await wrongRows(ask, replay.rows))] }
 }
 
-async function replayActs(ask: Ask, replay: Replay): Promise<Finding[]> {
+/** Reads every act in order into a replay, and gives what is wrong with them. */
+export async function replayActs(ask: Ask, replay: Replay): Promise<Finding[]> {
   const findings: Finding[] = []
   for (let last = -1; ; ) {
     const sql = 'SELECT * FROM acts WHERE position > $1 ORDER BY position LIMIT $2'

@@ -9,6 +9,7 @@ import type { Repeat, Store, Tx } from '../ports/store.ts'
 import { Draft } from './draft.ts'
 import { flush } from './flush.ts'
 import { type Answered, Group, repeatName } from './group.ts'
+import { refold } from './refold.ts'
 import { leave, type Seat, takeSeat } from './seat.ts'
 
 export interface WriterPorts {
@@ -60,9 +61,10 @@ export class Writer implements Store {
     })
   }
 
-  /** Takes the writer's seat, however long another process sits in it. */
+  /** Takes the writer's seat, however long another process sits in it, and sees that the rows are of today's folds. */
   async open(): Promise<void> {
     this.#seat = await takeSeat({ ...this.#ports, wait: () => !this.#closed && this.#ports.standby !== false })
+    await refold(this.#seat.client, this.#ports.crypto, this.#ports.say)
   }
 
   /** Finishes what waits, then leaves the seat. */

@@ -19,6 +19,12 @@ export interface Rows {
 
 export type RowKind = keyof Rows
 
+/**
+ * Which folds these are. It rises whenever a fold, an index or a search entry gives something else for acts that were
+ * written before: a node then folds its rows anew at its next start. `folds.test.ts` says when it has to.
+ */
+export const FOLDS = 2
+
 /** The closed list of indexes a decision may list by. */
 export type IndexName =
   | 'certificate-by-number'

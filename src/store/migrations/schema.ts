@@ -122,4 +122,12 @@ CREATE INDEX outbox_ended ON outbox (done_at) WHERE state <> 'waiting';
 CREATE INDEX rows_named ON rows (kind, changed_at) WHERE words IS NOT NULL;
 `,
   },
+  {
+    name: '004-folded',
+    sql: `
+-- By which folds the rows were made. Rows that are there were made by the first ones.
+CREATE TABLE folded (version int NOT NULL);
+INSERT INTO folded VALUES (1);
+`,
+  },
 ]

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
+import { test } from 'node:test'
+import { exampleAct } from '../../../test/kept-acts.ts'
+import { LIFECYCLE } from '../certificate/lifecycle.ts'
+import { IMPORT_LIFECYCLE } from '../confirmation/lifecycle.ts'
+import type { Placed } from '../values/act.ts'
+import type { RegisterAct } from './acts.ts'
+import { FOLDS, foldAct, indexesOf, type RowKind, type Rows } from './folds.ts'
+import { labelOf, searchEntry } from './search.ts'
+import { ACT_VERSIONS } from './versions.ts'
+
+/** What the kept acts give under these folds. Where it changes, `FOLDS` rises, and its digest is written here. */
+const DIGESTS: Readonly<Record<number, string>> = {
+  2: 'e55f7432f2be628ebaf53f05f35f201e2b6d0534b319d378989b2175a6f3e6f1',
+}
+
+type Kind = RegisterAct['kind']
+type Table = Readonly<Record<string, Readonly<Partial<Record<Kind, string>>>>>
+
+/** The shortest way of acts to each state of a lifecycle. */
+function waysIn(table: Table): Map<string, Kind[]> {
+  const ways = new Map<string, Kind[]>([['new', []]])
+  for (const [state, way] of ways) {
+    for (const [kind, next] of Object.entries(table[state] ?? {}) as [Kind, string][]) {
+      if (!ways.has(next)) ways.set(next, [...way, kind])
+    }
+  }
+  return ways
+}
+
+/** Walks that take every act of every lifecycle from every state, and each other act by itself. */
+function walks(): Kind[][] {
+  const tables = [LIFECYCLE, IMPORT_LIFECYCLE] as readonly Table[]
+  const taken = tables.flatMap(table =>
+    [...waysIn(table)].flatMap(([state, way]) => Object.keys(table[state] ?? {}).map(kind => [...way, kind as Kind])),
+  )
+  const alone = (Object.keys(ACT_VERSIONS) as Kind[]).filter(kind => !/^(certificate|import)\./.test(kind))
+  return [...taken, ...alone.map(kind => [kind])]
+}
+
+async function folded(kinds: readonly Kind[]): Promise<unknown[]> {
+  const rows = new Map<string, Rows[RowKind]>()
+  const said: unknown[] = []
+  for (const [position, kind] of kinds.entries()) {
+    const act = {
+      ...exampleAct(kind, { subject: 'row-1' }),
+      position,
+      nonce: new Uint8Array(16),
+    } as Placed<RegisterAct>
+    const changes = await foldAct(act, async (of, id) => (rows.get(`${of}/${id}`) as never) ?? null)
+    for (const change of changes) rows.set(`${change.kind}/${change.id}`, change.row)
+    said.push(
+      changes.map(change => [change, indexesOf(change), labelOf(change)]),
+      searchEntry(act),
+    )
+  }
+  return said
+}
+
+test('the folds give what they gave, or say that rows have to be folded anew', async () => {
+  const said = await Promise.all(walks().map(folded))
+  const digest = createHash('sha256').update(JSON.stringify(said)).digest('hex')
+  assert.equal(DIGESTS[FOLDS], digest, 'raise FOLDS in folds.ts, so that nodes fold their rows anew, and put this here')
+})
