@@ -48,6 +48,8 @@ const importAct = (states: readonly string[], body: Act['body']): Act => ({
   body,
 })
 const IMPORT_ACTS: Readonly<Record<string, Act>> = {
+  // Only of a paper without a signature, of which there is none here.
+  accept: importAct([], reason),
   confirm: importAct(['presented'], () => weighing()),
   approve: importAct(['examined'], frozenOnly),
   decline: importAct(['examined'], reason),
@@ -97,6 +99,7 @@ const OTHERS: readonly [Method, string, 'public' | 'session' | readonly Role[], 
   ['GET', '/api/v1/certificates', ['applicant', ...OFFICE], 200],
   ['GET', '/api/v1/imports', ARRIVALS, 200],
   ['POST', '/api/v1/imports/present', IMPORTING, 404, { number: 'BW0000000', office: 'gaborone', read: 'number' }],
+  ['POST', '/api/v1/imports/present-paper', IMPORTING, 422, { document: {}, office: 'gaborone' }],
   ['GET', '/api/v1/persons', ['administrator'], 200],
   ['POST', '/api/v1/persons', ['administrator'], 200, { name: 'Neo', login: 'neo', password: 'as long as it takes' }],
   ['POST', `/api/v1/persons/${'d'.repeat(32)}/grants`, ['administrator'], 200, { role: 'auditor' }],

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { ACCESS } from '../src/server/access.ts'
+import { goodDocument } from './small-scheme.ts'
 import { type Offices, offices, snapshotOf, weighing } from './access/offices.ts'
 import { type Method, serveNode, type ServedNode } from './served-node.ts'
 import { asked } from './simulation/world.ts'
@@ -108,6 +109,21 @@ describe('a write sent again under its key', { concurrency: 1 }, () => {
     const counter = [ARRIVALS, 'POST', '/imports/present', present] as const
     await twice('importing', counter, { input: { ...present, office: 'ghent' } })
     for (const noun of ['certificates', 'imports/present']) repeated.add(`POST ${BASE}/${noun}`)
+  })
+
+  test('a paper without a signature, and taking it for genuine', async () => {
+    const issuer = { participant: 'CF', authority: '' }
+    const typed = goodDocument({
+      number: 'CF0000099',
+      provenance: 'CF',
+      issuer,
+      origin: { kind: 'single', country: 'CF' },
+    })
+    const paper = { document: typed, office: 'antwerp' }
+    const post = [ARRIVALS, 'POST', '/imports/present-paper', paper] as const
+    const { json } = await twice('importing', post, { input: { ...paper, office: 'ghent' } })
+    await twice('importing', [ARRIVALS, 'POST', `/imports/${String(json.id)}/accept`, reason], { input: another })
+    for (const noun of ['imports/present-paper', 'imports/:id/accept']) repeated.add(`POST ${BASE}/${noun}`)
   })
 
   test('a person, and the three steps of a role', async () => {

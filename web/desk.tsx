@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client'
 import arrival from '../src/catalogue/web-arrival.en.ts'
 import shared from '../src/catalogue/web.en.ts'
 import forPublic from '../src/catalogue/web-public.en.ts'
+import paper from '../src/catalogue/web-paper.en.ts'
 import trade from '../src/catalogue/web-trade.en.ts'
 import { Problem } from './api/client.ts'
 import './look/desk.css'
@@ -16,9 +17,10 @@ const FIRST_TRIES = 3
 
 showTheme(theme())
 await startLanguage(
-  { ...forPublic, ...shared, ...trade, ...arrival },
+  { ...forPublic, ...shared, ...trade, ...arrival, ...paper },
   import.meta.glob(['../src/catalogue/web.*.ts', '!../src/catalogue/*.en.ts']),
   import.meta.glob(['../src/catalogue/web-arrival.*.ts', '!../src/catalogue/*.en.ts']),
+  import.meta.glob(['../src/catalogue/web-paper.*.ts', '!../src/catalogue/*.en.ts']),
   import.meta.glob(['../src/catalogue/web-trade.*.ts', '!../src/catalogue/*.en.ts']),
   import.meta.glob(['../src/catalogue/web-public.*.ts', '!../src/catalogue/*.en.ts']),
 )

@@ -109,6 +109,12 @@ const present = createRoute({
   component: lazyRouteComponent(() => import('./pages/present/present.tsx'), 'Present'),
 })
 
+const paper = createRoute({
+  getParentRoute: () => shell,
+  path: '/present/paper',
+  component: lazyRouteComponent(() => import('./pages/paper/paper.tsx'), 'Paper'),
+})
+
 const people = createRoute({
   getParentRoute: () => shell,
   path: '/people',
@@ -121,7 +127,7 @@ const log = createRoute({
   component: lazyRouteComponent(() => import('./pages/log/log.tsx'), 'Log'),
 })
 
-const work = [desk, account, newApplication, editApplication, application, present, people, log] as const
+const work = [desk, account, newApplication, editApplication, application, present, paper, people, log] as const
 const lists = [certificates, certificate, imports, importRoute] as const
 const tree = root.addChildren([start, signIn, shell.addChildren([...work, ...lists])])
 

@@ -30,6 +30,7 @@ export const DEEDS: Readonly<Record<string, string>> = {
   'import.detained': '{who} detained it',
   'import.release-proposed': '{who} asked to release it',
   'import.release-declined': '{who} did not agree to release it',
+  'import.accepted': '{who} took the paper for genuine',
   'import.released': '{who} released it',
   'import.returned': '{who} sent it back',
   'import.seized': '{who} seized it',

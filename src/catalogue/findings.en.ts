@@ -268,6 +268,10 @@ export const EXCHANGE_WORDS: Readonly<Record<string, RuleWords>> = {
   'answer-malformed': { says: 'The answer lacks a part it needs.', next: 'Ask the sender to send it again.' },
   'announcement-malformed': { says: 'The pre-alert carries no certificate that can be read.', next: 'Ask the sender.' },
   'announcement-not-valid': { says: 'The announced certificate does not verify: {rule}.', next: 'Ask the sender.' },
+  'signature-expected': {
+    says: 'Every certificate of {participant:country} is signed, and this one was entered as one without a signature.',
+    next: 'Scan the square on it. If there is none, detain the parcel and ask the authority.',
+  },
   'link-unknown': {
     says: 'No certificate waits under this code.',
     next: 'Compare it with the letter, letter by letter. If it is right, write to the authority that sent it.',

@@ -33,6 +33,29 @@ certified, say so there: your figures are kept as you give them.`,
   'certificate.withdrawn.text': `Certificate {number}, announced to you before, no longer holds: {status}.
 
 If a parcel comes with it, do not release it, and write to {issuer}.`,
+  'import.confirmed.subject': 'Receipt of certificate {number}',
+  'import.confirmed.text': `This is the confirmation of receipt of Section III (b) of the Core Document.
+
+Certificate   {number}
+Received on   {receivedOn:day}, by {from}
+Exporter      {exporter}
+Importer      {importer}
+Parcels       {parcels}; seals {seals}
+@lines
+
+Each line: parcel, HS code, carats certified, carats found.`,
+  'import.detained.subject': 'Shipment with certificate {number}: {what}',
+  'import.detained.text': `A shipment presented with certificate {number} was {what} by {from} on {day:day}.
+
+The reason given: {reason}
+
+Please answer by return whether the certificate is yours, and what you know of the shipment.`,
+  'what.import.detained': 'detained',
+  'what.import.seized': 'seized',
+  'what.import.returned': 'sent back',
+  'seals.whole': 'whole',
+  'seals.broken': 'broken',
+  'found.line': '  {parcel}    {hs}    {certified} ct    {accepted} ct',
   'origin.single': '{country:country}',
   'origin.mixed': 'mixed',
   'origin.named': 'mixed: {countries}',

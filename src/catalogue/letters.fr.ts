@@ -31,6 +31,29 @@ de ce qui est certifié, indiquez-le : vos chiffres sont conservés tels que vou
   'certificate.withdrawn.text': `Le certificat {number}, qui vous avait été annoncé, n’est plus valable : {status}.
 
 Si un colis arrive avec ce certificat, ne le libérez pas et écrivez à {issuer}.`,
+  'import.confirmed.subject': 'Réception du certificat {number}',
+  'import.confirmed.text': `Ceci est la confirmation de réception prévue à la section III (b) du document de base.
+
+Certificat    {number}
+Reçu le       {receivedOn:day}, par {from}
+Exportateur   {exporter}
+Importateur   {importer}
+Colis         {parcels} ; scellés {seals}
+@lines
+
+Chaque ligne : colis, code SH, carats certifiés, carats trouvés.`,
+  'import.detained.subject': 'Envoi accompagné du certificat {number} : {what}',
+  'import.detained.text': `Un envoi présenté avec le certificat {number} a été {what} par {from} le {day:day}.
+
+Motif indiqué : {reason}
+
+Veuillez répondre par retour si le certificat est le vôtre, et ce que vous savez de l’envoi.`,
+  'what.import.detained': 'retenu',
+  'what.import.seized': 'saisi',
+  'what.import.returned': 'renvoyé',
+  'seals.whole': 'intacts',
+  'seals.broken': 'brisés',
+  'found.line': '  {parcel}    {hs}    {certified} ct    {accepted} ct',
   'origin.single': '{country:country}',
   'origin.mixed': 'mixte',
   'origin.named': 'mixte : {countries}',

@@ -1,6 +1,7 @@
 import { letterText } from '../catalogue/letters.ts'
 import type { CertificateDocument } from '../core/certificate/document.ts'
 import type { CertificateRow } from '../core/certificate/fold.ts'
+import { type ConfirmationStatement, readConfirmation } from '../core/confirmation/statement.ts'
 import { linesOf } from '../core/certificate/totals.ts'
 import { nameOf } from '../core/participants/participants.ts'
 import type { Reach, TrustList } from '../core/participants/trust-list.ts'
@@ -11,6 +12,7 @@ import { formatCarats } from '../core/values/carats.ts'
 import { formatDollars } from '../core/values/dollars.ts'
 import { sumByHs, total } from '../core/values/quantity.ts'
 import { encodingsOf, factsOf, paperOf } from '../operations/certificates/paper.ts'
+import { textsOf } from '../operations/exchange/outcome.ts'
 import { makeLink } from '../operations/links/link.ts'
 import type { Letter } from '../ports/edges.ts'
 import type { Waiting } from '../ports/keeping.ts'
@@ -33,6 +35,8 @@ export async function letterFor(
   { address, language = 'en' }: ByMail,
 ): Promise<Letter | null> {
   const issuer = trustList.authorities.find(one => one.id === from)?.name ?? from
+  const report = reportOf(purpose, payload, issuer, language)
+  if (report) return { id, to: address, attachments: [], ...report }
   const row = await certificateOf(ports, purpose, payload)
   if (!row) return null
   const letter = { id, to: address, attachments: [] }
@@ -50,8 +54,38 @@ export async function letterFor(
   return { ...letter, ...worded('certificate.withdrawn', { number: row.number ?? '', status, issuer }, language) }
 }
 
+/** What became of a shipment of theirs at our desk: received, detained, seized or sent back. */
+function reportOf(
+  purpose: string,
+  payload: Uint8Array,
+  from: string,
+  language: string,
+): Pick<Letter, 'subject' | 'text'> | null {
+  const read = parseCanonical(payload)
+  if (!read.ok) return null
+  if (purpose === 'import.confirmed') {
+    const statement = readConfirmation(read.value)
+    return statement && received(statement, from, language)
+  }
+  const key = REPORTED.find(one => one === `what.${purpose}`)
+  if (!key) return null
+  const told = textsOf(read.value, ['number', 'reason', 'day'])
+  return told && worded('import.detained', { ...told, from, what: letterText(key, {}, language) }, language)
+}
+
+const REPORTED = ['what.import.detained', 'what.import.seized', 'what.import.returned'] as const
+
+function received(statement: ConfirmationStatement, from: string, language: string): Pick<Letter, 'subject' | 'text'> {
+  const { number, receivedOn, exporter, importer, parcels, sealsWhole, lines } = statement
+  const seals = letterText(sealsWhole ? 'seals.whole' : 'seals.broken', {}, language)
+  const figures = { number, receivedOn, exporter, importer, parcels, seals, from }
+  const { subject, text } = worded('import.confirmed', figures, language)
+  const found = lines.map(line => letterText('found.line', { ...line }, language)).join('\n')
+  return { subject, text: text.replace('@lines', () => found) }
+}
+
 function worded(
-  kind: 'certificate.issued' | 'certificate.withdrawn',
+  kind: 'certificate.issued' | 'certificate.withdrawn' | 'import.confirmed' | 'import.detained',
   figures: Parameters<typeof letterText>[1],
   language: string,
 ): Pick<Letter, 'subject' | 'text'> {

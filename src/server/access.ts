@@ -79,6 +79,8 @@ export const ACCESS: Readonly<Record<string, AccessRow>> = {
   'GET /api/v1/imports': { may: SEE_IMPORTS, does: 'Arrivals, latest change first' },
   'GET /api/v1/imports/:id': { may: SEE_IMPORTS, does: 'One whole, with what may be done next' },
   'POST /api/v1/imports/present': { may: IMPORT, does: 'Judges a certificate at the counter' },
+  'POST /api/v1/imports/present-paper': { may: IMPORT, does: 'Judges a paper without a signature, as it was typed' },
+  'POST /api/v1/imports/:id/accept': { may: IMPORT, does: 'Takes such a paper for genuine, with a reason' },
   'POST /api/v1/imports/:id/confirm': { may: IMPORT, does: 'Confirms receipt, or freezes a large difference' },
   'POST /api/v1/imports/:id/approve': { may: IMPORT, does: 'Accepts the difference', freshCode: true },
   'POST /api/v1/imports/:id/decline': { may: IMPORT, does: 'Does not accept the difference' },

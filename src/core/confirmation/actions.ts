@@ -6,6 +6,7 @@ import { nextImportState } from './lifecycle.ts'
 
 /** What an importing officer can do to a shipment, and the act it becomes. */
 export const IMPORT_ACTIONS = {
+  accept: 'import.accepted',
   confirm: 'import.confirmed',
   approve: 'import.confirmed',
   decline: 'import.examination-declined',
@@ -29,6 +30,7 @@ export function importHindrances(action: ImportAction, row: ImportRow): Finding[
   const fits = nextImportState(row.state, IMPORT_ACTIONS[action]) !== null
   // Confirming and approving are the same act: which of them it is depends on whether another officer is asked.
   const wrongHalf = action === (row.state === 'examined' ? 'confirm' : 'approve')
-  if (fits && !wrongHalf) return []
+  const notPaper = action === 'accept' && (!row.unsigned || row.releasedAt !== undefined)
+  if (fits && !wrongHalf && !notPaper) return []
   return [{ rule: 'state-forbids', severity: 'error', path: '', figures: { action, state: row.state }, source: ORDER }]
 }

@@ -22,12 +22,14 @@ export interface AnnouncedHeader extends Certified {
 
 export interface PresentedHeader extends Certified {
   readonly office: string
-  /** How the certificate was read: `file`, `qr` or by its `number` from the pre-alert. */
-  readonly read: 'file' | 'qr' | 'number'
+  /** How the certificate was read: `file`, `qr`, by its `number` from the pre-alert, or typed from `paper`. */
+  readonly read: 'file' | 'qr' | 'number' | 'paper'
   readonly verdict: 'valid' | 'invalid' | 'undecided'
   readonly rules: readonly string[]
   /** Not shown to be the issuer's: every figure of it is only what the paper claims. */
   readonly unproven?: true
+  /** A paper that carries no signature, typed by an officer: its facts are those of the latest typing. */
+  readonly unsigned?: true
   /** Version of the trust list and sequence of the pack it was judged by. */
   readonly trustList: number
 }
@@ -65,6 +67,8 @@ export type ImportAct =
   | Act<'import.examination-declined', ImportReasonHeader>
   | Act<'import.confirmed', ExaminedHeader>
   | Act<'import.detained', ImportReasonHeader>
+  /** An officer takes a paper without a signature for genuine; body as for `release-proposed`. */
+  | Act<'import.accepted', ImportReasonHeader>
   /** An officer asks to let it be received after all. The body is the reason and the verdict it is given against. */
   | Act<'import.release-proposed', ImportReasonHeader>
   | Act<'import.release-declined', ImportReasonHeader>

@@ -23,6 +23,8 @@ export interface ImportRow {
   readonly presentedAt?: string
   /** A paper not shown to be the issuer's: it has this row for itself, and is never received. */
   readonly unproven?: true
+  /** A paper that carries no signature: what it says was typed. */
+  readonly unsigned?: true
   readonly presented?: Pick<PresentedHeader, 'office' | 'read' | 'verdict' | 'rules'>
   readonly frozen?: { readonly digest: string; readonly by: string; readonly at: number }
   readonly receivedOn?: Day
@@ -70,7 +72,8 @@ function changes(row: ImportRow, act: Placed<ImportAct>): Partial<ImportRow> {
       const { office, read, verdict, rules } = act.header
       const presented = { office, read, verdict, rules }
       const asked = row.state === 'releasing' ? { frozen: undefined } : {}
-      return { presentedAt: act.at, presented, ...asked, ...releaseAfter(row, presented), ...betterFacts(row, act) }
+      const facts = act.header.unsigned ? typedFacts(row, act) : betterFacts(row, act)
+      return { presentedAt: act.at, presented, ...asked, ...releaseAfter(row, presented), ...facts }
     }
     case 'import.examined':
       return { ...examined(act.header), frozen: { digest: act.header.frozen, by: act.actor, at: act.position } }
@@ -82,6 +85,8 @@ function changes(row: ImportRow, act: Placed<ImportAct>): Partial<ImportRow> {
       return { withdrawn: act.header.status, frozen: undefined }
     case 'import.release-proposed':
       return { reasonAt: act.position, frozen: { digest: act.header.frozen, by: act.actor, at: act.position } }
+    case 'import.accepted':
+      return { reasonAt: act.position, releasedAt: act.position }
     case 'import.released':
       return { reasonAt: act.position, frozen: undefined, releasedAt: act.position }
     default:
@@ -94,6 +99,17 @@ function releaseAfter(row: ImportRow, now: NonNullable<ImportRow['presented']>):
   const before = row.presented
   const same = now.verdict === before?.verdict && now.rules.join() === before.rules.join()
   return same ? {} : { releasedAt: undefined }
+}
+
+/**
+ * A paper typed again is another paper where another figure was read: what was decided about it is open again. What was
+ * received stays as it was received.
+ */
+function typedFacts(row: ImportRow, act: Placed<Extract<ImportAct, { kind: 'import.presented' }>>): Partial<ImportRow> {
+  if (row.state === 'confirmed') return {}
+  const { digest, expiresOn, certified, parcels } = act.header
+  const facts = { digest, expiresOn, certified, parcels, certificateAt: act.position, unsigned: true as const }
+  return digest === row.digest ? facts : { ...facts, releasedAt: undefined }
 }
 
 /** A credential carries the full facts, the paper's code does not: the first body with them is the one to read. */

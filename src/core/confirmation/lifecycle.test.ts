@@ -74,6 +74,22 @@ describe('the row', () => {
     assert.deepEqual([released.state, released.frozen, released.releasedAt], ['presented', undefined, 3])
   })
 
+  test('a paper that is typed otherwise is to be decided anew, and the same typing is not', () => {
+    const typed = (digest: string, position: number) => {
+      const paper = { ...exampleAct('import.presented', { header: { unsigned: true, digest } }), subject: 'row-1' }
+      return { ...paper, position, nonce: new Uint8Array(16) } as unknown as Placed<ImportAct>
+    }
+    const [a, b] = ['aa'.repeat(32), 'bb'.repeat(32)] as const
+    const first = foldImport(null, typed(a, 0))
+    assert.deepEqual(importHindrances('accept', first), [])
+    const accepted = foldImport(first, act('import.accepted', 1))
+    assert.deepEqual([accepted.state, accepted.releasedAt, accepted.unsigned], ['presented', 1, true])
+    assert.equal(importHindrances('accept', accepted).length, 1)
+    assert.equal(foldImport(accepted, typed(a, 2)).releasedAt, 1)
+    const other = foldImport(accepted, typed(b, 2))
+    assert.deepEqual([other.releasedAt, other.digest, other.certificateAt], [undefined, b, 2])
+  })
+
   test('keeps what it was announced as when it is presented', () => {
     const row = folded('import.announced', 'import.presented')
     assert.deepEqual(
@@ -112,7 +128,7 @@ test('an action needs its act in the table; a half examination is approved, neve
   for (const [action, kind] of Object.entries(IMPORT_ACTIONS) as [ImportAction, Kind][]) {
     for (const row of rows) {
       const wrongHalf = row.state === 'examined' ? action === 'confirm' : action === 'approve'
-      const may = nextImportState(row.state, kind) !== null && !wrongHalf
+      const may = nextImportState(row.state, kind) !== null && !wrongHalf && action !== 'accept'
       const said = importHindrances(action, row).map(finding => finding.rule)
       assert.deepEqual(said, may ? [] : ['state-forbids'], `${action} ${row.state}`)
     }

@@ -22,6 +22,7 @@ export const IMPORT_LIFECYCLE: Readonly<Record<ImportState | 'new', Readonly<Par
   new: { 'import.announced': 'announced', 'import.presented': 'presented' },
   announced: { 'import.presented': 'presented', 'import.withdrawn': 'withdrawn' },
   presented: {
+    'import.accepted': 'presented',
     'import.announced': 'presented',
     'import.presented': 'presented',
     'import.examined': 'examined',

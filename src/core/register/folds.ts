@@ -23,7 +23,7 @@ export type RowKind = keyof Rows
  * Which folds these are. It rises whenever a fold, an index or a search entry gives something else for acts that were
  * written before: a node then folds its rows anew at its next start. `folds.test.ts` says when it has to.
  */
-export const FOLDS = 2
+export const FOLDS = 3
 
 /** The closed list of indexes a decision may list by. */
 export type IndexName =
@@ -63,6 +63,7 @@ export async function foldAct(act: Placed<RegisterAct>, read: ReadRow): Promise<
     case 'import.examination-declined':
     case 'import.confirmed':
     case 'import.detained':
+    case 'import.accepted':
     case 'import.released':
     case 'import.release-proposed':
     case 'import.release-declined':

@@ -27,6 +27,7 @@ export const ACT_VERSIONS: Readonly<Record<RegisterAct['kind'], number>> = {
   'import.confirmed': 1,
   'import.detained': 1,
   'import.released': 1,
+  'import.accepted': 1,
   'import.release-proposed': 1,
   'import.release-declined': 1,
   'import.returned': 1,

@@ -30,6 +30,11 @@ export function unprovenId(desk: Desk, certificate: string): string {
   return idOf(desk, { certificate })
 }
 
+/** The id of a paper without a signature: the same number of the same participant is the same paper. */
+export function paperId(desk: Desk, paper: Pick<ImportRow, 'participant' | 'number'>): string {
+  return idOf(desk, { paper: { participant: paper.participant, number: paper.number } })
+}
+
 function idOf(desk: Desk, of: Plain): string {
   return digestOf(desk.node, canonicalBytes({ authority: desk.authority.id, of })).slice(0, 32)
 }

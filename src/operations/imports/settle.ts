@@ -4,6 +4,7 @@ import type { ImportRow } from '../../core/confirmation/fold.ts'
 import { canonicalBytes } from '../../core/signing/canonical-json.ts'
 import { type Outcome, done, refused } from '../../core/values/outcome.ts'
 import type { Caller, NodePorts } from '../../ports/node.ts'
+import { isListed } from './confirm.ts'
 import {
   type Desk,
   append,
@@ -57,7 +58,7 @@ async function settle(desk: Desk, row: ImportRow, input: { action: Settlement; r
   const header = { frozen: digestOf(desk.node, body) }
   await append<ImportAct>(desk, { kind: IMPORT_ACTIONS[input.action], subject: row.id, header, body } as ImportAct)
   const purpose = TELLS[input.action]
-  if (!purpose || row.unproven) return
+  if (!purpose || row.unproven || !isListed(desk, row.issuer)) return
   const payload = canonicalBytes({ number: row.number, digest: row.digest, day: desk.today, reason: input.reason })
   await desk.tx.send({ id: newId(desk.node), from: row.authority, to: row.issuer, purpose, payload })
 }

@@ -9,6 +9,9 @@ const FOR_GOOD = [
   ...['not-logged', 'signature-wrong', 'key-not-entitled', 'revoked'],
 ]
 
+/** What lets a shipment be received in spite of its verdict. */
+const LIFTS: readonly ImportAction[] = ['accept', 'release', 'approve-release']
+
 /**
  * What stands against receiving a shipment, and against releasing it to be received. A verdict other than `valid`, or a
  * condition of the importer, stops receipt until two officers released it with a reason; what its issuer withdrew, and
@@ -16,10 +19,11 @@ const FOR_GOOD = [
  */
 export function standingAgainst(action: ImportAction, row: ImportRow): Finding[] {
   const receives = action === 'confirm' || action === 'approve'
-  if (!receives && action !== 'release' && action !== 'approve-release') return []
+  if (!receives && !LIFTS.includes(action)) return []
   if (row.unproven) return [refusal('not-proven', { number: row.number })]
   const word = row.withdrawn ?? row.presented?.rules.find(rule => FOR_GOOD.includes(rule))
   if (word) return [refusal('stands-for-good', { word })]
+  if (action === 'accept') return row.presented?.verdict === 'invalid' ? untilReleased(row) : []
   return receives && row.releasedAt === undefined ? untilReleased(row) : []
 }
 

@@ -4,6 +4,7 @@ import { IMPORT_LIFECYCLE, type ImportState } from '../../core/confirmation/life
 import type { Day } from '../../core/values/day.ts'
 import { render } from '../../catalogue/render.ts'
 import { approveImport, confirmImport } from '../../operations/imports/confirm.ts'
+import { acceptPaper, presentPaper } from '../../operations/imports/present-paper.ts'
 import { presentCertificate } from '../../operations/imports/present.ts'
 import { approveRelease, proposeRelease } from '../../operations/imports/release.ts'
 import { settleImport } from '../../operations/imports/settle.ts'
@@ -22,12 +23,14 @@ const PRESENT = z.strictObject({
   office: line(60),
   read: z.enum(['file', 'qr', 'number']),
 })
+const PAPER = z.strictObject({ document: z.unknown(), office: line(60) })
 const CONFIRM = z.strictObject({ receivedOn: z.iso.date().optional(), ...FOUND })
+
+const BASE = '/api/v1/imports'
 
 /** Arrivals: what is on its way, the counter, and the three answers that send a confirmation home. */
 export function importRoutes(app: FastifyInstance, ports: ServerPorts): void {
-  const base = '/api/v1/imports'
-  app.get(base, { schema: { querystring: LIST } }, async request => {
+  app.get(BASE, { schema: { querystring: LIST } }, async request => {
     const { state, text, cursor, limit } = request.query as z.infer<typeof LIST>
     const states = state ? { states: statesIn(state) } : {}
     const page = await ports.reading.imports({
@@ -40,41 +43,51 @@ export function importRoutes(app: FastifyInstance, ports: ServerPorts): void {
     const list = await trustListOf(ports)
     return { ...page, items: page.items.map(row => importItem(row, list)) }
   })
-  app.get(`${base}/:id`, { schema: { params: ID } }, async request => {
+  app.get(`${BASE}/:id`, { schema: { params: ID } }, async request => {
     const row = await importIn(ports, request)
     return importView(ports, row, someone(request).person, languageOf(request))
   })
-  app.post(`${base}/present`, { schema: { body: PRESENT } }, async request => {
+  app.post(`${BASE}/present`, { schema: { body: PRESENT } }, async request => {
     const input = request.body as z.infer<typeof PRESENT>
     const judged = valueOf(await presentCertificate(ports, callerOf(request, ports), input))
     return { ...judged, findings: judged.findings.map(finding => render(finding, languageOf(request))) }
   })
-  app.post(`${base}/:id/confirm`, { schema: { params: ID, body: CONFIRM } }, async request => {
+  app.post(`${BASE}/present-paper`, { schema: { body: PAPER } }, async request => {
+    const input = request.body as z.infer<typeof PAPER>
+    const judged = valueOf(await presentPaper(ports, callerOf(request, ports), input))
+    return { ...judged, findings: judged.findings.map(finding => render(finding, languageOf(request))) }
+  })
+  app.post(`${BASE}/:id/confirm`, { schema: { params: ID, body: CONFIRM } }, async request => {
     const { id, authority } = await importIn(ports, request)
     const { receivedOn, ...found } = request.body as z.infer<typeof CONFIRM>
     const input = { id, ...found, ...(receivedOn ? { receivedOn: receivedOn as Day } : {}) }
     return valueOf(await confirmImport(ports, callerOf(request, ports, authority), input))
   })
-  app.post(`${base}/:id/approve`, { schema: { params: ID, body: FROZEN } }, async request => {
-    const { id, authority } = await importIn(ports, request)
-    const { frozen } = request.body as z.infer<typeof FROZEN>
-    return valueOf(await approveImport(ports, callerOf(request, ports, authority), { id, frozen }))
+  decisions(app, ports)
+}
+
+/** The other half of what an officer asked, and what needs a ground alone. */
+const APPROVED = { approve: approveImport, 'approve-release': approveRelease }
+const GROUNDED = { accept: acceptPaper, release: proposeRelease }
+const SETTLED = ['decline', 'decline-release', 'detain', 'return', 'seize'] as const
+
+function decisions(app: FastifyInstance, ports: ServerPorts): void {
+  for (const [action, approve] of Object.entries(APPROVED)) {
+    app.post(`${BASE}/:id/${action}`, { schema: { params: ID, body: FROZEN } }, async request => {
+      const { id, authority } = await importIn(ports, request)
+      const { frozen } = request.body as z.infer<typeof FROZEN>
+      return valueOf(await approve(ports, callerOf(request, ports, authority), { id, frozen }))
+    })
+  }
+  const settled = SETTLED.map(action => {
+    const settle: typeof acceptPaper = (node, caller, input) => settleImport(node, caller, { action, ...input })
+    return [action, settle] as const
   })
-  app.post(`${base}/:id/release`, { schema: { params: ID, body: REASON } }, async request => {
-    const { id, authority } = await importIn(ports, request)
-    const { reason } = request.body as z.infer<typeof REASON>
-    return valueOf(await proposeRelease(ports, callerOf(request, ports, authority), { id, reason }))
-  })
-  app.post(`${base}/:id/approve-release`, { schema: { params: ID, body: FROZEN } }, async request => {
-    const { id, authority } = await importIn(ports, request)
-    const { frozen } = request.body as z.infer<typeof FROZEN>
-    return valueOf(await approveRelease(ports, callerOf(request, ports, authority), { id, frozen }))
-  })
-  for (const action of ['decline', 'decline-release', 'detain', 'return', 'seize'] as const) {
-    app.post(`${base}/:id/${action}`, { schema: { params: ID, body: REASON } }, async request => {
+  for (const [action, settle] of [...Object.entries(GROUNDED), ...settled]) {
+    app.post(`${BASE}/:id/${action}`, { schema: { params: ID, body: REASON } }, async request => {
       const { id, authority } = await importIn(ports, request)
       const { reason } = request.body as z.infer<typeof REASON>
-      return valueOf(await settleImport(ports, callerOf(request, ports, authority), { action, id, reason }))
+      return valueOf(await settle(ports, callerOf(request, ports, authority), { id, reason }))
     })
   }
 }

@@ -19,6 +19,7 @@ import type { Finding } from '../../core/values/finding.ts'
 import type { CertificateBody } from '../../operations/imports/certificate-body.ts'
 import { missingRoleOf } from '../../operations/perform.ts'
 import { STRICT } from '../../operations/imports/confirm.ts'
+import { judgePaper } from '../../operations/imports/judge-paper.ts'
 import { standingAgainst } from '../../operations/imports/standing.ts'
 import type { Named } from '../../ports/reading.ts'
 import type { ServerPorts } from '../ports.ts'
@@ -41,7 +42,7 @@ export function importItem(row: ImportRow & Named, list: TrustList) {
 export async function importView(ports: ServerPorts, row: ImportRow, person: PersonRow, language: string) {
   const list = await trustListOf(ports)
   const body = await bodyAt(ports, row.certificateAt)
-  const judged = await judge(ports, row, body, participantOf(list, row))
+  const judged = await judge(ports, row, body, list)
   const expected = await announcementOf(ports, row)
   const names = await namesOf(ports, [row.confirmedBy, row.frozen?.by])
   const policy = policyOn(list.policies, participantOf(list, row), dayAt(ports.clock.now(), 'UTC'))?.weighing ?? STRICT
@@ -94,11 +95,19 @@ async function announcementOf(ports: ServerPorts, row: ImportRow): Promise<Certi
 /**
  * Until it is decided, may these goods pass now? Afterwards, what became of the paper: a confirmed one is used, by us.
  */
-async function judge(ports: ServerPorts, row: ImportRow, body: CertificateBody | null, importer: string) {
+async function judge(ports: ServerPorts, row: ImportRow, body: CertificateBody | null, list: TrustList) {
+  const importer = participantOf(list, row)
   const { environment } = ports.identity
   const purpose = DECIDED.includes(row.state) ? 'record' : 'presentation'
   const presented = body && readPresented(ports.crypto, body.certificate, environment)
   const at = dayAt(ports.clock.now(), 'UTC')
+  if (row.unsigned && body?.document) {
+    const received = row.state === 'confirmed'
+    return {
+      ...judgePaper(body.document, list, { at, importer, received: received && purpose === 'presentation' }),
+      summary: null,
+    }
+  }
   const verdict = await check(ports.crypto, presented, ports.memory.pack ?? null, { purpose, at, importer })
   return { ...verdict, summary: presented?.summary ?? null }
 }

@@ -7,8 +7,10 @@ import { readable } from '../../words/sums.ts'
 import { EMPTY_LINE, emptyParcel, type Form, type FormParcel } from './form.ts'
 import { LineFields } from './line-fields.tsx'
 
+type Parcels = Pick<Form, 'parcels'>
+
 /** The sealed parts of the shipment, each with its HS codes, carats and value; totals are derived. */
-export function ParcelFields({ form, change }: { form: Form; change: (part: Partial<Form>) => void }) {
+export function ParcelFields({ form, change }: { form: Parcels; change: (part: Parcels) => void }) {
   const { parcels } = form
   const set = (at: number, parcel: FormParcel) => change({ parcels: parcels.toSpliced(at, 1, parcel) })
   const sum = total(readable({ parcels }))

@@ -7,12 +7,14 @@ export function PlaceSelect(props: {
   attributes: FieldAttributes
   places: readonly Place[]
   value: string
+  /** What choosing nothing means, where it means something. */
+  none?: string
   onChange: (code: string) => void
 }) {
-  const { attributes, places, value, onChange } = props
+  const { attributes, places, value, none, onChange } = props
   return (
     <select {...attributes} value={value} onChange={event => onChange(event.target.value)}>
-      <option value="">{t('form.choose')}</option>
+      <option value="">{none ?? t('form.choose')}</option>
       {places.map(({ code, name }) => (
         <option key={code} value={code}>
           {name}

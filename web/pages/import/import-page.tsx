@@ -8,6 +8,7 @@ import type { ImportAnswer } from '../../api/answers.ts'
 import { importQuery } from '../../api/queries.ts'
 import { HistoryCard } from '../../parts/history-card.tsx'
 import { t } from '../../words/language.ts'
+import { AcceptView } from './accept-view.tsx'
 import { CheckedCard } from './checked-card.tsx'
 import { ExaminedView } from './examined-view.tsx'
 import { ImportHead } from './import-head.tsx'
@@ -39,7 +40,7 @@ export function ImportPage() {
         </Link>{' '}
         / {t('import.here')}
       </p>
-      <ImportHead answer={data} stops={may('confirm') ? [] : offered} onStop={setStop} />
+      <ImportHead answer={data} stops={may('confirm') || may('accept') ? [] : offered} onStop={setStop} />
       <ImportVerdict answer={data} />
       {stop && (
         <ReasonForm
@@ -69,6 +70,7 @@ export function ImportPage() {
 
 function View(props: { answer: ImportAnswer; may: (name: ImportAction) => boolean; onDetain?: () => void }) {
   const { answer, may, onDetain } = props
+  if (may('accept')) return <AcceptView answer={answer} onDetain={onDetain} />
   if (may('confirm')) return <WeighView key={answer.row.changedAt} answer={answer} onDetain={onDetain} />
   if (answer.row.state === 'examined') return <ExaminedView answer={answer} mayApprove={may('approve')} />
   if (answer.row.state === 'releasing') return <ReleasingView answer={answer} mayApprove={may('approve-release')} />

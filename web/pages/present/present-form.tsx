@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { Field } from '../../parts/field.tsx'
 import { FileChoice } from '../../parts/file-choice.tsx'
@@ -49,6 +50,9 @@ export function PresentForm(props: {
       <button className="btn touch wide" type="submit" aria-disabled={busy}>
         {busy ? t('present.checking') : t('present.check')}
       </button>
+      <Link className="btn touch wide" to="/present/paper">
+        {t('present.paper')}
+      </Link>
     </form>
   )
 }

@@ -1,0 +1,46 @@
+import type { CertificateDocument } from '../../core/certificate/document.ts'
+import type { Draft } from '../../core/certificate/draft.ts'
+import { lint, schemeOf } from '../../core/certificate/lint.ts'
+import type { TrustList } from '../../core/participants/trust-list.ts'
+import { unsigned, type Verdict } from '../../core/validity/check.ts'
+import { type Day, day } from '../../core/values/day.ts'
+import type { Finding } from '../../core/values/finding.ts'
+
+const SIGNING = {
+  text: 'Adamas, docs/protocol/certificate.md: every certificate of a node is signed',
+  since: day('2026-01-01'),
+}
+const ONCE = { text: 'Core Document, Section III (b): one certificate, one shipment', since: day('2003-01-01') }
+
+/** What a paper without a signature is judged by. */
+export interface PaperQuestion {
+  readonly at: Day
+  /** The participant at whose desk it lies. */
+  readonly importer: string
+  /** The number was received here before, under another paper or this one. */
+  readonly received: boolean
+}
+
+/**
+ * A paper that carries no signature: never valid, because nothing shows who made it. What its words and figures say
+ * against it is found by the same rules as everywhere, and so is what nobody could check.
+ */
+export function judgePaper(document: CertificateDocument, list: TrustList, question: PaperQuestion): Verdict {
+  const { at, importer, received } = question
+  const by = { ...schemeOf(list), today: at, at, importer, others: [] }
+  const linted = lint(document as unknown as Draft, by)
+  const open = unsigned({ purpose: 'presentation', at, importer }).findings
+  const issuer = list.authorities.filter(one => one.participant === document.issuer.participant)
+  const signs = issuer.some(one => one.keys.some(key => key.purpose === 'certificate' && key.until === undefined))
+  const certain = [
+    ...(signs ? [finding('signature-expected', { participant: document.issuer.participant }, SIGNING)] : []),
+    ...(received ? [finding('already-used', { number: document.number }, ONCE)] : []),
+    ...linted.findings,
+  ]
+  const wrong = certain.some(one => one.severity === 'error')
+  return { verdict: wrong ? 'invalid' : 'undecided', findings: [...certain, ...open], notChecked: linted.notChecked }
+}
+
+function finding(rule: string, figures: Finding['figures'], source: Finding['source']): Finding {
+  return { rule, severity: 'error', path: 'number', figures, source }
+}

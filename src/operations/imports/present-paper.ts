@@ -1,0 +1,128 @@
+import type { CertificateDocument } from '../../core/certificate/document.ts'
+import type { Draft } from '../../core/certificate/draft.ts'
+import { shapeOf } from '../../core/certificate/shape.ts'
+import { linesOf } from '../../core/certificate/totals.ts'
+import { importHindrances } from '../../core/confirmation/actions.ts'
+import type { ImportAct } from '../../core/confirmation/acts.ts'
+import { nextImportState } from '../../core/confirmation/lifecycle.ts'
+import type { Authority } from '../../core/participants/trust-list.ts'
+import { canonicalBytes } from '../../core/signing/canonical-json.ts'
+import type { Plain } from '../../core/values/act.ts'
+import { normalNumber } from '../../core/values/certificate-number.ts'
+import { day, dayAt } from '../../core/values/day.ts'
+import type { Finding } from '../../core/values/finding.ts'
+import { type Outcome, done, refused } from '../../core/values/outcome.ts'
+import { sumByHs } from '../../core/values/quantity.ts'
+import type { Caller, NodePorts } from '../../ports/node.ts'
+import { append, type Desk, digestOf, missingReason, missingRole, missingRoleOf, perform, refusal } from '../perform.ts'
+import { paperId } from './arrival.ts'
+import { judgePaper } from './judge-paper.ts'
+import type { Judgement } from './present.ts'
+import { standingAgainst } from './standing.ts'
+
+/** Without these there is nothing to weigh against: the officer types them, or the paper lacks what Annex I asks. */
+const NEEDED = [
+  'field-missing',
+  'decimal-form',
+  'carats-precision',
+  'parcels-none',
+  'exporter-missing',
+  'importer-missing',
+]
+/** Receipts of one number that are looked at. */
+const MOST = 10
+
+/**
+ * A paper without any signature lies on the counter, as of every country that issues by hand. An officer types what it
+ * says; it is judged by the rules, kept with its verdict, and waits for the officer's own decision.
+ */
+export function presentPaper(
+  node: NodePorts,
+  caller: Caller,
+  input: { readonly document: unknown; readonly office: string },
+): Promise<Outcome<Judgement>> {
+  const { draft, findings } = shapeOf(input.document)
+  const malformed = findings.filter(finding => finding.severity === 'error')
+  if (malformed.length > 0) return Promise.resolve(refused(...malformed))
+  const asked = { action: 'present-paper', office: input.office, document: draft as unknown as Plain }
+  return perform(node, caller, asked, async desk => {
+    const wrong = missingRole(desk, 'present', ['importing-officer'])
+    if (wrong.length > 0) return refused(...wrong)
+    const typed = asTyped(desk, draft)
+    const at = dayAt(node.clock.now(), 'UTC')
+    const question = { at, importer: desk.authority.participant, received: await wasReceived(desk, typed) }
+    const verdict = judgePaper(typed, desk.trustList, question)
+    const missing = [...untyped(typed), ...verdict.findings.filter(one => NEEDED.includes(one.rule))]
+    if (missing.length > 0) return refused(...missing)
+    const id = await keep(desk, typed, input.office, verdict)
+    return done({ ...verdict, id, number: typed.number })
+  })
+}
+
+/** What an application need not have yet, and every paper has. */
+function untyped(document: Partial<CertificateDocument>): Finding[] {
+  return document.number ? [] : [{ ...refusal('field-missing', { field: 'number' }, ANNEX), path: 'number' }]
+}
+
+const ANNEX = { text: 'Core Document, Annex I A: minimum requirements for certificates', since: day('2003-01-01') }
+
+/** The number in its one spelling, and the authority as the lists know it: on paper there is a name and a stamp. */
+function asTyped(desk: Desk, draft: Draft): CertificateDocument {
+  const participant = draft.issuer?.participant ?? ''
+  const issuer = { ...draft.issuer, authority: exporterOf(desk, participant)?.id ?? participant }
+  const number = draft.number ? { number: normalNumber(draft.number) } : {}
+  return { ...draft, ...number, issuer } as unknown as CertificateDocument
+}
+
+function exporterOf(desk: Desk, participant: string): Authority | undefined {
+  return desk.trustList.authorities.find(one => one.participant === participant && one.roles.includes('export'))
+}
+
+async function wasReceived(desk: Desk, { number, issuer }: CertificateDocument): Promise<boolean> {
+  const rows = await desk.tx.list('import-by-number', number, MOST)
+  return rows.some(row => row.participant === issuer.participant && row.state === 'confirmed')
+}
+
+async function keep(desk: Desk, document: CertificateDocument, office: string, judged: Judgement): Promise<string> {
+  const { participant, authority } = document.issuer
+  const id = paperId(desk, { participant, number: document.number })
+  const row = await desk.tx.get('import', id)
+  if (row && !nextImportState(row.state, 'import.presented')) return id
+  const lines = linesOf(document)
+  await append<ImportAct>(desk, {
+    kind: 'import.presented',
+    subject: id,
+    header: {
+      ...{ number: document.number, issuer: authority, participant, expiresOn: document.expiresOn },
+      digest: digestOf(desk.node, canonicalBytes(document as unknown as Plain)),
+      ...{ certified: sumByHs(lines), parcels: document.parcels.length, unsigned: true, office, read: 'paper' },
+      ...{ verdict: judged.verdict, rules: judged.findings.map(one => one.rule), trustList: desk.trustList.version },
+    },
+    body: canonicalBytes({ certificate: '', document } as unknown as Plain),
+  })
+  return id
+}
+
+/** An officer takes the paper for genuine, and says on which ground: the specimen, the features, a call. */
+export function acceptPaper(
+  node: NodePorts,
+  caller: Caller,
+  input: { readonly id: string; readonly reason: string },
+): Promise<Outcome<{ state: string }>> {
+  return perform(node, caller, { action: 'accept', ...input }, async desk => {
+    const row = await desk.tx.get('import', input.id)
+    if (!row) return refused(refusal('not-found', { id: input.id }))
+    const wrong = [
+      ...missingRoleOf(desk.person, row.authority, 'accept', ['importing-officer']),
+      ...importHindrances('accept', row),
+      ...standingAgainst('accept', row),
+      ...missingReason(input.reason),
+    ]
+    if (wrong.length > 0) return refused(...wrong)
+    const { verdict = 'undecided', rules = [] } = row.presented ?? {}
+    const body = canonicalBytes({ reason: input.reason, verdict, rules })
+    const header = { frozen: digestOf(node, body) }
+    await append<ImportAct>(desk, { kind: 'import.accepted', subject: row.id, header, body })
+    return done({ state: row.state })
+  })
+}

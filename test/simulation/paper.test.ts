@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import type { CertificateDocument } from '../../src/core/certificate/document.ts'
+import { day } from '../../src/core/values/day.ts'
+import type { Outcome } from '../../src/core/values/outcome.ts'
+import { confirmImport } from '../../src/operations/imports/confirm.ts'
+import { acceptPaper, presentPaper } from '../../src/operations/imports/present-paper.ts'
+import { settleImport } from '../../src/operations/imports/settle.ts'
+import { goodDocument, mailAuthority, trustList } from '../small-scheme.ts'
+import { value } from './issued.ts'
+import { as, settleWorld, simulatedWorld } from './world.ts'
+
+const list = { ...trustList, authorities: [...trustList.authorities, mailAuthority] }
+
+/** What stands on a certificate of Bangui, as an officer in Antwerp types it. */
+function paper(over: Partial<CertificateDocument> = {}): CertificateDocument {
+  return goodDocument({
+    ...{ number: 'CF 0001234', issuedOn: day('2026-11-10'), expiresOn: day('2027-01-05'), provenance: 'CF' },
+    issuer: { participant: 'CF', authority: 'CF-1' },
+    exporter: { name: 'Comptoir de Bangui', address: 'Avenue Boganda, Bangui', country: 'CF' },
+    origin: { kind: 'single', country: 'CF' },
+    ...over,
+  })
+}
+
+const FOUND = {
+  ...{ sealsWhole: true, parcelsCounted: 2 },
+  weighed: [
+    { parcel: 0, line: 0, carats: '1204.31' },
+    { parcel: 1, line: 0, carats: '2940.75' },
+  ],
+}
+
+const rulesOf = (outcome: Outcome<unknown>) => (outcome.ok ? ['done'] : outcome.findings.map(one => one.rule))
+
+async function antwerp(seed: number) {
+  const world = await simulatedWorld(seed, list)
+  const { EU } = world.nodes
+  const type = (document: unknown) => presentPaper(EU, as(EU, 'importer'), { document, office: 'antwerp' })
+  return { world, EU, type }
+}
+
+test('unsigned paper is undecided, taken for genuine with a reason, received, and its country told', async () => {
+  const { world, EU, type } = await antwerp(71)
+  const { id = '', verdict, findings, notChecked } = value(await type(paper()))
+  assert.deepEqual([verdict, findings.map(one => one.rule)], ['undecided', ['unsigned']])
+  assert.ok(notChecked.length > 0)
+  const confirm = () => confirmImport(EU, as(EU, 'importer'), { id, ...FOUND })
+  assert.deepEqual(rulesOf(await confirm()), ['verdict-stands'])
+  const accept = (reason: string) => acceptPaper(EU, as(EU, 'importer'), { id, reason })
+  assert.deepEqual(rulesOf(await accept(' ')), ['reason-missing'])
+  value(await accept('It matches specimen 2024; Bangui answered the telephone.'))
+  assert.deepEqual(rulesOf(await accept('Again.')), ['state-forbids'])
+  value(await confirm())
+  await settleWorld(world)
+  const [letter] = EU.letters
+  assert.deepEqual([letter?.to, letter?.subject], ['bureau@bangui.example', 'Réception du certificat CF0001234'])
+  assert.match(letter?.text ?? '', / {2}A\/0012345 {4}7102\.31 {4}1204\.35 ct {4}1204\.31 ct\n {2}B\/0012345/)
+  assert.doesNotMatch(letter?.text ?? '', /[{}[\]@\uFFFD]/)
+})
+
+describe('a paper', () => {
+  for (const [what, over, rule] of [
+    ['that expired', { expiresOn: day('2026-11-23') }, 'expired'],
+    ['of a country that is no participant', { issuer: { participant: 'KE', authority: '' } }, 'issuer-not-participant'],
+    [
+      'for stones that are no rough',
+      {
+        parcels: goodDocument().parcels.map(one => ({
+          ...one,
+          lines: [{ hs: '7102.39', carats: '1.00', usd: '9.00' }],
+        })),
+      },
+      'hs-not-rough',
+    ],
+    [
+      'of a country that signs all of its own',
+      { number: 'BW0012399', issuer: { participant: 'BW', authority: 'BW-1' } },
+      'signature-expected',
+    ],
+  ] as const) {
+    test(`${what} is not valid, and no reason of one officer lifts that`, async () => {
+      const { EU, type } = await antwerp(72)
+      const { id = '', verdict, findings } = value(await type(paper(over as Partial<CertificateDocument>)))
+      assert.equal(verdict, 'invalid')
+      assert.ok(
+        findings.some(one => one.rule === rule),
+        JSON.stringify(findings),
+      )
+      const accepted = await acceptPaper(EU, as(EU, 'importer'), { id, reason: 'It looks well.' })
+      assert.deepEqual(rulesOf(accepted), ['verdict-stands'])
+    })
+  }
+
+  test('whose number was received before is not valid', async () => {
+    const { EU, type } = await antwerp(73)
+    const { id = '' } = value(await type(paper()))
+    value(await acceptPaper(EU, as(EU, 'importer'), { id, reason: 'As the specimen.' }))
+    value(await confirmImport(EU, as(EU, 'importer'), { id, ...FOUND }))
+    const again = value(await type(paper({ parcels: paper().parcels.slice(0, 1) })))
+    assert.deepEqual([again.id, again.verdict, again.findings[0]?.rule], [id, 'invalid', 'already-used'])
+    assert.equal((await EU.reading.row('import', id))?.parcels, 2)
+  })
+
+  test('that lacks what there is to weigh against is refused at its places, and nothing is kept', async () => {
+    const { EU, type } = await antwerp(74)
+    const acts = EU.model.acts.length
+    for (const [wrong, rules] of [
+      [{ ...paper(), parcels: [] }, ['parcels-none']],
+      [{ ...paper(), number: undefined }, ['field-missing']],
+      [{ ...paper(), expiresOn: '2026-02-30' }, ['malformed']],
+      [[], ['malformed']],
+      [null, ['malformed']],
+    ] as const) {
+      const said = rulesOf(await type(wrong))
+      for (const rule of rules) assert.ok(said.includes(rule), `${JSON.stringify(wrong)?.slice(0, 60)}: ${said.join()}`)
+    }
+    assert.equal(EU.model.acts.length, acts)
+  })
+
+  test('that is detained tells its country by letter, and one of a country nobody lists tells nobody', async () => {
+    const { world, EU, type } = await antwerp(75)
+    const settle = (id: string) =>
+      settleImport(EU, as(EU, 'importer'), { action: 'detain', id, reason: 'The stamp is printed.' })
+    value(await settle(value(await type(paper())).id ?? ''))
+    const unlisted = paper({ number: 'AO0000077', issuer: { participant: 'AO', authority: '' } })
+    value(await settle(value(await type(unlisted)).id ?? ''))
+    await settleWorld(world)
+    assert.deepEqual(
+      EU.letters.map(letter => letter.subject),
+      ['Envoi accompagné du certificat CF0001234 : retenu'],
+    )
+    assert.match(EU.letters[0]?.text ?? '', /The stamp is printed\./)
+    assert.deepEqual(
+      [...EU.model.outbox.values()].filter(one => one.state === 'waiting'),
+      [],
+    )
+  })
+})
