@@ -92,14 +92,22 @@ describe('one certificate, from hand to hand, through the pages', { concurrency:
     const reference = await naledi.apply({ carats: '310.00', usd: '62,000.00', to })
     await kagiso.inspect(reference, { seal: 'DO-40790' })
     const number = await tebogo.authorise(reference)
-    const link = await Partner.linkIn(path.join(world.home, 'BW/mail'), number)
     const elise = await Partner.atABrowser(browser)
-    await elise.confirm(link, '309.96')
+    await elise.open(await Partner.letterAbout(number, path.join(world.home, 'BW/mail')))
+    await elise.confirm('309.96')
     await tebogo.find(number)
     await tebogo.sees('Confirmed by Central African Republic')
     await tebogo.sees('Accepted 0.04 ct less than certified')
     await elise.page.reload()
     await elise.sees('Nothing is left to do')
+  })
+
+  test('a paper without a signature is typed, taken for genuine, weighed and received', async () => {
+    const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+    await lieve.enterPaper('0004711', '120.50', { issued: day(-9), expires: day(40) })
+    await lieve.weigh('120.50')
+    await lieve.confirm()
+    assert.match(await Partner.letterAbout('CF0004711', path.join(world.home, 'EU/mail')), /120\.50 ct/)
   })
 
   test('a difference beyond policy is decided by another officer', async () => {

@@ -71,6 +71,8 @@ export const VIEWS: readonly View[] = [
   { name: 'import-examined', login: 'peeters', path: '/imports/BW0012360' },
   { name: 'import-detained', login: 'peeters', path: '/imports/BW0012311' },
   { name: 'import-releasing', login: 'peeters', path: '/imports/BW0012312' },
+  { name: 'import-paper', login: 'peeters', path: '/imports/CF0001234' },
+  { name: 'paper', login: 'peeters', path: '/present/paper' },
   { name: 'import-expected', login: 'peeters', path: '/imports/BW0012398' },
   { name: 'import-detain', login: 'peeters', path: '/imports/BW0012351', act: press('.bottom .stop') },
   { name: 'present', login: 'peeters', path: '/present' },

@@ -28,6 +28,7 @@ const NEEDED = [
   'parcels-none',
   'exporter-missing',
   'importer-missing',
+  'origin-missing',
 ]
 /** Receipts of one number that are looked at. */
 const MOST = 10

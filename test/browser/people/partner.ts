@@ -12,21 +12,26 @@ export class Partner extends Person {
     return new Partner(context, await context.newPage())
   }
 
-  /** The link in the letter about a certificate, as it lies in the folder of a node without a mail server. */
-  static async linkIn(folder: string, number: string): Promise<string> {
+  /** The letter about a certificate, as it lies in the folder of a node without a mail server. */
+  static async letterAbout(number: string, folder: string): Promise<string> {
     for (const until = Date.now() + MAILED_MS; Date.now() < until; ) {
       const names = await readdir(folder).catch(() => [])
       const letters = await Promise.all(names.map(name => readFile(path.join(folder, name), 'utf8')))
       const letter = letters.find(text => text.includes(number))
-      const link = /http:\S+confirm#[0-9A-Z-]{19}/.exec(letter ?? '')
-      if (link) return link[0]
+      if (letter) return letter
       await new Promise(resolve => setTimeout(resolve, 200))
     }
     throw new Error(`no letter about ${number} in ${folder}`)
   }
 
-  async confirm(link: string, carats: string): Promise<void> {
+  /** Follows the link in the letter. */
+  async open(letter: string): Promise<void> {
+    const link = /http:\S+confirm#[0-9A-Z-]{19}/.exec(letter)?.[0]
+    if (!link) throw new Error(`no link in ${letter}`)
     await this.page.goto(link.replace('/confirm', '/confirm?lang=en'))
+  }
+
+  async confirm(carats: string): Promise<void> {
     await this.page.getByRole('group', { name: 'seals' }).getByRole('button', { name: 'Yes' }).click()
     await this.page.getByLabel('Counted').fill('1')
     await this.page.getByLabel('Weighed carats').fill(carats)

@@ -34,6 +34,16 @@ const VOIDED: ImportAnswer['findings'] = [
   },
 ]
 
+const UNSIGNED: ImportAnswer['findings'] = [
+  {
+    rule: 'unsigned',
+    severity: 'error',
+    path: 'validated',
+    message: 'The paper carries no signature, so nothing shows who made it.',
+    source: 'Core Document, Section IV (b); since 1 Jan 2003',
+  },
+]
+
 /** A shipment at the importing authority. */
 export function arrival(id: string): ImportAnswer | null {
   const row = IMPORTS.find(one => one.id === id)
@@ -58,12 +68,12 @@ export function arrival(id: string): ImportAnswer | null {
       })),
     },
     document: { ...CERTIFICATE, number: row.number, parcels: CERTIFICATE.parcels.slice(0, row.parcels) },
-    announced: true,
+    announced: !row.unsigned,
     erased: false,
     matches: invalid ? [{ path: 'parcels[0].lines[0].carats', paper: '1604.35', announced: '1204.35' }] : [],
     verdict: row.presented?.verdict ?? 'undecided',
-    findings: invalid ? VOIDED : [],
-    notChecked: [],
+    findings: invalid ? VOIDED : row.unsigned ? UNSIGNED : [],
+    notChecked: row.unsigned ? ['number-outside-range', 'validity-too-long', 'reference-mismatch'] : [],
     policy: POLICY,
     history: [
       {
@@ -77,6 +87,10 @@ export function arrival(id: string): ImportAnswer | null {
     ],
     persons: { frozenBy: 'Bart Janssens' },
     reason: REASONS[row.state],
-    actions: (ALLOWED[row.state] ?? []).map(action => ({ action, allowed: true, waitsFor: [] })) as never,
+    actions: (row.unsigned ? ['accept', 'detain'] : (ALLOWED[row.state] ?? [])).map(action => ({
+      action,
+      allowed: true,
+      waitsFor: [],
+    })) as never,
   }
 }

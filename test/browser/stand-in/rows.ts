@@ -149,6 +149,10 @@ export const IMPORTS: readonly ImportItem[] = [
     presented: { office: 'EU-BE-1-A', read: 'file', verdict: 'invalid', rules: ['expired'] },
     frozen: { digest: 'ef'.repeat(32), by: 'janssens', at: 44 },
   }),
+  arrival('CF0001234', 'presented', '96.20', '12000.00', {
+    ...{ participant: 'CF', issuer: 'CF-1', unsigned: true, announcedAt: undefined },
+    presented: { office: 'EU-BE-1-A', read: 'paper', verdict: 'undecided', rules: ['unsigned'] },
+  }),
   arrival('BW0012398', 'announced', '540.02', '75602.80', { parcels: 1 }),
 ]
 

@@ -3,7 +3,7 @@ import { Card } from '../../parts/card.tsx'
 import { t } from '../../words/language.ts'
 import { type Place, usePlaces } from '../application-form/places.ts'
 import { PlaceSelect } from '../application-form/place-select.tsx'
-import type { PaperForm } from './paper-form.ts'
+import { MIXED, type PaperForm } from './paper-form.ts'
 
 type Texts = Exclude<keyof PaperForm, 'parcels'>
 
@@ -23,7 +23,13 @@ export function PaperFields({ form, change }: Props) {
           <Text of="number" path="number" {...{ form, change }} />
           <Text of="issuedOn" path="issuedOn" type="date" {...{ form, change }} />
           <Text of="expiresOn" path="expiresOn" type="date" {...{ form, change }} />
-          <Choice of="origin" path="origin" places={countries} none={t('paper.mixed')} {...{ form, change }} />
+          <Choice
+            of="origin"
+            path="origin"
+            places={countries}
+            also={{ code: MIXED, name: t('paper.mixed') }}
+            {...{ form, change }}
+          />
           <Choice
             of="provenance"
             path="provenance"
@@ -62,8 +68,8 @@ function Text({ of, path, type, form, change }: Props & { of: Texts; path: strin
   )
 }
 
-function Choice(props: Props & { of: Texts; path: string; places: readonly Place[]; none?: string }) {
-  const { of, path, places, none, form, change } = props
+function Choice(props: Props & { of: Texts; path: string; places: readonly Place[]; none?: string; also?: Place }) {
+  const { of, path, places, none, also, form, change } = props
   return (
     <FoundField path={path} label={t(`paper.${of}`)}>
       {attributes => (
@@ -72,6 +78,7 @@ function Choice(props: Props & { of: Texts; path: string; places: readonly Place
           places={places}
           value={form[of]}
           none={none}
+          also={also}
           onChange={code => change({ [of]: code })}
         />
       )}

@@ -14,10 +14,12 @@ export interface PaperForm extends Pick<Form, 'parcels'> {
   readonly importer: string
   readonly importerAddress: string
   readonly importerCountry: string
-  /** A country, or empty for mixed. */
+  /** A country, or `MIXED`. */
   readonly origin: string
   readonly provenance: string
 }
+
+export const MIXED = 'mixed'
 
 /** Country of the importer: the first of this participant's. */
 export const emptyPaper = (importerCountry: string): PaperForm => ({
@@ -41,7 +43,7 @@ export function fieldsOfPaper({ parcels }: PaperForm): readonly string[] {
 /** The document as the rules read it. What was not typed is absent, and told. */
 export function documentOfPaper(form: PaperForm, destination: string): Partial<CertificateDocument> {
   const { participant, exporter, exporterAddress, importer, importerAddress, importerCountry } = form
-  const origin: Origin = form.origin ? { kind: 'single', country: form.origin } : { kind: 'mixed' }
+  const origin: Origin = form.origin === MIXED ? { kind: 'mixed' } : { kind: 'single', country: form.origin }
   const number = form.number.trim()
   return {
     ...(number ? { number: withCode(number, participant) } : {}),
@@ -50,7 +52,7 @@ export function documentOfPaper(form: PaperForm, destination: string): Partial<C
     issuer: { participant, authority: '' },
     exporter: { name: exporter.trim(), address: exporterAddress.trim(), country: participant },
     importer: { name: importer.trim(), address: importerAddress.trim(), country: importerCountry },
-    ...{ destination, provenance: form.provenance || participant, origin },
+    ...{ destination, provenance: form.provenance || participant, ...(form.origin ? { origin } : {}) },
     parcels: form.parcels.map(({ reference, seal, lines }) => ({
       reference: reference.trim(),
       ...(seal.trim() ? { seal: seal.trim() } : {}),
