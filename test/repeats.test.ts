@@ -111,6 +111,12 @@ describe('a write sent again under its key', { concurrency: 1 }, () => {
     for (const noun of ['certificates', 'imports/present']) repeated.add(`POST ${BASE}/${noun}`)
   })
 
+  test('a partner asked for its confirmations', async () => {
+    const remind = [OFFICER, 'POST', '/open/remind', { destination: 'EU' }] as const
+    await twice('exporting', remind, { input: { destination: 'AE' } })
+    repeated.add(`POST ${BASE}/open/remind`)
+  })
+
   test('a paper without a signature, and taking it for genuine', async () => {
     const issuer = { participant: 'CF', authority: '' }
     const typed = goodDocument({

@@ -115,6 +115,12 @@ const paper = createRoute({
   component: lazyRouteComponent(() => import('./pages/paper/paper.tsx'), 'Paper'),
 })
 
+const open = createRoute({
+  getParentRoute: () => shell,
+  path: '/open',
+  component: lazyRouteComponent(() => import('./pages/open/open.tsx'), 'Open'),
+})
+
 const people = createRoute({
   getParentRoute: () => shell,
   path: '/people',
@@ -127,7 +133,7 @@ const log = createRoute({
   component: lazyRouteComponent(() => import('./pages/log/log.tsx'), 'Log'),
 })
 
-const work = [desk, account, newApplication, editApplication, application, present, paper, people, log] as const
+const work = [desk, account, newApplication, editApplication, application, present, paper, open, people, log] as const
 const lists = [certificates, certificate, imports, importRoute] as const
 const tree = root.addChildren([start, signIn, shell.addChildren([...work, ...lists])])
 

@@ -17,6 +17,7 @@ export const DEEDS: Readonly<Record<string, string>> = {
   'certificate.voided': '{who} voided it',
   'certificate.replaced': 'Replaced[ by {replacement}]',
   'certificate.expired': 'Expired unused',
+  'certificate.reminded': '{to} was asked for its confirmation',
   'certificate.confirmed used': '{by} confirmed receipt on {receivedOn:day}',
   'certificate.confirmed already-used':
     '{by} confirmed receipt on {receivedOn:day}, and it was used before: both confirmations are kept as evidence',
@@ -31,6 +32,7 @@ export const DEEDS: Readonly<Record<string, string>> = {
   'import.release-proposed': '{who} asked to release it',
   'import.release-declined': '{who} did not agree to release it',
   'import.accepted': '{who} took the paper for genuine',
+  'import.asked': 'The issuer asked for its confirmation',
   'import.released': '{who} released it',
   'import.returned': '{who} sent it back',
   'import.seized': '{who} seized it',

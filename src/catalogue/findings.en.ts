@@ -272,6 +272,11 @@ export const EXCHANGE_WORDS: Readonly<Record<string, RuleWords>> = {
     says: 'Every certificate of {participant:country} is signed, and this one was entered as one without a signature.',
     next: 'Scan the square on it. If there is none, detain the parcel and ask the authority.',
   },
+  'nothing-to-remind': {
+    says: 'Nothing is open there that was not asked for today.',
+    next: 'Come back tomorrow, or look whether its confirmations have come.',
+  },
+  'asking-malformed': { says: 'The request lacks a part it needs.', next: 'Ask the sender to send it again.' },
   'link-unknown': {
     says: 'No certificate waits under this code.',
     next: 'Compare it with the letter, letter by letter. If it is right, write to the authority that sent it.',

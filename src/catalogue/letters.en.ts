@@ -56,6 +56,14 @@ Please answer by return whether the certificate is yours, and what you know of t
   'seals.whole': 'whole',
   'seals.broken': 'broken',
   'found.line': '  {parcel}    {hs}    {certified} ct    {accepted} ct',
+  'confirmation.asked.subject': 'Confirmations still open: {count}',
+  'confirmation.asked.text': `Certificates of {issuer} were announced to you, and no
+confirmation of receipt has come (Section III (b) of the Core Document). For each
+of them, please confirm by its link, without an account, or tell us that it did
+not arrive.
+
+@lines`,
+  'asked.line': '  {number}, issued {issuedOn:day}, expires {expiresOn:day}\n  {link}\n',
   'origin.single': '{country:country}',
   'origin.mixed': 'mixed',
   'origin.named': 'mixed: {countries}',

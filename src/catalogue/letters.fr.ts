@@ -54,6 +54,14 @@ Veuillez répondre par retour si le certificat est le vôtre, et ce que vous sav
   'seals.whole': 'intacts',
   'seals.broken': 'brisés',
   'found.line': '  {parcel}    {hs}    {certified} ct    {accepted} ct',
+  'confirmation.asked.subject': 'Confirmations attendues : {count}',
+  'confirmation.asked.text': `Des certificats de {issuer} vous ont été annoncés, et aucune
+confirmation de réception n’est arrivée (section III (b) du document de base). Pour
+chacun d’eux, veuillez confirmer par son lien, sans compte, ou nous dire qu’il
+n’est pas arrivé.
+
+@lines`,
+  'asked.line': '  {number}, délivré le {issuedOn:day}, expire le {expiresOn:day}\n  {link}\n',
   'origin.single': '{country:country}',
   'origin.mixed': 'mixte',
   'origin.named': 'mixte : {countries}',

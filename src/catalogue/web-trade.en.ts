@@ -3,6 +3,25 @@
  * keys.
  */
 const english = {
+  'open.title': 'Open certificates',
+  'open.lead':
+    'Sent, and not confirmed by the importing authority. Each partner is asked by the node itself on day 15, ' +
+    'on day 30 and before a certificate expires.',
+  'open.none': 'Everything that was sent has been confirmed, or was given back.',
+  'open.count_one': '{{count}} certificate is open',
+  'open.count_other': '{{count}} certificates are open',
+  'open.asked': '{{to}} is asked for every confirmation that has not come.',
+  'open.col.oldest': 'Oldest',
+  'open.col.count': 'Open',
+  'open.col.asked': 'Last asked',
+  'open.col.act': 'Ask',
+  'open.days_one': '{{count}} day',
+  'open.days_other': '{{count}} days',
+  'open.never': 'Never',
+  'open.ask': 'Ask for all',
+  'open.by.node': 'from desk to desk',
+  'open.by.mail': 'by letter, with links to confirm',
+  'open.by.none': 'has no address: write by hand',
   'form.title': 'Apply for a certificate',
   'form.title.amend': 'Correct {{reference}}',
   'form.lead': '{{firm}}, {{address}}. Licence {{licence}}',

@@ -2,6 +2,7 @@ import { letterText } from '../catalogue/letters.ts'
 import type { CertificateDocument } from '../core/certificate/document.ts'
 import type { CertificateRow } from '../core/certificate/fold.ts'
 import { type ConfirmationStatement, readConfirmation } from '../core/confirmation/statement.ts'
+import { OPEN } from '../core/certificate/reminders.ts'
 import { linesOf } from '../core/certificate/totals.ts'
 import { nameOf } from '../core/participants/participants.ts'
 import type { Reach, TrustList } from '../core/participants/trust-list.ts'
@@ -37,6 +38,7 @@ export async function letterFor(
   const issuer = trustList.authorities.find(one => one.id === from)?.name ?? from
   const report = reportOf(purpose, payload, issuer, language)
   if (report) return { id, to: address, attachments: [], ...report }
+  if (purpose === 'confirmation.asked') return askedIn(ports, { id, to, payload }, { issuer, address, language })
   const row = await certificateOf(ports, purpose, payload)
   if (!row) return null
   const letter = { id, to: address, attachments: [] }
@@ -52,6 +54,26 @@ export async function letterFor(
   }
   const status = letterText(`status.${row.state === 'replaced' ? 'replaced' : 'void'}`, {}, language)
   return { ...letter, ...worded('certificate.withdrawn', { number: row.number ?? '', status, issuer }, language) }
+}
+
+/** What is still open, each with a code of its own: the letter that announced it may be lost. */
+async function askedIn(
+  ports: JobPorts,
+  { id, to, payload }: Pick<Waiting, 'id' | 'to' | 'payload'>,
+  { issuer, address, language }: { issuer: string; address: string; language: string },
+): Promise<Letter | null> {
+  const read = parseCanonical(payload)
+  const { certificates } = (read.ok ? read.value : {}) as { certificates?: readonly Record<string, string>[] }
+  const lines: string[] = []
+  for (const one of certificates ?? []) {
+    const row = await numbered(ports, one.number ?? '')
+    if (!row || !OPEN.includes(row.state)) continue
+    const code = await makeLink(ports, { certificate: row.id, authority: to })
+    lines.push(letterText('asked.line', { ...one, ...confirmingBy(ports.url, code) }, language))
+  }
+  if (lines.length === 0) return null
+  const { subject, text } = worded('confirmation.asked', { count: lines.length, issuer }, language)
+  return { id, to: address, attachments: [], subject, text: text.replace('@lines', () => lines.join('\n')) }
 }
 
 /** What became of a shipment of theirs at our desk: received, detained, seized or sent back. */
@@ -85,7 +107,7 @@ function received(statement: ConfirmationStatement, from: string, language: stri
 }
 
 function worded(
-  kind: 'certificate.issued' | 'certificate.withdrawn' | 'import.confirmed' | 'import.detained',
+  kind: 'certificate.issued' | 'certificate.withdrawn' | 'confirmation.asked' | 'import.confirmed' | 'import.detained',
   figures: Parameters<typeof letterText>[1],
   language: string,
 ): Pick<Letter, 'subject' | 'text'> {
@@ -105,7 +127,11 @@ async function certificateOf(ports: JobPorts, purpose: string, payload: Uint8Arr
       ? readPresented(ports.crypto, said.vc ?? '', environment)?.summary.number
       : said.number
   if (!number || !TOLD.includes(purpose)) return null
-  const { items } = await ports.reading.certificates({ text: number, limit: 10 })
+  return numbered(ports, number)
+}
+
+async function numbered({ reading }: JobPorts, number: string): Promise<CertificateRow | null> {
+  const { items } = await reading.certificates({ text: number, limit: 10 })
   return items.find(row => row.number === number) ?? null
 }
 

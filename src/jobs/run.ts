@@ -10,18 +10,20 @@ import { extendLog } from './extend-log.ts'
 import { finishIssuing } from './finish-issuing.ts'
 import { followLogs } from './follow-logs.ts'
 import { makePack } from './make-pack.ts'
+import { remindPartners } from './remind.ts'
 import { publishStatuses } from './publish-statuses.ts'
 
 /**
  * Everything a node does by itself, once, in an order in which each finds what the one before it left: agree with what
- * is remembered of its register, finish what a crash interrupted, expire, extend the log, speak of the serials, make
- * the pack, deliver, follow the logs of others, erase what was kept long enough.
+ * is remembered of its register, finish what a crash interrupted, expire, remind, extend the log, speak of the serials,
+ * make the pack, deliver, follow the logs of others, erase what was kept long enough.
  */
 export async function runJobs(ports: JobPorts): Promise<void> {
   const trustList = await trustListInForce(ports)
   if (await agree(ports, trustList)) return
   await finishIssuing(ports)
   await expire(ports)
+  await remindPartners(ports)
   const log = await extendLog(ports, trustList)
   if ('halted' in log) return
   await publishStatuses(ports, trustList, log.size)

@@ -57,6 +57,8 @@ export interface Memory {
   pack?: Pack
   /** Which statements that pack holds. */
   packed?: string
+  /** When partners were last looked through for what they have not confirmed. */
+  remindedMs?: number
   /** When nothing more was found to erase. */
   retentionMs?: number
   /** What the operator was told of it. */

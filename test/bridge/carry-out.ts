@@ -5,7 +5,7 @@ import { toHex, utf8 } from '../../src/core/values/bytes.ts'
 import { done, refused } from '../../src/core/values/outcome.ts'
 import { refusal } from '../../src/operations/perform.ts'
 import type { Keeping } from '../../src/ports/keeping.ts'
-import type { Page, Reading } from '../../src/ports/reading.ts'
+import type { Page, Reading, OpenSum } from '../../src/ports/reading.ts'
 import type { Store, Tx } from '../../src/ports/store.ts'
 import { type Change, exampleAct } from '../kept-acts.ts'
 import { type Command, firmOf, type Look, numberOf, type Operation, type Step } from './commands.ts'
@@ -132,6 +132,8 @@ async function deliver(keeping: Keeping, { act, lane, ms }: Extract<Command, { n
   return due.map(waiting => ({ ...waiting, payload: hex(waiting.payload) }))
 }
 
+const keyOf = (sum: OpenSum): string => `${sum.destination} ${sum.announcedTo}`
+
 async function look({ reading, keeping }: Side, at: Look, which: number): Promise<Told> {
   switch (at) {
     case 'certificates': {
@@ -145,6 +147,7 @@ async function look({ reading, keeping }: Side, at: Look, which: number): Promis
       return [
         ...[await reading.counts(), await reading.persons(), await reading.numbered('BW-1')],
         ...[await reading.row('certificate', subjectOf('certificate', which)), await reading.row('import', 'none')],
+        ...(await reading.openByDestination('BW-1')).toSorted((a, b) => keyOf(a).localeCompare(keyOf(b))),
       ]
     case 'acts':
       return [

@@ -63,6 +63,7 @@ export const VIEWS: readonly View[] = [
   { name: 'form-amend', login: 'modise', path: '/applications/A-2026-01865/edit' },
   { name: 'application', login: 'mosweu', path: '/applications/A-2026-01877', act: inspect },
   { name: 'application-second', login: 'seretse', path: '/applications/A-2026-01862' },
+  { name: 'open', login: 'seretse', path: '/open' },
   { name: 'certificates', login: 'seretse', path: '/certificates' },
   { name: 'certificate', login: 'mosweu', path: '/certificates/A-2026-01702' },
   { name: 'certificate-sent', login: 'seretse', path: '/certificates/A-2026-01802' },

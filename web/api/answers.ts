@@ -1,3 +1,4 @@
+import type { Day } from '../../src/core/values/day.ts'
 import type { AskedDocument } from '../../src/core/certificate/acts.ts'
 import type { CertificateAction } from '../../src/core/certificate/actions.ts'
 import type { CertificateDocument } from '../../src/core/certificate/document.ts'
@@ -100,6 +101,19 @@ export interface FollowedAnswer {
   readonly size: number
   readonly checkedAt: string
   readonly state: 'followed' | 'unread' | 'rewritten'
+}
+
+/** Certificates sent to one destination that nobody confirmed yet. */
+export interface OpenAnswer {
+  readonly destination: string
+  readonly announcedTo: string
+  readonly count: number
+  readonly oldest: Day
+  readonly caratThousandths: number
+  readonly usdCents: number
+  readonly remindedOn?: Day
+  /** How the partner is asked. */
+  readonly by: 'node' | 'mail' | 'none'
 }
 
 export interface SchemeAnswer {

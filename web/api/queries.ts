@@ -9,6 +9,7 @@ import type {
   ImportItem,
   Listed,
   NodeAnswer,
+  OpenAnswer,
   PersonAnswer,
   SchemeAnswer,
   Session,
@@ -36,6 +37,11 @@ export const nodeQuery = queryOptions({
   queryFn: () => fetched<NodeAnswer>('/node'),
   refetchInterval: NODE_MS,
   staleTime: NODE_MS / 2,
+})
+export const openQuery = queryOptions({
+  queryKey: ['open'],
+  queryFn: () => fetched<{ items: readonly OpenAnswer[] }>('/open'),
+  refetchInterval: READ_AGAIN_MS,
 })
 export const schemeQuery = queryOptions({
   queryKey: ['scheme'],

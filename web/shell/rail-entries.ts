@@ -70,6 +70,7 @@ function work(session: Session, node: NodeAnswer, waiting: number | undefined): 
 
 const departures = (node: NodeAnswer): RailEntry[] => [
   certificates('rail.sentAbroad', node, 'authorised', 'issued', 'detained', 'expired'),
+  { label: 'rail.open', to: '/open' },
   certificates('rail.confirmed', node, 'used'),
 ]
 

@@ -93,5 +93,7 @@ export type CertificateAct =
   | Act<'certificate.replaced', { readonly by: string }>
   | Act<'certificate.expired', Record<string, never>>
   | Act<'certificate.confirmed', ConfirmedHeader>
+  /** Its partner was asked for the confirmation that has not come. The body is empty. */
+  | Act<'certificate.reminded', { readonly to: string; readonly statement: string }>
   | Act<'certificate.detained', { readonly by: string; readonly statement: string }>
   | Act<'certificate.seized', { readonly by: string; readonly statement: string }>

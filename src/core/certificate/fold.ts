@@ -50,6 +50,8 @@ export interface CertificateRow {
   readonly announcement?: string
   readonly print?: string
   readonly confirmation?: Confirmation
+  /** How often its partner was asked for the confirmation, and when last. */
+  readonly reminded?: { readonly times: number; readonly on: Day }
   /** Detained, sent back or seized abroad: by which authority, and the position of the act with its statement. */
   readonly abroad?: { readonly by: string; readonly at: number }
   /** Positions of further confirmations, each kept as evidence. */
@@ -128,6 +130,8 @@ function changes(row: CertificateRow, act: Placed<CertificateAct>): Partial<Cert
       return { abroad: { by: act.header.by, at: position } }
     case 'certificate.confirmed':
       return confirmed(row, act)
+    case 'certificate.reminded':
+      return { reminded: { times: (row.reminded?.times ?? 0) + 1, on: act.day } }
     default:
       return {}
   }

@@ -41,6 +41,7 @@ const HEADERS: { readonly [K in Kind]: object } = {
     ...{ by: 'EU-BE-1', statement: 'f'.repeat(32), receivedOn: day('2026-11-20'), accepted: quantities, parcels: 1 },
     outcome: 'used',
   },
+  'certificate.reminded': { to: 'EU-BE-1', statement: 'd'.repeat(32) },
   'certificate.detained': abroad,
   'certificate.seized': abroad,
 }

@@ -42,6 +42,7 @@ export const LIFECYCLE: Readonly<Record<CertificateState | 'new', Readonly<Parti
     },
     authorised: { 'certificate.issued': 'issued', 'certificate.voided': 'void' },
     issued: {
+      'certificate.reminded': 'issued',
       'certificate.void-proposed': 'issued',
       'certificate.void-declined': 'issued',
       'certificate.voided': 'void',
@@ -52,12 +53,14 @@ export const LIFECYCLE: Readonly<Record<CertificateState | 'new', Readonly<Parti
       'certificate.seized': 'seized',
     },
     detained: {
+      'certificate.reminded': 'detained',
       'certificate.detained': 'detained',
       'certificate.confirmed': 'used',
       'certificate.seized': 'seized',
       'certificate.expired': 'detained',
     },
     expired: {
+      'certificate.reminded': 'expired',
       'certificate.confirmed': 'used',
       'certificate.replaced': 'replaced',
       'certificate.detained': 'detained',

@@ -78,5 +78,7 @@ export type ImportAct =
   | Act<'import.seized', ImportReasonHeader>
   /** What the issuing node answered to our confirmation; the body is its answer. */
   | Act<'import.answered', { readonly outcome: 'used' | 'already-used' | 'unknown'; readonly statement: string }>
+  /** The issuer asks for the confirmation that has not come; the body is its statement. */
+  | Act<'import.asked', { readonly statement: string }>
   /** The issuer voided or replaced it before we confirmed; the body is its statement. */
   | Act<'import.withdrawn', { readonly status: 'void' | 'replaced' | 'lost-or-stolen'; readonly statement: string }>

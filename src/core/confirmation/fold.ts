@@ -35,6 +35,8 @@ export interface ImportRow {
   readonly confirmedAt?: number
   readonly confirmedBy?: string
   readonly answer?: 'used' | 'already-used' | 'unknown'
+  /** When the issuer last asked for its confirmation. */
+  readonly askedOn?: Day
   readonly withdrawn?: 'void' | 'replaced' | 'lost-or-stolen'
   readonly reasonAt?: number
   /** Position of the act that released it, with its reason, after it was detained. */
@@ -79,6 +81,8 @@ function changes(row: ImportRow, act: Placed<ImportAct>): Partial<ImportRow> {
       return { ...examined(act.header), frozen: { digest: act.header.frozen, by: act.actor, at: act.position } }
     case 'import.confirmed':
       return { ...examined(act.header), frozen: undefined, confirmedAt: act.position, confirmedBy: act.actor }
+    case 'import.asked':
+      return { askedOn: act.day }
     case 'import.answered':
       return { answer: act.header.outcome }
     case 'import.withdrawn':

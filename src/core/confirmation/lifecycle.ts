@@ -20,8 +20,9 @@ type Kind = ImportAct['kind']
  */
 export const IMPORT_LIFECYCLE: Readonly<Record<ImportState | 'new', Readonly<Partial<Record<Kind, ImportState>>>>> = {
   new: { 'import.announced': 'announced', 'import.presented': 'presented' },
-  announced: { 'import.presented': 'presented', 'import.withdrawn': 'withdrawn' },
+  announced: { 'import.asked': 'announced', 'import.presented': 'presented', 'import.withdrawn': 'withdrawn' },
   presented: {
+    'import.asked': 'presented',
     'import.accepted': 'presented',
     'import.announced': 'presented',
     'import.presented': 'presented',
@@ -31,12 +32,14 @@ export const IMPORT_LIFECYCLE: Readonly<Record<ImportState | 'new', Readonly<Par
     'import.withdrawn': 'detained',
   },
   examined: {
+    'import.asked': 'examined',
     'import.confirmed': 'confirmed',
     'import.examination-declined': 'presented',
     'import.detained': 'detained',
     'import.withdrawn': 'detained',
   },
   detained: {
+    'import.asked': 'detained',
     'import.presented': 'detained',
     'import.announced': 'detained',
     'import.release-proposed': 'releasing',
@@ -45,6 +48,7 @@ export const IMPORT_LIFECYCLE: Readonly<Record<ImportState | 'new', Readonly<Par
     'import.withdrawn': 'detained',
   },
   releasing: {
+    'import.asked': 'releasing',
     'import.presented': 'detained',
     'import.announced': 'releasing',
     'import.released': 'presented',
@@ -54,14 +58,20 @@ export const IMPORT_LIFECYCLE: Readonly<Record<ImportState | 'new', Readonly<Par
     'import.withdrawn': 'detained',
   },
   confirmed: {
+    'import.asked': 'confirmed',
     'import.answered': 'confirmed',
     'import.presented': 'confirmed',
     'import.announced': 'confirmed',
     'import.withdrawn': 'confirmed',
   },
-  returned: { 'import.announced': 'returned', 'import.withdrawn': 'returned' },
-  seized: { 'import.announced': 'seized', 'import.withdrawn': 'seized' },
-  withdrawn: { 'import.presented': 'presented', 'import.announced': 'withdrawn', 'import.withdrawn': 'withdrawn' },
+  returned: { 'import.asked': 'returned', 'import.announced': 'returned', 'import.withdrawn': 'returned' },
+  seized: { 'import.asked': 'seized', 'import.announced': 'seized', 'import.withdrawn': 'seized' },
+  withdrawn: {
+    'import.asked': 'withdrawn',
+    'import.presented': 'presented',
+    'import.announced': 'withdrawn',
+    'import.withdrawn': 'withdrawn',
+  },
 }
 
 export function nextImportState(state: ImportState | 'new', kind: Kind): ImportState | null {

@@ -14,6 +14,7 @@ import { ACT_VERSIONS } from './versions.ts'
 const DIGESTS: Readonly<Record<number, string>> = {
   2: 'e55f7432f2be628ebaf53f05f35f201e2b6d0534b319d378989b2175a6f3e6f1',
   3: '3e00236ba20c7eb59b063d9b7581a354527d5da3538421fd7806f6d54a7696bf',
+  4: 'e048679f3a311f60144fa26c8964e4d2379fe148d3780c380308c24e0877dd18',
 }
 
 type Kind = RegisterAct['kind']

@@ -23,7 +23,7 @@ export type RowKind = keyof Rows
  * Which folds these are. It rises whenever a fold, an index or a search entry gives something else for acts that were
  * written before: a node then folds its rows anew at its next start. `folds.test.ts` says when it has to.
  */
-export const FOLDS = 3
+export const FOLDS = 4
 
 /** The closed list of indexes a decision may list by. */
 export type IndexName =
@@ -70,6 +70,7 @@ export async function foldAct(act: Placed<RegisterAct>, read: ReadRow): Promise<
     case 'import.returned':
     case 'import.seized':
     case 'import.answered':
+    case 'import.asked':
     case 'import.withdrawn':
       return [{ kind: 'import', id, row: foldImport(await read('import', id), act) }]
     default:

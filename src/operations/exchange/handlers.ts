@@ -1,5 +1,6 @@
 import { announce } from '../imports/announce.ts'
 import { hearAnswer } from '../imports/hear-answer.ts'
+import { hearAsking } from '../imports/hear-asking.ts'
 import { hearWithdrawal } from '../imports/hear-withdrawal.ts'
 import { hearConfirmation } from '../certificates/hear-confirmation.ts'
 import { hearDetention } from '../certificates/hear-detention.ts'
@@ -17,6 +18,7 @@ export const HANDLERS: Readonly<Record<string, (received: Received) => Handled>>
   'import.seized': hearDetention,
   'import.returned': hearDetention,
   'confirmation.answered': hearAnswer,
+  'confirmation.asked': hearAsking,
   statuses: ({ desk, payload, sender }) => adoptStatuses(desk, payload, sender.id),
   'trust-list': ({ desk, payload }) => adoptTrustList(desk, payload),
 }

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { z } from 'zod'
 import { LIFECYCLE, type CertificateState } from '../../core/certificate/lifecycle.ts'
+import type { Reach, TrustList } from '../../core/participants/trust-list.ts'
 import { ID, line, LIST } from '../forms.ts'
 import { someone } from '../guard.ts'
 import { languageOf } from '../language.ts'
@@ -28,6 +29,11 @@ export function certificateReads(app: FastifyInstance, ports: ServerPorts): void
     const list = await trustListOf(ports)
     return { ...page, items: page.items.map(row => certificateItem(row, list)) }
   })
+  app.get('/api/v1/open', async () => {
+    const list = await trustListOf(ports)
+    const sums = await Promise.all(ports.identity.authorities.map(one => ports.reading.openByDestination(one)))
+    return { items: sums.flat().map(sum => ({ ...sum, by: reachOf(list, sum.announcedTo) })) }
+  })
   app.get('/api/v1/certificates/:id', { schema: { params: ID } }, async request => {
     const row = await certificateIn(ports, request)
     return certificateView(ports, row, someone(request).person, languageOf(request))
@@ -53,6 +59,11 @@ export function certificateReads(app: FastifyInstance, ports: ServerPorts): void
 
 function statesIn(text: string): CertificateState[] {
   return text.split(',').filter((state): state is CertificateState => state in LIFECYCLE && state !== 'new')
+}
+
+/** How a partner is asked: `node`, `mail`, or not at all. */
+function reachOf(list: TrustList, authority: string): Reach['kind'] {
+  return list.authorities.find(one => one.id === authority)?.exchange.kind ?? 'none'
 }
 
 /** What there is of it, or that there is nothing. */

@@ -7,6 +7,7 @@ import { authoriseCertificate } from '../../operations/certificates/authorise.ts
 import { type Closing, closeCertificate, withdrawCertificate } from '../../operations/certificates/close.ts'
 import { inspectCertificate } from '../../operations/certificates/inspect.ts'
 import { issueCertificate } from '../../operations/certificates/issue.ts'
+import { remindPartner } from '../../operations/certificates/remind.ts'
 import { approveVoid, declineVoid, proposeVoid } from '../../operations/certificates/void.ts'
 import type { Outcome } from '../../core/values/outcome.ts'
 import type { Caller } from '../../ports/node.ts'
@@ -23,8 +24,14 @@ const AMENDED = z.strictObject({ document: z.unknown() })
 const REASONS = z.record(line(60), prose(2_000))
 const PROPOSAL = z.strictObject({ document: z.unknown(), reasons: REASONS.default({}) })
 
+const REMIND = z.strictObject({ destination: line(4).min(2) })
+
 /** From application to certificate, and to its end: one route an act. */
 export function certificateRoutes(app: FastifyInstance, ports: ServerPorts): void {
+  app.post('/api/v1/open/remind', { schema: { body: REMIND } }, async request => {
+    const { destination } = request.body as z.infer<typeof REMIND>
+    return valueOf(await remindPartner(ports, callerOf(request, ports), { destination }))
+  })
   app.post(BASE, { schema: { body: DOCUMENT } }, async request => {
     const { document, replaces } = request.body as z.infer<typeof DOCUMENT>
     const input = { document: askedIn(document), ...(replaces ? { replaces } : {}) }

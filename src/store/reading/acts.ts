@@ -6,7 +6,10 @@ import type { Ask } from './page.ts'
 /** What is read of the register itself. */
 export function readingActs(
   ask: Ask,
-): Omit<Reading, 'row' | 'certificates' | 'imports' | 'counts' | 'setAside' | 'persons' | 'numbered'> {
+): Omit<
+  Reading,
+  'row' | 'certificates' | 'imports' | 'counts' | 'setAside' | 'persons' | 'numbered' | 'openByDestination'
+> {
   return {
     async body(position) {
       const { rows } = await ask<{ body: Buffer | null }>('SELECT body FROM acts WHERE position = $1', [position])

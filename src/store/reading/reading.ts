@@ -1,11 +1,26 @@
 import type pg from 'pg'
+import { OPEN } from '../../core/certificate/reminders.ts'
 import type { CertificateRow } from '../../core/certificate/fold.ts'
 import type { ImportRow } from '../../core/confirmation/fold.ts'
 import type { RowKind, Rows } from '../../core/register/folds.ts'
-import type { CertificateFilter, ImportFilter, Named, Reading } from '../../ports/reading.ts'
+import type { CertificateFilter, ImportFilter, Named, OpenSum, Reading } from '../../ports/reading.ts'
 import { asking } from '../connect.ts'
 import { readingActs } from './acts.ts'
 import { type Ask, page } from './page.ts'
+
+type OpenRow = Omit<OpenSum, 'remindedOn'> & { reminded: OpenSum['remindedOn'] | null }
+
+const OPEN_SUMS = `
+SELECT destination, coalesce(data->>'announcedTo', '') AS "announcedTo", count(*) AS count,
+  min(data->>'issuedOn') AS oldest, max(data->'reminded'->>'on') AS reminded,
+  sum(lines.carats)::bigint AS "caratThousandths", sum(lines.usd)::bigint AS "usdCents"
+FROM rows CROSS JOIN LATERAL (
+  SELECT coalesce(sum((line->>'caratThousandths')::bigint), 0) AS carats,
+    coalesce(sum((line->>'usdCents')::bigint), 0) AS usd
+  FROM json_array_elements(data->'quantities') AS line
+) AS lines
+WHERE kind = 'certificate' AND state = ANY($2) AND number IS NOT NULL AND data->>'authority' = $1
+GROUP BY 1, 2 ORDER BY oldest`
 
 /** Pages on their own connections. */
 export function openReading(pool: pg.Pool): Reading {
@@ -34,6 +49,10 @@ export function openReading(pool: pg.Pool): Reading {
     async persons() {
       const { rows } = await ask<{ data: Rows['person'] }>(`SELECT data FROM rows WHERE kind = 'person' ORDER BY id`)
       return rows.map(row => row.data)
+    },
+    async openByDestination(authority) {
+      const { rows } = await ask<OpenRow>(OPEN_SUMS, [authority, OPEN])
+      return rows.map(({ reminded, ...sum }) => ({ ...sum, ...(reminded ? { remindedOn: reminded } : {}) }))
     },
     async numbered(authority) {
       const sql = `SELECT data FROM rows WHERE kind = 'certificate' AND number IS NOT NULL

@@ -1,7 +1,7 @@
 import { applied, inspected } from './application.ts'
 import { arrival } from './arrival.ts'
 import { numbered } from './certificate.ts'
-import { CERTIFICATES, IMPORTS, listed } from './rows.ts'
+import { CERTIFICATES, IMPORTS, listed, OPEN } from './rows.ts'
 import { demonstration, nodeFor, PERSONS, session } from './people.ts'
 import { TRUST_LIST } from './scheme.ts'
 
@@ -48,6 +48,8 @@ export function answer(asked: Asked): Answered {
       return { body: { items: [] } }
     case 'GET /statements':
       return { body: { items: [] } }
+    case 'GET /open':
+      return { body: { items: OPEN } }
     case 'GET /persons':
       return { body: { items: PERSONS } }
     case 'POST /session/second-factor':

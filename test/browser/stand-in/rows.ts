@@ -1,5 +1,5 @@
 import type { Severity } from '../../../src/core/values/finding.ts'
-import type { CertificateItem, ImportItem, Listed } from '../../../web/api/answers.ts'
+import type { CertificateItem, OpenAnswer, ImportItem, Listed } from '../../../web/api/answers.ts'
 import { parseCarats } from '../../../src/core/values/carats.ts'
 import { day } from '../../../src/core/values/day.ts'
 import { parseDollars } from '../../../src/core/values/dollars.ts'
@@ -171,3 +171,18 @@ export function listed<T extends { state: string }>(
   )
   return { items, total: items.length }
 }
+
+export const OPEN: readonly OpenAnswer[] = [
+  {
+    ...{ destination: 'CF', announcedTo: 'CF-1', count: 2, oldest: day('2026-10-14'), by: 'mail' },
+    ...{ caratThousandths: 812_400, usdCents: 14_220_000, remindedOn: day('2026-11-13') },
+  },
+  {
+    ...{ destination: 'EU', announcedTo: 'EU-BE-1', count: 118, oldest: day('2026-11-03'), by: 'node' },
+    ...{ caratThousandths: 91_402_750, usdCents: 1_204_882_025 },
+  },
+  {
+    ...{ destination: 'AO', announcedTo: '', count: 4, oldest: day('2026-11-10'), by: 'none' },
+    ...{ caratThousandths: 3_310_000, usdCents: 77_200_000 },
+  },
+]

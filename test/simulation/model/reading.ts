@@ -2,7 +2,10 @@ import { CHAIN_START } from '../../../src/core/register/chain.ts'
 import type { RowKind, Rows } from '../../../src/core/register/folds.ts'
 import { labelOf } from '../../../src/core/register/search.ts'
 import type { Crypto } from '../../../src/core/signing/crypto.ts'
-import type { CertificateFilter, Named, Page, Reading } from '../../../src/ports/reading.ts'
+import { OPEN } from '../../../src/core/certificate/reminders.ts'
+import type { Day } from '../../../src/core/values/day.ts'
+import { total } from '../../../src/core/values/quantity.ts'
+import type { CertificateFilter, Named, OpenSum, Page, Reading } from '../../../src/ports/reading.ts'
 import type { Model } from './store.ts'
 
 export function modelReading(model: Model, crypto: Crypto): Reading {
@@ -29,9 +32,28 @@ export function modelReading(model: Model, crypto: Crypto): Reading {
       model.acts.slice(from, from + limit).map(act => ({ nonce: act.nonce, digest: crypto.sha256(act.body) })),
     size: async () => ({ size: model.acts.length, chain: model.links.at(-1) ?? CHAIN_START }),
     chainAt: async size => (size === 0 ? CHAIN_START : (model.links[size - 1] as string)),
+    openByDestination: async authority => openIn(rowsOf('certificate').filter(row => row.authority === authority)),
     numbered: async authority => rowsOf('certificate').filter(row => row.number && row.authority === authority),
     lastAct: async prefix => model.acts.findLastIndex(act => act.kind.startsWith(prefix)),
   }
+}
+
+function openIn(rows: readonly Rows['certificate'][]): OpenSum[] {
+  const open = rows.filter(row => row.number !== undefined && OPEN.includes(row.state))
+  const groups = Map.groupBy(open, row => `${row.destination} ${row.announcedTo ?? ''}`)
+  return [...groups.values()].map(all => {
+    const [first] = all
+    const reminded = all
+      .flatMap(row => row.reminded?.on ?? [])
+      .sort()
+      .at(-1)
+    return {
+      ...{ destination: first?.destination ?? '', announcedTo: first?.announcedTo ?? '', count: all.length },
+      oldest: all.flatMap(row => row.issuedOn ?? []).sort()[0] as Day,
+      ...total(all.flatMap(row => row.quantities)),
+      ...(reminded ? { remindedOn: reminded } : {}),
+    }
+  })
 }
 
 function byState(rows: readonly { readonly state: string }[]): Record<string, number> {

@@ -1,0 +1,116 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { daysBetween, dayAt } from '../../../src/core/values/day.ts'
+import type { OpenAnswer } from '../../api/answers.ts'
+import { openQuery, useAct, useNode, useSession } from '../../api/queries.ts'
+import { Card } from '../../parts/card.tsx'
+import { Is } from '../../parts/is.tsx'
+import { Loading } from '../../parts/loading.tsx'
+import { Notice } from '../../parts/notice.tsx'
+import { PageHead } from '../../parts/page-head.tsx'
+import { Scroll } from '../../parts/scroll.tsx'
+import { Trouble } from '../../parts/trouble.tsx'
+import { country, day } from '../../words/dates.ts'
+import { carats, count, dollars } from '../../words/figures.ts'
+import { t } from '../../words/language.ts'
+
+/** After so many days a partner is late (ageing of confirmations: 15, then 30 days). */
+const LATE_DAYS = 30
+
+/** What was sent and not confirmed, by partner, the oldest first; asked for with one press. */
+export function Open() {
+  const { data } = useQuery(openQuery)
+  const [asked, setAsked] = useState<string>()
+  const act = useAct(() => undefined)
+  const ask = (destination: string) => {
+    setAsked(destination)
+    act.mutate({ path: '/open/remind', body: { destination } })
+  }
+  if (!data) return <Loading />
+  const total = data.items.reduce((sum, one) => sum + one.count, 0)
+  return (
+    <>
+      <PageHead title={t('open.title')} lead={t('open.lead')} />
+      {act.error && <Trouble error={act.error} />}
+      {act.isSuccess && asked && <Notice tone="calm">{t('open.asked', { to: country(asked) })}</Notice>}
+      {data.items.length === 0 ? (
+        <Card title={t('open.title')}>{t('open.none')}</Card>
+      ) : (
+        <Card title={t('open.count', { count: total })} padded={false}>
+          <Scroll label={t('open.title')}>
+            <Table items={data.items} busy={act.isPending} onAsk={ask} />
+          </Scroll>
+        </Card>
+      )}
+    </>
+  )
+}
+
+function Table(props: { items: readonly OpenAnswer[]; busy: boolean; onAsk: (destination: string) => void }) {
+  const session = useSession()
+  const mayAsk = session.grants.some(({ role }) => role === 'inspector' || role === 'exporting-officer')
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{t('log.col.partner')}</th>
+          <th scope="col">{t('open.col.oldest')}</th>
+          <th scope="col" className="num">
+            {t('open.col.count')}
+          </th>
+          <th scope="col" className="num">
+            {t('list.col.carats')}
+          </th>
+          <th scope="col" className="num">
+            {t('list.col.usd')}
+          </th>
+          <th scope="col">{t('open.col.asked')}</th>
+          {mayAsk && <th scope="col">{t('open.col.act')}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {props.items.map(one => (
+          <Row key={one.destination + one.announcedTo} one={one} {...props} mayAsk={mayAsk} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Row(props: { one: OpenAnswer; busy: boolean; mayAsk: boolean; onAsk: (destination: string) => void }) {
+  const { one, busy, mayAsk, onAsk } = props
+  const { authority, now } = useNode()
+  const today = dayAt(Date.parse(now), authority.timeZone)
+  const days = daysBetween(one.oldest, today)
+  return (
+    <tr>
+      <th scope="row">
+        <Link to="/certificates" search={{ state: 'issued,detained,expired', destination: one.destination }}>
+          {country(one.destination)}
+        </Link>
+        <span className="sub">{t(`open.by.${one.by}`)}</span>
+      </th>
+      <td>
+        <Is kind={days > LATE_DAYS ? 'warn' : 'good'}>{t('open.days', { count: days })}</Is>
+        <span className="sub">{day(one.oldest)}</span>
+      </td>
+      <td className="num">{count(one.count)}</td>
+      <td className="num">{carats(one.caratThousandths)}</td>
+      <td className="num">{dollars(one.usdCents)}</td>
+      <td className="nowrap">{one.remindedOn ? day(one.remindedOn) : t('open.never')}</td>
+      {mayAsk && (
+        <td>
+          <button
+            type="button"
+            className="btn"
+            aria-disabled={busy || one.by === 'none' || one.remindedOn === today}
+            onClick={() => !busy && one.by !== 'none' && one.remindedOn !== today && onAsk(one.destination)}
+          >
+            {t('open.ask')}
+          </button>
+        </td>
+      )}
+    </tr>
+  )
+}
