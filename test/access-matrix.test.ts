@@ -76,6 +76,7 @@ const OTHERS: readonly [Method, string, 'public' | 'session' | readonly Role[], 
   ['GET', '/api/openapi.json', 'public', 200],
   ['GET', '/verify', 'public', 503],
   ['GET', '/confirm', 'public', 503],
+  ['GET', '/ship', 'public', 503],
   ['POST', '/api/v1/links/read', 'public', 404, { code: '0000-0000-0000-0000' }],
   [
     ...(['POST', '/api/v1/links/confirm', 'public', 404] as const),

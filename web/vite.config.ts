@@ -9,8 +9,8 @@ import { defineConfig, type Plugin } from 'vite'
 const root = import.meta.dirname
 
 /**
- * `verify.html` and `confirm.html` are public and small, `index.html` is the desk. `worker` keeps the verify page for
- * offline.
+ * `verify.html`, `confirm.html` and `ship.html` are public, `index.html` is the desk. `worker` keeps the verify page
+ * for offline.
  */
 export default defineConfig({
   root,
@@ -27,6 +27,7 @@ export default defineConfig({
         index: path.join(root, 'index.html'),
         verify: path.join(root, 'verify.html'),
         confirm: path.join(root, 'confirm.html'),
+        ship: path.join(root, 'ship.html'),
         worker: path.join(root, 'verify/worker.ts'),
       },
       output: {

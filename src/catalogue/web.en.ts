@@ -66,6 +66,7 @@ const english = {
   'rail.secondOfficer': 'To second officer',
   'rail.departures': 'Departures',
   'rail.sentAbroad': 'Sent abroad',
+  'rail.ship': 'May I ship this?',
   'rail.open': 'Not confirmed',
   'rail.confirmed': 'Confirmed abroad',
   'rail.arrivals': 'Arrivals',

@@ -43,6 +43,7 @@ export const ACCESS: Readonly<Record<string, AccessRow>> = {
   'GET /api': { may: 'public', does: 'This API as a page' },
   'GET /api/openapi.json': { may: 'public', does: 'This API as OpenAPI 3.1' },
   'GET /verify': { may: 'public', does: 'The public page' },
+  'GET /ship': { may: 'public', does: 'The page that says whether a shipment may go' },
   'GET /confirm': { may: 'public', does: 'The page to confirm receipt by a code' },
   'GET /*': { may: 'public', does: 'The pages of the desk' },
   'GET /api/v1/node': { may: 'public', does: 'Which node this is and how it is' },

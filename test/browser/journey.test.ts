@@ -110,6 +110,21 @@ describe('one certificate, from hand to hand, through the pages', { concurrency:
     assert.match(await Partner.letterAbout('CF0004711', path.join(world.home, 'EU/mail')), /120\.50 ct/)
   })
 
+  test('anyone asks whether a shipment may go, without an account', async () => {
+    const anyone = await Partner.atABrowser(browser)
+    await anyone.page.goto(`${world.url.BW}/ship?lang=en`)
+    for (const [from, answer] of [
+      ['Botswana', 'Yes'],
+      ['Kenya', 'No'],
+    ] as const) {
+      await anyone.choose('From', from)
+      await anyone.choose('To', 'Belgium')
+      await anyone.choose('Mined in', from)
+      await anyone.press('Ask')
+      await anyone.page.getByRole('heading', { level: 2, name: answer }).waitFor()
+    }
+  })
+
   test('a difference beyond policy is decided by another officer', async () => {
     const number = await issue('800.00')
     await arrived(number)

@@ -88,7 +88,12 @@ function record(session: Session): RailEntry[] {
     entries.push({ label: 'rail.certificates', to: '/certificates' })
   }
   if (holds(session, 'importing-officer', 'auditor')) entries.push({ label: 'rail.arrivalsAll', to: '/imports' })
-  return [...entries, { label: 'rail.log', to: '/log' }, { label: 'rail.verify', to: '/verify' }]
+  const open: RailEntry[] = [
+    { label: 'rail.log', to: '/log' },
+    { label: 'rail.verify', to: '/verify' },
+    { label: 'rail.ship', to: '/ship' },
+  ]
+  return [...entries, ...open]
 }
 
 const certificates = (label: DeskKey, node: NodeAnswer, ...states: readonly string[]): RailEntry => ({

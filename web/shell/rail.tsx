@@ -6,6 +6,9 @@ import { count } from '../words/figures.ts'
 import { t } from '../words/language.ts'
 import { placeOf, type RailEntry, railFor } from './rail-entries.ts'
 
+/** Pages of their own, outside of the desk. */
+const PUBLIC: readonly string[] = ['/verify', '/ship']
+
 /** The places of this person's work, with what waits in each. */
 export function Rail() {
   const session = useSession()
@@ -32,7 +35,7 @@ function RailLink({ entry, current }: { entry: RailEntry; current: boolean }) {
   const { to, states, label } = entry
   const props = useLinkProps({ to, search: states ? { state: states.join(',') } : {} })
   return (
-    <a {...props} href={to === '/verify' ? to : props.href} aria-current={current ? 'page' : undefined}>
+    <a {...props} href={PUBLIC.includes(to) ? to : props.href} aria-current={current ? 'page' : undefined}>
       {t(label)}
       {entry.count !== undefined && <i>{count(entry.count)}</i>}
     </a>

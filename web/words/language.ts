@@ -3,6 +3,7 @@ import type { ConfirmKey } from '../../src/catalogue/web-confirm.en.ts'
 import type { DeskKey } from '../../src/catalogue/web.en.ts'
 import type { PaperKey } from '../../src/catalogue/web-paper.en.ts'
 import type { PublicKey } from '../../src/catalogue/web-public.en.ts'
+import type { ShipKey } from '../../src/catalogue/web-ship.en.ts'
 import type { TradeKey } from '../../src/catalogue/web-trade.en.ts'
 
 /** The seven languages of the scheme's practice, each under its own name. */
@@ -17,7 +18,7 @@ export const LANGUAGES = {
 } as const
 export type Language = keyof typeof LANGUAGES
 
-export type Key = ArrivalKey | ConfirmKey | DeskKey | PaperKey | PublicKey | TradeKey
+export type Key = ArrivalKey | ConfirmKey | DeskKey | PaperKey | PublicKey | ShipKey | TradeKey
 type Strings = Readonly<Record<string, string>>
 type Loaders = Readonly<Record<string, () => Promise<unknown>>>
 export type Figures = Readonly<Record<string, string | number | undefined>>

@@ -28,7 +28,7 @@ export async function webRoutes(app: FastifyInstance, ports: ServerPorts): Promi
 }
 
 /** Pages that need no account. */
-const PUBLIC = ['verify', 'confirm'] as const
+const PUBLIC = ['verify', 'confirm', 'ship'] as const
 
 /** Addresses of machines: what is not there is a problem, never a page. */
 const NO_PAGES = /^(api|exchange|pack|\.well-known)(\/|$)|^log\//
