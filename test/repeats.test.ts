@@ -47,10 +47,10 @@ const IMPORT_ACTS: readonly OnRecord[] = [
 ]
 
 /**
- * What is no act: reading, drafts that are simply put again, the door, where a second attempt is one, and partners,
- * whose envelopes carry their own ids, or who hold a code that works once (test/simulation/by-mail.test.ts).
+ * What is no act: reading, drafts that are simply put again, the door, where a second attempt is one, scans, which their
+ * own bytes name, partners, whose envelopes carry their own ids, and codes that work once (by-mail.test.ts).
  */
-const NO_ACTS = /^GET|\/api\/v1\/(session|lint|drafts|links)|\/exchange\//
+const NO_ACTS = /^GET|\/api\/v1\/(session|lint|drafts|links)|\/exchange\/|\/files$/
 
 describe('a write sent again under its key', { concurrency: 1 }, () => {
   let all: Offices
@@ -109,6 +109,20 @@ describe('a write sent again under its key', { concurrency: 1 }, () => {
     const counter = [ARRIVALS, 'POST', '/imports/present', present] as const
     await twice('importing', counter, { input: { ...present, office: 'ghent' } })
     for (const noun of ['certificates', 'imports/present']) repeated.add(`POST ${BASE}/${noun}`)
+  })
+
+  test('a confirmation that came on paper', async () => {
+    const id = all.certificates.issued
+    const scan = Buffer.from('%PDF-1.7 a slip')
+    const sent = await nodes.exporting.app.inject({
+      ...{ method: 'POST', url: `${BASE}/certificates/${id}/files?name=slip.pdf`, payload: scan },
+      headers: { ...(await nodes.exporting.headersOf(OFFICER)), 'content-type': 'application/pdf' },
+    })
+    const { digest } = sent.json() as { digest: string }
+    const slip = { scan: digest, name: 'Élise Ngaro', receivedOn: '2026-11-24', ...weighing() }
+    const file = [OFFICER, 'POST', `/certificates/${id}/slip`, slip] as const
+    await twice('exporting', file, { input: { ...slip, name: 'Somebody Else' } })
+    repeated.add(`POST ${BASE}/certificates/:id/slip`)
   })
 
   test('a partner asked for its confirmations', async () => {

@@ -13,6 +13,8 @@ export interface ServedNode {
   readonly said: string[]
   /** Asks as a person signed in, or as nobody. */
   ask(person: string | null, method: Method, url: string, asked?: Asked): Promise<Answer>
+  /** Headers of a write of this person, for what `ask` does not send. */
+  headersOf(person: string): Promise<Readonly<Record<string, string>>>
 }
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
@@ -52,6 +54,9 @@ export async function serveNode(node: SimulatedNode, over: Partial<ServerPorts> 
     app,
     node,
     said,
+    async headersOf(person) {
+      return { 'x-adamas': '1', 'idempotency-key': randomUUID(), cookie: await cookieOf(person) }
+    },
     async ask(person, method, url, { body, key, headers, from } = {}) {
       const answer = await app.inject({
         ...{ method, url, remoteAddress: from ?? addressOf(++asked) },

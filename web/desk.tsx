@@ -3,6 +3,7 @@ import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import arrival from '../src/catalogue/web-arrival.en.ts'
+import confirm from '../src/catalogue/web-confirm.en.ts'
 import shared from '../src/catalogue/web.en.ts'
 import forPublic from '../src/catalogue/web-public.en.ts'
 import paper from '../src/catalogue/web-paper.en.ts'
@@ -17,9 +18,10 @@ const FIRST_TRIES = 3
 
 showTheme(theme())
 await startLanguage(
-  { ...forPublic, ...shared, ...trade, ...arrival, ...paper },
+  { ...confirm, ...forPublic, ...shared, ...trade, ...arrival, ...paper },
   import.meta.glob(['../src/catalogue/web.*.ts', '!../src/catalogue/*.en.ts']),
   import.meta.glob(['../src/catalogue/web-arrival.*.ts', '!../src/catalogue/*.en.ts']),
+  import.meta.glob(['../src/catalogue/web-confirm.*.ts', '!../src/catalogue/*.en.ts']),
   import.meta.glob(['../src/catalogue/web-paper.*.ts', '!../src/catalogue/*.en.ts']),
   import.meta.glob(['../src/catalogue/web-trade.*.ts', '!../src/catalogue/*.en.ts']),
   import.meta.glob(['../src/catalogue/web-public.*.ts', '!../src/catalogue/*.en.ts']),

@@ -277,6 +277,14 @@ export const EXCHANGE_WORDS: Readonly<Record<string, RuleWords>> = {
     next: 'Come back tomorrow, or look whether its confirmations have come.',
   },
   'asking-malformed': { says: 'The request lacks a part it needs.', next: 'Ask the sender to send it again.' },
+  'scan-type': {
+    says: '“{name}” is no PDF, JPEG or PNG, whatever it is called.',
+    next: 'Scan or photograph the paper again, and choose that file.',
+  },
+  'scan-missing': {
+    says: 'The scan of the slip is missing.',
+    next: 'Scan or photograph the slip, and choose the file.',
+  },
   'link-unknown': {
     says: 'No certificate waits under this code.',
     next: 'Compare it with the letter, letter by letter. If it is right, write to the authority that sent it.',
@@ -289,7 +297,7 @@ export const EXCHANGE_WORDS: Readonly<Record<string, RuleWords>> = {
     says: 'Receipt of {number} was confirmed by this code before, as received on {on:day}.',
     next: 'Nothing is left to do. If that was not you, write to the authority that sent the code.',
   },
-  'link-too-late': {
+  'receipt-too-late': {
     says: 'Certificate {number} takes no confirmation any more: it is “{state}”.',
     next: 'Do not release the parcel. Write to the authority that issued it.',
   },

@@ -14,7 +14,7 @@ export const FRENCH: Readonly<Record<string, RuleWords>> = {
     says: 'La réception de {number} a déjà été confirmée avec ce code, pour le {on:day}.',
     next: 'Il ne reste rien à faire. Si ce n’était pas vous, écrivez à l’autorité qui a envoyé le code.',
   },
-  'link-too-late': {
+  'receipt-too-late': {
     says: 'Le certificat {number} n’accepte plus de confirmation.',
     next: 'Ne libérez pas le colis. Écrivez à l’autorité qui l’a délivré.',
   },

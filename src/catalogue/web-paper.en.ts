@@ -31,6 +31,13 @@ const english = {
   'paper.ground': 'On which ground do you decide?',
   'paper.accept': 'Take it for genuine',
   'paper.accept.then': 'Your name and your ground are kept. Then it is weighed and received like any other.',
+  'slip.open': 'File a slip',
+  'slip.title': 'File a confirmation that came on paper',
+  'slip.lead': 'As {{to}} sent it: slip, fax or letter. It is kept with its scan, and says for ever that it came so.',
+  'slip.scan': 'Scan or photograph of the slip',
+  'slip.scan.hint': 'PDF, JPEG or PNG, at most 10 MB',
+  'slip.missing.scan': 'Choose the scan.',
+  'slip.file': 'File it',
   'present.paper': 'Paper without a square',
 } as const
 

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { text as allOf } from 'node:stream/consumers'
+import { systemClock } from '../adapters/clock.ts'
 import { render } from '../catalogue/render.ts'
 import type { Outcome } from '../core/values/outcome.ts'
 import { buildNode, type Configuration, openBesideWriter } from '../main.ts'
@@ -58,7 +59,7 @@ export async function run(args: readonly string[]): Promise<number> {
 
 /** What needs no act of the register, while the node serves or not. */
 async function beside(configuration: Configuration, what: string, acting: Acting): Promise<number> {
-  const { reading, keeping, close } = openBesideWriter(configuration.databaseUrl)
+  const { reading, keeping, close } = openBesideWriter(configuration.databaseUrl, systemClock)
   try {
     if (what === 'list') return await list(reading, keeping, acting.json)
     if (what !== 'add') return await change(what, keeping, acting)

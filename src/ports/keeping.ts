@@ -68,6 +68,22 @@ export interface Keeping {
   all<K extends KeptKind>(kind: K, limit?: number): Promise<readonly Kept[K][]>
   readonly outbox: Outbox
   readonly retention: Retention
+  readonly files: Files
+}
+
+/** A scan or a photograph, kept under the SHA-256 of its bytes (hex) beside the record it is about. */
+export interface KeptFile {
+  readonly digest: string
+  readonly about: string
+  readonly name: string
+  readonly type: string
+  readonly bytes: Uint8Array
+}
+
+export interface Files {
+  /** Keeping the same bytes about the same record again changes nothing. */
+  put(file: KeptFile): Promise<void>
+  get(about: string, digest: string): Promise<KeptFile | null>
 }
 
 /** Which records have ended: of a kind, in one of these states, last changed before a day. */

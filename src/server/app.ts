@@ -15,6 +15,7 @@ import { cookieName } from './sessions.ts'
 import { certificateRoutes } from './routes/certificates.ts'
 import { certificateReads } from './routes/certificate-reads.ts'
 import { draftRoutes } from './routes/drafts.ts'
+import { fileRoutes } from './routes/files.ts'
 import { importRoutes } from './routes/imports.ts'
 import { linkRoutes } from './routes/links.ts'
 import { nodeRoutes } from './routes/node.ts'
@@ -86,6 +87,7 @@ const ROUTES: readonly ((app: FastifyInstance, ports: ServerPorts) => void | Pro
   draftRoutes,
   certificateReads,
   certificateRoutes,
+  fileRoutes,
   importRoutes,
   linkRoutes,
   personRoutes,

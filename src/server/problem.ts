@@ -74,7 +74,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'link-unknown': 404,
   'link-expired': 410,
   'link-used': 409,
-  'link-too-late': 409,
+  'receipt-too-late': 409,
   outage: 503,
   'web-not-built': 503,
   bug: 500,

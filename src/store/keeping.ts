@@ -1,11 +1,13 @@
 import type pg from 'pg'
+import type { Clock } from '../ports/edges.ts'
 import type { Delivery, Kept, KeptKind, Keeping, Lane, Outbox, Waiting } from '../ports/keeping.ts'
 import { isKeepable } from '../core/register/keepable.ts'
 import { asking } from './connect.ts'
+import { openFiles } from './files.ts'
 import { openRetention } from './retention.ts'
 
 /** What is no act, on the reading pool: every write stands alone. */
-export function openKeeping(pool: pg.Pool): Keeping {
+export function openKeeping(pool: pg.Pool, clock: Clock): Keeping {
   return {
     async get<K extends KeptKind>(kind: K, id: string) {
       const { rows } = await ask<{ data: Kept[K] }>(pool, 'SELECT data FROM kept WHERE kind = $1 AND id = $2', [
@@ -41,6 +43,7 @@ export function openKeeping(pool: pg.Pool): Keeping {
     },
     outbox: openOutbox(pool),
     retention: openRetention(pool),
+    files: openFiles(pool, clock),
   }
 }
 

@@ -49,7 +49,7 @@ export async function openStore(options: StoreOptions): Promise<OpenStore> {
   return {
     store: writer,
     reading: openReading(pool),
-    keeping: openKeeping(pool),
+    keeping: openKeeping(pool, options.clock),
     async close() {
       await writer.close()
       if (!pool.ending) await pool.end()
@@ -61,7 +61,7 @@ export async function openStore(options: StoreOptions): Promise<OpenStore> {
  * What a command beside a serving node may use: everything but the writer's seat. The database must be migrated
  * already.
  */
-export function openBesideWriter(url: string): Pick<OpenStore, 'reading' | 'keeping' | 'close'> {
+export function openBesideWriter(url: string, clock: Clock): Pick<OpenStore, 'reading' | 'keeping' | 'close'> {
   const pool = readingPool(url)
-  return { reading: openReading(pool), keeping: openKeeping(pool), close: () => pool.end() }
+  return { reading: openReading(pool), keeping: openKeeping(pool, clock), close: () => pool.end() }
 }

@@ -21,6 +21,8 @@ WITH ended AS (
   WHERE kind = $1 AND state = ANY($2) AND changed_at < $3 AND words IS NOT NULL ORDER BY changed_at LIMIT $4
 ), bodies AS (
   UPDATE acts SET body = NULL WHERE subject IN (SELECT id FROM ended) AND body IS NOT NULL
+), scans AS (
+  DELETE FROM files WHERE about IN (SELECT id FROM ended)
 ), names AS (
   UPDATE rows SET words = NULL, exporter = NULL, importer = NULL
   WHERE kind = $1 AND id IN (SELECT id FROM ended) RETURNING 1

@@ -120,7 +120,7 @@ describe('a code', () => {
     const code = codeIn(BW)
     const { frozen } = value(await proposeVoid(BW, as(BW, 'second'), { id, reason: 'The parcel was stolen.' }))
     value(await approveVoid(BW, as(BW, 'third'), { id, frozen }))
-    assert.equal(ruleOf(await confirmByLink(BW, code, FOUND)), 'link-too-late')
+    assert.equal(ruleOf(await confirmByLink(BW, code, FOUND)), 'receipt-too-late')
     await settleWorld(world)
     assert.deepEqual(BW.letters.at(-1)?.subject, `Le certificat ${number} n’est plus valable`)
     assert.match(BW.letters.at(-1)?.text ?? '', /il a été annulé/)

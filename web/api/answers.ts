@@ -203,7 +203,7 @@ export interface CertificateAnswer {
     readonly state: 'waiting' | 'delivered' | 'quarantined'
     readonly since: string
   }
-  readonly actions: readonly Offered<CertificateAction | 'replace' | 'print'>[]
+  readonly actions: readonly Offered<CertificateAction | 'replace' | 'print' | 'slip'>[]
 }
 
 export interface ConfirmedLine extends WeighedLine {

@@ -44,6 +44,23 @@ export async function request<T>(method: string, path: string, { body, key, sign
   return json as T
 }
 
+/** Sends a file as it is; its own bytes say what it is. */
+export async function upload<T>(path: string, file: File): Promise<T> {
+  const headers = {
+    accept: 'application/json',
+    'accept-language': language(),
+    'x-adamas': '1',
+    'content-type': file.type,
+  }
+  const url = `${BASE}${path}?name=${encodeURIComponent(file.name.slice(0, 200))}`
+  const answer = await fetch(url, { method: 'POST', headers, body: file }).catch((cause: unknown) => {
+    throw new Unreached(String(cause))
+  })
+  const json: unknown = await answer.json().catch(() => ({}))
+  if (!answer.ok) throw new Problem(answer.status, json ?? {})
+  return json as T
+}
+
 /** A random UUID of version 4 (RFC 9562), also where the page came over plain HTTP and `randomUUID` is missing. */
 export function freshKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16))

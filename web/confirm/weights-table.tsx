@@ -1,17 +1,17 @@
 import { Scroll } from '../parts/scroll.tsx'
 import { carats } from '../words/figures.ts'
 import { t } from '../words/language.ts'
-import type { Linked } from './answers.ts'
+import type { LinkedLine } from './answers.ts'
 
 /** One weight a line, beside what is certified; or all of them as certified, with one tap. */
 export function WeightsTable(props: {
-  linked: Linked
+  asked: { readonly lines: readonly LinkedLine[] }
   weights: Readonly<Record<string, string>>
   onWeights: (weights: Readonly<Record<string, string>>) => void
 }) {
-  const { linked, weights, onWeights } = props
+  const { asked, weights, onWeights } = props
   const asCertified = () =>
-    onWeights(Object.fromEntries(linked.lines.map(one => [`${one.parcel}/${one.line}`, carats(one.caratThousandths)])))
+    onWeights(Object.fromEntries(asked.lines.map(one => [`${one.parcel}/${one.line}`, carats(one.caratThousandths)])))
   return (
     <div className="stack">
       <button type="button" className="btn touch" onClick={asCertified}>
@@ -29,7 +29,7 @@ export function WeightsTable(props: {
             </tr>
           </thead>
           <tbody>
-            {linked.lines.map(line => {
+            {asked.lines.map(line => {
               const key = `${line.parcel}/${line.line}`
               return (
                 <tr key={key}>

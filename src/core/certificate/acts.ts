@@ -69,7 +69,9 @@ export interface ConfirmedHeader {
   /** The first confirmation uses the certificate; any other is kept as evidence. */
   readonly outcome: 'used' | 'already-used'
   /** How it came, where no key of that authority signed it. */
-  readonly via?: 'link'
+  readonly via?: 'link' | 'paper'
+  /** SHA-256 of the scan of the slip, hex. */
+  readonly scan?: string
 }
 
 export interface ReasonHeader {

@@ -61,7 +61,8 @@ export interface CertificateRow {
 export interface Confirmation {
   readonly by: string
   readonly statement: string
-  readonly via?: 'link'
+  readonly via?: 'link' | 'paper'
+  readonly scan?: string
   readonly at: number
   readonly receivedOn: Day
   readonly accepted: readonly Quantity[]
@@ -144,6 +145,6 @@ function confirmed(
   if (act.header.outcome === 'already-used') {
     return { surplusConfirmations: [...(row.surplusConfirmations ?? []), act.position] }
   }
-  const { by, statement, via, receivedOn, accepted, parcels } = act.header
-  return { confirmation: { by, at: act.position, statement, via, receivedOn, accepted, parcels } }
+  const { by, statement, via, scan, receivedOn, accepted, parcels } = act.header
+  return { confirmation: { by, at: act.position, statement, via, scan, receivedOn, accepted, parcels } }
 }

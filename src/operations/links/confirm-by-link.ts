@@ -1,20 +1,16 @@
-import type { CertificateAct } from '../../core/certificate/acts.ts'
 import type { CertificateDocument } from '../../core/certificate/document.ts'
 import type { CertificateRow } from '../../core/certificate/fold.ts'
-import { confirmationOf } from '../../core/confirmation/statement.ts'
 import { canonicalBytes, parseCanonical } from '../../core/signing/canonical-json.ts'
 import type { Plain } from '../../core/values/act.ts'
 import type { Day } from '../../core/values/day.ts'
-import { addDays } from '../../core/values/day.ts'
 import { type Outcome, done, refused } from '../../core/values/outcome.ts'
 import type { Keeping, Kept } from '../../ports/keeping.ts'
 import type { NodePorts } from '../../ports/node.ts'
 import type { Tx } from '../../ports/store.ts'
 import { nodeDesk } from '../exchange/node-desk.ts'
-import { STRICT, whyMisdated } from '../imports/confirm.ts'
-import { type Examination, examine } from '../imports/examine.ts'
+import { type Receipt, takeReceipt } from '../certificates/take-receipt.ts'
 import { haltedBy } from '../logs.ts'
-import { append, digestOf, refusal } from '../perform.ts'
+import { digestOf, refusal } from '../perform.ts'
 import { currentTrustList } from '../trust-lists/current.ts'
 import { LINKS, linkOf } from './link.ts'
 
@@ -46,12 +42,6 @@ async function linked(tx: Tx, link: Kept['link']): Promise<Outcome<LinkedCertifi
   return done({ row, document, authority: link.authority, ...used })
 }
 
-/** What an officer without a node answers: who they are, and what they found. */
-export interface LinkConfirmation extends Examination {
-  readonly receivedOn: Day
-  readonly name: string
-}
-
 /**
  * Receipt confirmed by somebody who has nothing but a link. It counts as its authority's confirmation, and says that it
  * came by link: no key of theirs stands behind it.
@@ -59,7 +49,7 @@ export interface LinkConfirmation extends Examination {
 export async function confirmByLink(
   node: LinkPorts,
   code: string,
-  input: LinkConfirmation,
+  input: Receipt,
 ): Promise<Outcome<{ number: string; state: string }>> {
   const halted = haltedBy(node)
   if (halted) return refused(halted)
@@ -75,33 +65,12 @@ async function decide(
   node: LinkPorts,
   tx: Tx,
   link: Kept['link'],
-  input: LinkConfirmation,
+  input: Receipt,
 ): Promise<Outcome<{ number: string; state: string }>> {
   const seen = await linked(tx, link)
   if (!seen.ok) return seen
   const { row, document, confirmedOn } = seen.value
-  const number = document.number
-  if (confirmedOn) return refused(refusal('link-used', { number, on: confirmedOn }, LINKS))
-  if (!TAKES_RECEIPT.includes(row.state)) return refused(refusal('link-too-late', { number, state: row.state }, LINKS))
+  if (confirmedOn) return refused(refusal('link-used', { number: document.number, on: confirmedOn }, LINKS))
   const desk = nodeDesk(node, tx, await currentTrustList(node, tx), row.authority)
-  const examined = examine(document, input, STRICT)
-  const wrong = [
-    ...(input.name.trim().length < 3 ? [{ ...refusal('name-missing', {}, LINKS), path: 'name' }] : []),
-    ...whyMisdated(input.receivedOn, document.issuedOn, addDays(desk.today, 1)),
-    ...(examined.ok ? [] : examined.findings),
-  ]
-  if (wrong.length > 0 || !examined.ok) return refused(...wrong)
-  const statement = confirmationOf(document, row.digest ?? '', { ...examined.value, receivedOn: input.receivedOn })
-  await append<CertificateAct>(desk, {
-    kind: 'certificate.confirmed',
-    subject: row.id,
-    header: {
-      ...{ by: link.authority, statement: link.id, via: 'link', outcome: 'used' },
-      ...{ receivedOn: input.receivedOn, accepted: examined.value.accepted, parcels: input.parcelsCounted },
-    },
-    body: canonicalBytes({ ...statement, confirmedBy: input.name } as unknown as Plain),
-  })
-  return done({ number, state: 'used' })
+  return takeReceipt(desk, { row, document }, { by: link.authority, statement: link.id, via: 'link' }, input)
 }
-
-const TAKES_RECEIPT: readonly CertificateRow['state'][] = ['issued', 'expired', 'detained']

@@ -5,6 +5,7 @@ import { asIssued } from '../../core/certificate/as-issued.ts'
 import { certificateDue } from '../../core/certificate/due.ts'
 import type { Draft } from '../../core/certificate/draft.ts'
 import type { CertificateRow } from '../../core/certificate/fold.ts'
+import { OPEN } from '../../core/certificate/reminders.ts'
 import { nextState } from '../../core/certificate/lifecycle.ts'
 import { lint, schemeOf } from '../../core/certificate/lint.ts'
 import { FOUR_EYES, secondHalf } from '../../core/participants/four-eyes.ts'
@@ -155,12 +156,18 @@ async function actionsFor(ports: ServerPorts, row: CertificateRow, person: Perso
     offered.push(offer(action, [...missing, ...eyes], language))
   }
   if (row.issuedAt !== undefined) offered.push(offer('print', [], language))
+  const files = grantFor(person, ['inspector', 'exporting-officer'], row.authority)
+  if (files && row.number && OPEN.includes(row.state)) offered.push(offer('slip', [], language))
   const own = grantFor(person, ['applicant'], row.authority)?.firm === row.firm
   if (own && nextState(row.state, 'certificate.replaced')) offered.push(offer('replace', [], language))
   return offered
 }
 
-function offer(action: CertificateAction | 'replace' | 'print', waitsFor: readonly Finding[], language: string) {
+function offer(
+  action: CertificateAction | 'replace' | 'print' | 'slip',
+  waitsFor: readonly Finding[],
+  language: string,
+) {
   return { action, allowed: waitsFor.length === 0, waitsFor: waitsFor.map(finding => render(finding, language)) }
 }
 

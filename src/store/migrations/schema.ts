@@ -130,4 +130,20 @@ CREATE TABLE folded (version int NOT NULL);
 INSERT INTO folded VALUES (1);
 `,
   },
+  {
+    name: '005-files',
+    sql: `
+-- Scans and photographs, beside the records they prove. They go with them.
+CREATE TABLE files (
+  digest  text   COLLATE "C" NOT NULL,
+  about   text   COLLATE "C" NOT NULL,
+  name    text   NOT NULL,
+  type    text   NOT NULL,
+  bytes   bytea  NOT NULL,
+  made_at bigint NOT NULL,
+  PRIMARY KEY (about, digest)
+);
+ALTER TABLE files ALTER COLUMN bytes SET STORAGE EXTERNAL;
+`,
+  },
 ]

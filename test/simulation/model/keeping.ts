@@ -41,6 +41,12 @@ export function modelKeeping(model: Model): Keeping {
     },
     outbox: modelOutbox(model),
     retention: modelRetention(model),
+    files: {
+      async put(file) {
+        model.files.set(`${file.about}/${file.digest}`, file)
+      },
+      get: async (about, digest) => model.files.get(`${about}/${digest}`) ?? null,
+    },
   }
 }
 
@@ -55,6 +61,7 @@ function modelRetention(model: Model): Retention {
       for (const [key, { id }] of ended) {
         for (const act of model.acts.filter(one => one.subject === id)) erase(act.position)
         model.names.delete(key)
+        for (const name of model.files.keys()) if (name.startsWith(`${id}/`)) model.files.delete(name)
       }
       return ended.length
     },

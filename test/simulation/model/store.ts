@@ -10,6 +10,7 @@ import type { Placed } from '../../../src/core/values/act.ts'
 import { fromHex, toHex, utf8 } from '../../../src/core/values/bytes.ts'
 import { done, type Outcome } from '../../../src/core/values/outcome.ts'
 import type { Clock, Randomness } from '../../../src/ports/edges.ts'
+import type { KeptFile } from '../../../src/ports/keeping.ts'
 import type { Repeat, RowOf, Store, Tx } from '../../../src/ports/store.ts'
 
 /** A statement in the modelled outbox, with its delivery state. */
@@ -31,6 +32,7 @@ export interface Model {
   readonly names: Map<string, SearchEntry>
   readonly outbox: Map<string, Sent>
   readonly kept: Map<string, Map<string, string>>
+  readonly files: Map<string, KeptFile>
   /** The chain after each act, hex. */
   readonly links: string[]
 }
@@ -38,6 +40,7 @@ export interface Model {
 export function emptyModel(): Model {
   return {
     ...{ acts: [], rows: new Map(), names: new Map(), repeats: new Map(), outbox: new Map(), kept: new Map() },
+    files: new Map(),
     links: [],
   }
 }

@@ -1,7 +1,7 @@
 import type { CertificateAction } from '../../../src/core/certificate/actions.ts'
 import type { CertificateAnswer, Finding } from '../../api/answers.ts'
 
-type Name = CertificateAction | 'replace' | 'print'
+type Name = CertificateAction | 'replace' | 'print' | 'slip'
 
 /** Whether this person may do it to this certificate now. */
 export const may = ({ actions }: Pick<CertificateAnswer, 'actions'>, name: Name): boolean =>

@@ -6,7 +6,12 @@ import { may } from '../application/standing.ts'
 export type VoidStep = 'propose' | 'decline'
 
 /** What can be taken from a certificate, and what can be done to it. */
-export function CertificateActs({ answer, onVoid }: { answer: CertificateAnswer; onVoid: (step: VoidStep) => void }) {
+export function CertificateActs(props: {
+  answer: CertificateAnswer
+  onVoid: (step: VoidStep) => void
+  onSlip: () => void
+}) {
+  const { answer, onVoid, onSlip } = props
   const { row } = answer
   const files = `/api/v1/certificates/${row.id}`
   const signed = row.issuedOn !== undefined && row.state !== 'authorised'
@@ -15,6 +20,11 @@ export function CertificateActs({ answer, onVoid }: { answer: CertificateAnswer;
       {may(answer, 'void-propose') && (
         <button type="button" className="btn stop" onClick={() => onVoid('propose')}>
           {t('certificate.void-propose')}
+        </button>
+      )}
+      {may(answer, 'slip') && (
+        <button type="button" className="btn" onClick={onSlip}>
+          {t('slip.open')}
         </button>
       )}
       {may(answer, 'replace') && (

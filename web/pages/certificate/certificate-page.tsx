@@ -17,6 +17,7 @@ import { CertificateNotice } from './certificate-notice.tsx'
 import { LogCard } from './log-card.tsx'
 import { QuantitiesCard } from './quantities-card.tsx'
 import { SignaturesCard } from './signatures-card.tsx'
+import { SlipForm } from './slip-form.tsx'
 import { VoidNotice } from './void-notice.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
 
@@ -25,6 +26,7 @@ export function CertificatePage() {
   const { id } = useParams({ from: '/shell/certificates/$id' })
   const { data } = useSuspenseQuery(certificateQuery(id))
   const [step, setStep] = useState<VoidStep>()
+  const [slip, setSlip] = useState(false)
   const acting = useActing(`/certificates/${id}/void`, () => setStep(undefined))
   const { row, document } = data
   if (!row.number) return <Navigate to="/applications/$id" params={{ id }} replace />
@@ -41,8 +43,9 @@ export function CertificatePage() {
             : t('application.parties', { exporter: document.exporter.name, importer: document.importer.name })
         }
       >
-        <CertificateActs answer={data} onVoid={setStep} />
+        <CertificateActs answer={data} onVoid={setStep} onSlip={() => setSlip(true)} />
       </PageHead>
+      {slip && <SlipForm answer={data} onDone={() => setSlip(false)} />}
       {step && (
         <ReasonForm
           title={t(`certificate.void-${step}.title`)}
