@@ -277,6 +277,14 @@ export const EXCHANGE_WORDS: Readonly<Record<string, RuleWords>> = {
     next: 'Come back tomorrow, or look whether its confirmations have come.',
   },
   'asking-malformed': { says: 'The request lacks a part it needs.', next: 'Ask the sender to send it again.' },
+  'received-before': {
+    says: 'A shipment under {number} was received here before[, on {on:day}].',
+    next: 'Detain this one with a reason, and tell the issuing authority: one certificate is for one shipment.',
+  },
+  'retyped-alone': {
+    says: 'You typed this number twice, and not the same.',
+    next: 'Let another officer compare the paper with what was typed, and decide.',
+  },
   'scan-type': {
     says: '“{name}” is no PDF, JPEG or PNG, whatever it is called.',
     next: 'Scan or photograph the paper again, and choose that file.',

@@ -24,10 +24,26 @@ export async function agree(ports: JobPorts, trustList: TrustList): Promise<Find
   const answers = await Promise.all(partners.map(url => rememberedBy(ports, trustList, url)))
   const wrong = await contradiction(ports, [...(kept ? [kept] : []), ...answers.flatMap(answer => answer ?? [])])
   const nobody = partners.length === 0 || ports.identity.alone === true
-  const heard = known?.heard || nobody || answers.some(answer => answer !== null)
+  const heard = known?.heard || nobody || isEnough(answers, await wasHeardOf(ports, trustList))
   const halted = wrong ?? (heard ? null : problem('partners-silent', 'register', { partners: partners.length }))
   ports.memory.agreement = { askedMs: ports.clock.now(), heard, halted }
   return halted
+}
+
+/**
+ * Whether the answers say enough to begin: somebody remembers this log; or no partner ever took anything from here, and
+ * somebody answered; or everybody did, and nobody remembers. A partner that never heard of us vouches for nothing.
+ */
+function isEnough(answers: readonly (readonly Checkpoint[] | null)[], wasHeard: boolean): boolean {
+  if (answers.some(answer => answer !== null && answer.length > 0)) return true
+  return wasHeard ? answers.every(answer => answer !== null) : answers.some(answer => answer !== null)
+}
+
+/** Whether a partner with a node took a statement of this one, and with it a checkpoint. */
+async function wasHeardOf(ports: JobPorts, trustList: TrustList): Promise<boolean> {
+  const nodes = new Set(trustList.authorities.filter(one => one.exchange.kind === 'node').map(one => one.id))
+  const lanes = await ports.keeping.outbox.lanes()
+  return lanes.some(lane => lane.deliveredMs !== undefined && nodes.has(lane.to))
 }
 
 function isDue({ askedMs, heard, halted }: NonNullable<JobPorts['memory']['agreement']>, nowMs: number): boolean {
@@ -59,7 +75,18 @@ function partnersOf(ports: JobPorts, trustList: TrustList): string[] {
 
 /** What a partner holds of our own log, as far as we signed it; null where it does not answer. */
 async function rememberedBy(ports: JobPorts, trustList: TrustList, url: string): Promise<Checkpoint[] | null> {
-  const own = ports.identity.authorities[0]
+  const answers = ports.identity.authorities.map(own => remembersOf(ports, trustList, url, own))
+  const all = await Promise.all(answers)
+  return all.includes(null) ? null : all.flatMap(answer => answer ?? [])
+}
+
+/** Each authority of a node speaks for the log they share: partners keep what each of them showed. */
+async function remembersOf(
+  ports: JobPorts,
+  trustList: TrustList,
+  url: string,
+  own: string,
+): Promise<Checkpoint[] | null> {
   try {
     const { status, body } = await ports.network.get(`${url}/exchange/checkpoint?of=${encodeURIComponent(own)}`)
     if (status === 404) return []

@@ -1,4 +1,4 @@
-import { letterText } from '../catalogue/letters.ts'
+import { letterText, letterWithLines } from '../catalogue/letters.ts'
 import type { CertificateDocument } from '../core/certificate/document.ts'
 import type { CertificateRow } from '../core/certificate/fold.ts'
 import { type ConfirmationStatement, readConfirmation } from '../core/confirmation/statement.ts'
@@ -34,46 +34,69 @@ export async function letterFor(
   trustList: TrustList,
   { id, from, to, purpose, payload }: Waiting,
   { address, language = 'en' }: ByMail,
-): Promise<Letter | null> {
+): Promise<Written | null> {
   const issuer = trustList.authorities.find(one => one.id === from)?.name ?? from
   const report = reportOf(purpose, payload, issuer, language)
-  if (report) return { id, to: address, attachments: [], ...report }
-  if (purpose === 'confirmation.asked') return askedIn(ports, { id, to, payload }, { issuer, address, language })
+  if (report) return { letter: { id, to: address, attachments: [], ...report }, links: [] }
+  if (purpose === 'confirmation.asked') return askedIn(ports, payload, { id, to, issuer, address, language })
   const row = await certificateOf(ports, purpose, payload)
   if (!row) return null
-  const letter = { id, to: address, attachments: [] }
-  if (purpose === 'certificate.issued') {
-    const document = await factsOf(ports, row)
-    if (!document) return null
-    const code = await makeLink(ports, { certificate: row.id, authority: to })
-    const figures = { ...preAlert(trustList, document, language), ...confirmingBy(ports.url, code), issuer }
-    const attachments = await papersOf(ports, row)
-    const { subject, text } = worded('certificate.issued', figures, language)
-    const lines = linesInWords(document, language)
-    return { ...letter, attachments, subject, text: text.replace('@lines', () => lines) }
-  }
+  if (purpose === 'certificate.issued') return announcing(ports, trustList, row, { id, to, issuer, address, language })
   const status = letterText(`status.${row.state === 'replaced' ? 'replaced' : 'void'}`, {}, language)
-  return { ...letter, ...worded('certificate.withdrawn', { number: row.number ?? '', status, issuer }, language) }
+  const told = worded('certificate.withdrawn', { number: row.number ?? '', status, issuer }, language)
+  return { letter: { id, to: address, attachments: [], ...told }, links: [] }
+}
+
+/** A letter, and the links made for it: they go where it does not. */
+export interface Written {
+  readonly letter: Letter
+  readonly links: readonly string[]
+}
+
+/** To whom a letter goes, in which language, and in whose name. */
+interface Addressed {
+  readonly id: string
+  readonly to: string
+  readonly issuer: string
+  readonly address: string
+  readonly language: string
+}
+
+async function announcing(
+  ports: JobPorts,
+  trustList: TrustList,
+  row: CertificateRow,
+  { id, to, issuer, address, language }: Addressed,
+): Promise<Written | null> {
+  const document = await factsOf(ports, row)
+  if (!document) return null
+  const attachments = await papersOf(ports, row)
+  const link = await makeLink(ports, { certificate: row.id, authority: to })
+  const figures = { ...preAlert(trustList, document, language), ...confirmingBy(ports.url, link.code), issuer }
+  const told = worded('certificate.issued', figures, language, linesInWords(document, language))
+  return { letter: { id, to: address, attachments, ...told }, links: [link.id] }
 }
 
 /** What is still open, each with a code of its own: the letter that announced it may be lost. */
 async function askedIn(
   ports: JobPorts,
-  { id, to, payload }: Pick<Waiting, 'id' | 'to' | 'payload'>,
-  { issuer, address, language }: { issuer: string; address: string; language: string },
-): Promise<Letter | null> {
+  payload: Uint8Array,
+  { id, to, issuer, address, language }: Addressed,
+): Promise<Written | null> {
   const read = parseCanonical(payload)
   const { certificates } = (read.ok ? read.value : {}) as { certificates?: readonly Record<string, string>[] }
   const lines: string[] = []
+  const links: string[] = []
   for (const one of certificates ?? []) {
-    const row = await numbered(ports, one.number ?? '')
+    const row = await ports.reading.certificateNumbered(one.number ?? '')
     if (!row || !OPEN.includes(row.state)) continue
-    const code = await makeLink(ports, { certificate: row.id, authority: to })
-    lines.push(letterText('asked.line', { ...one, ...confirmingBy(ports.url, code) }, language))
+    const link = await makeLink(ports, { certificate: row.id, authority: to })
+    links.push(link.id)
+    lines.push(letterText('asked.line', { ...one, ...confirmingBy(ports.url, link.code) }, language))
   }
   if (lines.length === 0) return null
-  const { subject, text } = worded('confirmation.asked', { count: lines.length, issuer }, language)
-  return { id, to: address, attachments: [], subject, text: text.replace('@lines', () => lines.join('\n')) }
+  const told = worded('confirmation.asked', { count: lines.length, issuer }, language, lines)
+  return { letter: { id, to: address, attachments: [], ...told }, links }
 }
 
 /** What became of a shipment of theirs at our desk: received, detained, seized or sent back. */
@@ -87,12 +110,15 @@ function reportOf(
   if (!read.ok) return null
   if (purpose === 'import.confirmed') {
     const statement = readConfirmation(read.value)
-    return statement && received(statement, from, language)
+    if (!statement) throw new Error('our own confirmation cannot be read')
+    return received(statement, from, language)
   }
   const key = REPORTED.find(one => one === `what.${purpose}`)
   if (!key) return null
   const told = textsOf(read.value, ['number', 'reason', 'day'])
-  return told && worded('import.detained', { ...told, from, what: letterText(key, {}, language) }, language)
+  if (!told) throw new Error('our own notice cannot be read')
+  const reason = told.reason.replace(/\s+/g, ' ').trim()
+  return worded('import.detained', { ...told, reason, from, what: letterText(key, {}, language) }, language)
 }
 
 const REPORTED = ['what.import.detained', 'what.import.seized', 'what.import.returned'] as const
@@ -101,19 +127,19 @@ function received(statement: ConfirmationStatement, from: string, language: stri
   const { number, receivedOn, exporter, importer, parcels, sealsWhole, lines } = statement
   const seals = letterText(sealsWhole ? 'seals.whole' : 'seals.broken', {}, language)
   const figures = { number, receivedOn, exporter, importer, parcels, seals, from }
-  const { subject, text } = worded('import.confirmed', figures, language)
-  const found = lines.map(line => letterText('found.line', { ...line }, language)).join('\n')
-  return { subject, text: text.replace('@lines', () => found) }
+  const found = lines.map(line => letterText('found.line', { ...line }, language))
+  return worded('import.confirmed', figures, language, found)
 }
 
 function worded(
   kind: 'certificate.issued' | 'certificate.withdrawn' | 'confirmation.asked' | 'import.confirmed' | 'import.detained',
   figures: Parameters<typeof letterText>[1],
   language: string,
+  lines: readonly string[] = [],
 ): Pick<Letter, 'subject' | 'text'> {
   return {
     subject: letterText(`${kind}.subject`, figures, language),
-    text: letterText(`${kind}.text`, figures, language),
+    text: letterWithLines(`${kind}.text`, figures, lines, language),
   }
 }
 
@@ -127,12 +153,9 @@ async function certificateOf(ports: JobPorts, purpose: string, payload: Uint8Arr
       ? readPresented(ports.crypto, said.vc ?? '', environment)?.summary.number
       : said.number
   if (!number || !TOLD.includes(purpose)) return null
-  return numbered(ports, number)
-}
-
-async function numbered({ reading }: JobPorts, number: string): Promise<CertificateRow | null> {
-  const { items } = await reading.certificates({ text: number, limit: 10 })
-  return items.find(row => row.number === number) ?? null
+  const row = await ports.reading.certificateNumbered(number)
+  if (!row) throw new Error(`there is no certificate ${number}`)
+  return row
 }
 
 /** What Annex II asks of a notice, as figures of the letter. */
@@ -148,9 +171,8 @@ function preAlert(trustList: TrustList, document: CertificateDocument, language:
   }
 }
 
-function linesInWords(document: CertificateDocument, language: string): string {
-  const lines = sumByHs(linesOf(document))
-  return lines.map(line => letterText('line', { hs: line.hs, ...said(line) }, language)).join('\n')
+function linesInWords(document: CertificateDocument, language: string): string[] {
+  return sumByHs(linesOf(document)).map(line => letterText('line', { hs: line.hs, ...said(line) }, language))
 }
 
 const said = (sum: { caratThousandths: number; usdCents: number }) => ({

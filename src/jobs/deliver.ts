@@ -7,7 +7,7 @@ import { fromUtf8, toBase64Url, utf8 } from '../core/values/bytes.ts'
 import type { Plain } from '../core/values/act.ts'
 import type { JobPorts } from '../ports/node.ts'
 import type { Waiting } from '../ports/keeping.ts'
-import { letterFor } from './deliver-by-mail.ts'
+import { letterFor, type Written } from './deliver-by-mail.ts'
 import { sealAs } from '../operations/exchange/seal.ts'
 import { CHECKPOINT } from '../operations/published.ts'
 
@@ -67,8 +67,8 @@ async function mailLane(
   let delivered = 0
   for (const [place, statement] of waiting.entries()) {
     try {
-      const letter = await letterFor(ports, trustList, statement, reach)
-      if (letter) await ports.mail.send(letter)
+      const written = await letterFor(ports, trustList, statement, reach)
+      if (written) await handOver(ports, written)
     } catch (outage) {
       await later(ports, waiting.slice(place), outage instanceof Error ? outage.message : String(outage))
       return delivered
@@ -77,6 +77,15 @@ async function mailLane(
     delivered++
   }
   return delivered
+}
+
+async function handOver({ mail, keeping }: JobPorts, { letter, links }: Written): Promise<void> {
+  try {
+    await mail.send(letter)
+  } catch (outage) {
+    for (const id of links) await keeping.remove('link', id)
+    throw outage
+  }
 }
 
 /** What stands in the place of a signed answer. */

@@ -32,6 +32,8 @@ export interface Reading {
   persons(): Promise<readonly Rows['person'][]>
   /** Statements that came and were set aside, latest first. */
   setAside(limit: number): Promise<readonly Rows['statement'][]>
+  /** The certificate that carries exactly this number. */
+  certificateNumbered(number: string): Promise<CertificateRow | null>
   /** Every numbered certificate of an authority, for its statuses. */
   numbered(authority: string): Promise<readonly CertificateRow[]>
   /** What was sent to each destination and is neither confirmed nor ended. */

@@ -34,7 +34,7 @@ function actColumns(acts: readonly SealedAct[]): Column[] {
   ]
 }
 
-const INDEXED = ['number', 'state', 'firm', 'destination', 'sender'] as const
+const INDEXED = ['number', 'state', 'firm', 'destination', 'sender', 'open_to'] as const
 const NAMES = ['words', 'exporter', 'importer'] as const
 
 /** An act that names nobody leaves the names its row had. */

@@ -6,6 +6,7 @@ export const INDEX_COLUMNS = {
   'certificate-by-state': 'state',
   'certificate-by-firm': 'firm',
   'certificate-by-destination': 'destination',
+  'certificate-open': 'open_to',
   'import-by-number': 'number',
   'import-by-state': 'state',
   'statement-by-sender': 'sender',

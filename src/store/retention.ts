@@ -14,17 +14,17 @@ export function openRetention(pool: pg.Pool): Retention {
   }
 }
 
-/** A record whose names are gone was erased before. */
+/** A record is erased once; rows that are folded anew are looked at again, and nothing is left to take. */
 const END_RECORDS = `
 WITH ended AS (
   SELECT id FROM rows
-  WHERE kind = $1 AND state = ANY($2) AND changed_at < $3 AND words IS NOT NULL ORDER BY changed_at LIMIT $4
+  WHERE kind = $1 AND state = ANY($2) AND changed_at < $3 AND NOT erased ORDER BY changed_at LIMIT $4
 ), bodies AS (
   UPDATE acts SET body = NULL WHERE subject IN (SELECT id FROM ended) AND body IS NOT NULL
 ), scans AS (
   DELETE FROM files WHERE about IN (SELECT id FROM ended)
 ), names AS (
-  UPDATE rows SET words = NULL, exporter = NULL, importer = NULL
+  UPDATE rows SET words = NULL, exporter = NULL, importer = NULL, erased = true
   WHERE kind = $1 AND id IN (SELECT id FROM ended) RETURNING 1
 )
 SELECT count(*) AS count FROM names`

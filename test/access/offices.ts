@@ -174,11 +174,11 @@ export function weighing(carats = '1204.35') {
 
 let copies = 0
 
-/** The same record under another id in another state, for states that take a whole journey to reach. */
+/** The same record under another id and number in another state, for states that take a whole journey to reach. */
 function copyOf(node: SimulatedNode, kind: 'certificate' | 'import', id: string, state: string): string {
   const copy = (++copies).toString(16).padStart(32, '0')
   const row = node.model.rows.get(`${kind}/${id}`)
-  node.model.rows.set(`${kind}/${copy}`, { ...row, id: copy, state } as never)
+  node.model.rows.set(`${kind}/${copy}`, { ...row, id: copy, number: `BW${15_000 + copies}`, state } as never)
   return copy
 }
 

@@ -1,3 +1,4 @@
+import { numberKey } from '../../src/core/values/certificate-number.ts'
 import fc from 'fast-check'
 import { ACT_VERSIONS } from '../../src/core/register/versions.ts'
 import type { RegisterAct } from '../../src/core/register/acts.ts'
@@ -49,7 +50,8 @@ const INDEX_KEYS: Readonly<Record<IndexName, fc.Arbitrary<string>>> = {
   'certificate-by-state': fc.constantFrom(...Object.keys(LIFECYCLE).slice(0, 8)),
   'certificate-by-firm': which.map(firmOf),
   'certificate-by-destination': fc.constantFrom('EU', 'AE'),
-  'import-by-number': which.map(numberOf),
+  'certificate-open': fc.constantFrom('EU', 'AE'),
+  'import-by-number': which.map(number => numberKey(numberOf(number))),
   'import-by-state': fc.constantFrom(...Object.keys(IMPORT_LIFECYCLE)),
   'statement-by-sender': fc.constantFrom('EU-BE-1', 'nobody'),
 }

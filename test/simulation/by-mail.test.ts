@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import type { AskedDocument } from '../../src/core/certificate/acts.ts'
 import { parseCanonical } from '../../src/core/signing/canonical-json.ts'
 import { day } from '../../src/core/values/day.ts'
 import type { Outcome } from '../../src/core/values/outcome.ts'
@@ -7,7 +8,7 @@ import { approveVoid, proposeVoid } from '../../src/operations/certificates/void
 import { confirmByLink, readLink } from '../../src/operations/links/confirm-by-link.ts'
 import { mailAuthority, trustList } from '../small-scheme.ts'
 import { issued, value } from './issued.ts'
-import { as, settleWorld, simulatedWorld, type SimulatedNode } from './world.ts'
+import { as, asked, settleWorld, simulatedWorld, type SimulatedNode } from './world.ts'
 
 const list = { ...trustList, authorities: [...trustList.authorities, mailAuthority] }
 const bangui = { name: 'Comptoir de Bangui', address: 'Avenue Boganda, Bangui', country: 'CF' }
@@ -72,10 +73,39 @@ test('a letter that no mail server takes waits, and goes once', async () => {
   assert.equal(BW.letters.length, 0)
   const [waiting] = [...BW.model.outbox.values()].filter(one => one.to === 'CF-1')
   assert.deepEqual([waiting?.state, waiting?.why], ['waiting', 'no line to the mail server'])
+  assert.equal(BW.model.kept.get('link')?.size ?? 0, 0, 'a code nobody was given is kept')
   world.line.broken = () => false
   world.time.now += 3_600_000
   await settleWorld(world)
   assert.equal(BW.letters.length, 1)
+})
+
+test('a name that looks like a part of the letter stays a name', async () => {
+  const world = await simulatedWorld(68, list)
+  const { BW } = world.nodes
+  const exporter = { name: 'A @lines {number} $& Ltd', address: 'Gaborone, @lines', country: 'BW' }
+  const { number } = await issued(world, { destination: 'CF', importer: bangui, exporter })
+  await settleWorld(world)
+  const text = BW.letters[0]?.text ?? ''
+  assert.ok(text.includes('A @lines {number} $& Ltd'), text)
+  assert.equal(text.match(/1204\.35 ct/g)?.length, 1)
+  assert.ok(text.includes(number))
+})
+
+test('the letter is about its own certificate, also when another one names its number', async () => {
+  const world = await simulatedWorld(69, list)
+  const { BW } = world.nodes
+  const first = await issued(world)
+  const seal = (one: AskedDocument['parcels'][number]) => ({ ...one, seal: first.number })
+  const over = { destination: 'CF', importer: bangui, parcels: asked().parcels.map(seal) }
+  for (let i = 0; i < 11; i++) await issued(world, over)
+  const last = await issued(world, { destination: 'CF', importer: bangui })
+  const { frozen } = value(await proposeVoid(BW, as(BW, 'second'), { id: first.id, reason: 'Stolen.' }))
+  value(await approveVoid(BW, as(BW, 'third'), { id: first.id, frozen }))
+  await settleWorld(world)
+  assert.equal(BW.letters.length, 12)
+  assert.ok(BW.letters.at(-1)?.subject.includes(last.number))
+  assert.equal((await BW.reading.certificateNumbered(first.number))?.id, first.id)
 })
 
 test('receipt is confirmed by the code: the certificate is used, with the figures as they were given', async () => {

@@ -3,11 +3,14 @@ import { describe, test } from 'node:test'
 import type { CertificateDocument } from '../../src/core/certificate/document.ts'
 import { day } from '../../src/core/values/day.ts'
 import type { Outcome } from '../../src/core/values/outcome.ts'
+import { approveVoid, proposeVoid } from '../../src/operations/certificates/void.ts'
 import { confirmImport } from '../../src/operations/imports/confirm.ts'
+import { judgePaper } from '../../src/operations/imports/judge-paper.ts'
+import { presentCertificate } from '../../src/operations/imports/present.ts'
 import { acceptPaper, presentPaper } from '../../src/operations/imports/present-paper.ts'
 import { settleImport } from '../../src/operations/imports/settle.ts'
 import { goodDocument, mailAuthority, trustList } from '../small-scheme.ts'
-import { value } from './issued.ts'
+import { issued, value } from './issued.ts'
 import { as, settleWorld, simulatedWorld } from './world.ts'
 
 const list = { ...trustList, authorities: [...trustList.authorities, mailAuthority] }
@@ -30,6 +33,8 @@ const FOUND = {
     { parcel: 1, line: 0, carats: '2940.75' },
   ],
 }
+
+const AT_COUNTER = { office: 'antwerp', read: 'qr' as const }
 
 const rulesOf = (outcome: Outcome<unknown>) => (outcome.ok ? ['done'] : outcome.findings.map(one => one.rule))
 
@@ -62,7 +67,11 @@ test('unsigned paper is undecided, taken for genuine with a reason, received, an
 describe('a paper', () => {
   for (const [what, over, rule] of [
     ['that expired', { expiresOn: day('2026-11-23') }, 'expired'],
-    ['of a country that is no participant', { issuer: { participant: 'KE', authority: '' } }, 'issuer-not-participant'],
+    [
+      'of a country that is no participant',
+      { number: 'KE0001234', issuer: { participant: 'KE', authority: '' } },
+      'issuer-not-participant',
+    ],
     [
       'for stones that are no rough',
       {
@@ -88,7 +97,7 @@ describe('a paper', () => {
         JSON.stringify(findings),
       )
       const accepted = await acceptPaper(EU, as(EU, 'importer'), { id, reason: 'It looks well.' })
-      assert.deepEqual(rulesOf(accepted), ['verdict-stands'])
+      assert.deepEqual(rulesOf(accepted), [rule === 'signature-expected' ? 'stands-for-good' : 'verdict-stands'])
     })
   }
 
@@ -102,12 +111,89 @@ describe('a paper', () => {
     assert.equal((await EU.reading.row('import', id))?.parcels, 2)
   })
 
+  test('whose number is written another way is the same paper', async () => {
+    const { EU, type } = await antwerp(76)
+    const { id = '' } = value(await type(paper()))
+    value(await acceptPaper(EU, as(EU, 'importer'), { id, reason: 'As the specimen.' }))
+    value(await confirmImport(EU, as(EU, 'importer'), { id, ...FOUND }))
+    for (const number of ['CF1234', 'cf 00 1234', 'CF-0001234']) {
+      const again = value(await type(paper({ number })))
+      assert.deepEqual([again.id, again.findings[0]?.rule], [id, 'already-used'], number)
+    }
+  })
+
+  test('under a number that its country withdrew stays stopped', async () => {
+    const { world, EU, type } = await antwerp(77)
+    const { BW } = world.nodes
+    const { id, number } = await issued(world)
+    await settleWorld(world)
+    const { frozen } = value(await proposeVoid(BW, as(BW, 'second'), { id, reason: 'The parcel was stolen.' }))
+    value(await approveVoid(BW, as(BW, 'third'), { id, frozen }))
+    await settleWorld(world)
+    const typed = value(await type(paper({ number, issuer: { participant: 'BW', authority: 'BW-1' } })))
+    assert.deepEqual(
+      typed.findings.slice(0, 2).map(one => one.rule),
+      ['signature-expected', 'void'],
+    )
+    const accepted = await acceptPaper(EU, as(EU, 'importer'), { id: typed.id ?? '', reason: 'It looks well.' })
+    assert.deepEqual(rulesOf(accepted), ['stands-for-good'])
+  })
+
+  test('under a number that was received with its signature is not received again', async () => {
+    const { world, EU, type } = await antwerp(78)
+    const { number, qr } = await issued(world)
+    await settleWorld(world)
+    const { id = '' } = value(await presentCertificate(EU, as(EU, 'importer'), { certificate: qr, ...AT_COUNTER }))
+    const [first, second] = FOUND.weighed
+    const weighed = [{ ...first, carats: '1204.35' }, second] as typeof FOUND.weighed
+    value(await confirmImport(EU, as(EU, 'importer'), { id, ...FOUND, weighed }))
+    const typed = value(await type(paper({ number, issuer: { participant: 'BW', authority: 'BW-1' } })))
+    assert.ok(typed.findings.some(one => one.rule === 'already-used'))
+    assert.notEqual(typed.id, id)
+  })
+
+  test('of undisclosed mixed stones, where the importer asks for countries, takes two officers', async () => {
+    const { EU, type } = await antwerp(79)
+    const { id = '' } = value(await type(paper({ origin: { kind: 'mixed' } })))
+    const accepted = await acceptPaper(EU, as(EU, 'importer'), { id, reason: 'As the specimen.' })
+    assert.deepEqual(rulesOf(accepted), ['condition-of-importer'])
+  })
+
+  test('typed twice and not the same is taken for genuine by another officer only', async () => {
+    const { EU, type } = await antwerp(80)
+    const { id = '' } = value(await type(paper()))
+    value(await type(paper()))
+    value(await type(paper({ expiresOn: day('2027-01-06') })))
+    const accept = (person: string) => acceptPaper(EU, as(EU, person), { id, reason: 'As the specimen.' })
+    assert.deepEqual(rulesOf(await accept('importer')), ['retyped-alone'])
+    value(await accept('importer-2'))
+  })
+
+  test('of a country whose key still signs until a later day is expected to be signed', async () => {
+    const authorities = list.authorities.map(one => ({
+      ...one,
+      keys: one.keys.map(key => ({ ...key, until: day('2027-06-30') })),
+    }))
+    const judged = judgePaper(
+      paper({ number: 'BW0012399', issuer: { participant: 'BW', authority: 'BW-1' } }),
+      {
+        ...list,
+        authorities,
+      },
+      { at: day('2026-11-24'), importer: 'EU', known: [] },
+    )
+    assert.ok(judged.findings.some(one => one.rule === 'signature-expected'))
+  })
+
   test('that lacks what there is to weigh against is refused at its places, and nothing is kept', async () => {
     const { EU, type } = await antwerp(74)
     const acts = EU.model.acts.length
     for (const [wrong, rules] of [
       [{ ...paper(), parcels: [] }, ['parcels-none']],
       [{ ...paper(), number: undefined }, ['field-missing']],
+      [{ ...paper(), number: 'KE0001234' }, ['number-not-issuer']],
+      [{ ...paper(), parcels: [{ lines: [{ hs: '7102.31', carats: '0.00', usd: '9.00' }] }] }, ['carats-not-positive']],
+      [{ ...paper(), parcels: [{ lines: [{ hs: '7102', carats: '1.00', usd: '9.00' }] }] }, ['hs-unknown']],
       [{ ...paper(), expiresOn: '2026-02-30' }, ['malformed']],
       [[], ['malformed']],
       [null, ['malformed']],

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { confirmByLink } from '../../src/operations/links/confirm-by-link.ts'
-import { remindPartner } from '../../src/operations/certificates/remind.ts'
+import { remind, remindPartner } from '../../src/operations/certificates/remind.ts'
+import type { Desk } from '../../src/operations/perform.ts'
 import { day } from '../../src/core/values/day.ts'
 import { mailAuthority, trustList } from '../small-scheme.ts'
 import { issued, value } from './issued.ts'
@@ -76,3 +77,30 @@ test('a country without a node is asked by letter on day 15 and 30, with a fresh
   await days(world, 30)
   assert.equal(BW.letters.length, 3)
 })
+
+test('more than one statement holds are asked for in several, and none twice', async () => {
+  const world = await simulatedWorld(83)
+  const { BW } = world.nodes
+  const { id } = await issued(world)
+  const row = await BW.reading.row('certificate', id)
+  assert.ok(row)
+  const many = Array.from({ length: 1_001 }, (_, i) => ({ ...row, id: `c${i}`, number: `BW00${20_000 + i}` }))
+  const [sent, acts] = [[] as Waiting[], [] as string[]]
+  const tx = {
+    send: async (one: Waiting) => sent.push(one),
+    append: async (act: { subject: string }) => acts.push(act.subject),
+  }
+  await remind({ node: BW, tx, authority: { id: 'BW-1' }, person: { id: 'node' } } as unknown as Desk, many)
+  const asked = sent.map(one => (JSON.parse(new TextDecoder().decode(one.payload)) as Asked).certificates)
+  assert.deepEqual(
+    asked.map(part => part.length),
+    [500, 500, 1],
+  )
+  assert.equal(new Set(asked.flat().map(one => one.number)).size, 1_001)
+  assert.equal(new Set(acts).size, 1_001)
+})
+
+type Waiting = Parameters<Desk['tx']['send']>[0]
+interface Asked {
+  readonly certificates: readonly { readonly number: string }[]
+}

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import type { Authority } from '../../src/core/participants/trust-list.ts'
 import type { Envelope } from '../../src/core/exchange/envelope.ts'
 import { agree } from '../../src/jobs/agree.ts'
 import { runJobs, trustListInForce } from '../../src/jobs/run.ts'
@@ -8,6 +9,7 @@ import { hearCheckpoint } from '../../src/operations/exchange/gossip.ts'
 import { receive } from '../../src/operations/exchange/receive.ts'
 import { haltedBy } from '../../src/operations/logs.ts'
 import { Outage } from '../../src/ports/outage.ts'
+import { secondAuthority, trustList } from '../small-scheme.ts'
 import { replay } from './replay.ts'
 import { as, asked, keysSigned, settleWorld, simulatedWorld, type SimulatedNode, type World } from './world.ts'
 
@@ -36,8 +38,9 @@ function restart(node: SimulatedNode): void {
   for (const name of Object.keys(node.memory)) delete (node.memory as Record<string, unknown>)[name]
 }
 
-async function apply(node: SimulatedNode): Promise<string> {
-  const applied = await applyForCertificate(node, as(node, 'exporter'), { document: asked() })
+async function apply(node: SimulatedNode, authority = 'BW-1'): Promise<string> {
+  const document = { ...asked(), issuer: { participant: 'BW', authority } }
+  const applied = await applyForCertificate(node, as(node, 'exporter', authority), { document })
   return applied.ok ? 'done' : (applied.findings[0]?.rule ?? '')
 }
 
@@ -114,6 +117,44 @@ describe('a restored register writes, takes and signs nothing', () => {
     assert.equal(haltedBy(node)?.rule, 'partners-silent')
     assert.equal(await apply(node), 'partners-silent')
   }
+})
+
+describe('who remembers a log', () => {
+  const silent: Authority = {
+    ...{ id: 'AE-1', participant: 'AE', name: 'Kimberley Office, Dubai', seat: 'Dubai', timeZone: 'Asia/Dubai' },
+    ...{ roles: ['export', 'import'], offices: [], keys: [], blocks: [] },
+    exchange: { kind: 'node', url: 'http://ae.test' },
+  }
+
+  test('a partner that never heard of it vouches for nothing while others are silent', async () => {
+    const world = await simulatedWorld(13, { ...trustList, authorities: [...trustList.authorities, silent] })
+    const { BW, EU } = world.nodes
+    world.line.broken = (_, to) => to === 'AE'
+    await settleWorld(world)
+    restart(BW)
+    await agree(BW, await trustListInForce(BW))
+    assert.equal(await apply(BW), 'done')
+    restart(BW)
+    await EU.keeping.remove('checkpoint', 'BW-1')
+    await agree(BW, await trustListInForce(BW))
+    await assertStandsStill(BW, 'partners-silent')
+  })
+
+  test('is asked for every authority of the node: what one of them showed binds the others', async () => {
+    const list = { ...trustList, authorities: [...trustList.authorities, secondAuthority] }
+    const world = await simulatedWorld(14, list)
+    const { BW, EU } = world.nodes
+    await settleWorld(world)
+    const old = backup(BW)
+    for (let i = 0; i < 3; i++) assert.equal(await apply(BW, 'BW-2'), 'done')
+    await settleWorld(world)
+    await restore(BW, old, 'old')
+    await EU.keeping.remove('checkpoint', 'BW-1')
+    const shown = [...BW.published.values()].length
+    await agree(BW, await trustListInForce(BW))
+    assert.ok(shown > 0)
+    await assertStandsStill(BW, 'register-behind-log')
+  })
 })
 
 /** BW restored to `old` with its files, sure of itself and with nobody to ask, goes on by another way. */

@@ -74,7 +74,9 @@ export function foldCertificate(row: CertificateRow | null, act: Placed<Certific
   const state = nextState(row?.state ?? 'new', act.kind)
   if (!state) throw new Error(`${act.kind} at ${act.position} does not follow ${row?.state ?? 'nothing'}`)
   if (!row) return started(act as Placed<Extract<CertificateAct, { kind: 'certificate.applied' }>>)
-  return { ...row, ...changes(row, act), state, changedAt: act.at }
+  // Asking for a confirmation changes nothing that anybody waits for, and keeps nothing longer.
+  const changedAt = act.kind === 'certificate.reminded' ? row.changedAt : act.at
+  return { ...row, ...changes(row, act), state, changedAt }
 }
 
 function started(act: Placed<Extract<CertificateAct, { kind: 'certificate.applied' }>>): CertificateRow {

@@ -30,7 +30,8 @@ export function importHindrances(action: ImportAction, row: ImportRow): Finding[
   const fits = nextImportState(row.state, IMPORT_ACTIONS[action]) !== null
   // Confirming and approving are the same act: which of them it is depends on whether another officer is asked.
   const wrongHalf = action === (row.state === 'examined' ? 'confirm' : 'approve')
-  const notPaper = action === 'accept' && (!row.unsigned || row.releasedAt !== undefined)
+  const notPaper =
+    action === 'accept' && (!row.unsigned || row.acceptedAt !== undefined || row.releasedAt !== undefined)
   if (fits && !wrongHalf && !notPaper) return []
   return [{ rule: 'state-forbids', severity: 'error', path: '', figures: { action, state: row.state }, source: ORDER }]
 }

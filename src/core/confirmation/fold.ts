@@ -41,13 +41,18 @@ export interface ImportRow {
   readonly reasonAt?: number
   /** Position of the act that released it, with its reason, after it was detained. */
   readonly releasedAt?: number
+  /** Position of the act by which an officer took a paper without a signature for genuine. */
+  readonly acceptedAt?: number
+  /** Who typed such a paper last, and how often what was typed was another paper than before. */
+  readonly typed?: { readonly by: string; readonly papers: number }
 }
 
 export function foldImport(row: ImportRow | null, act: Placed<ImportAct>): ImportRow {
   const state = nextImportState(row?.state ?? 'new', act.kind)
   if (!state) throw new Error(`${act.kind} at ${act.position} does not follow ${row?.state ?? 'nothing'}`)
   const before = row ?? started(act)
-  return { ...before, ...changes(before, act), state, changedAt: act.at }
+  const changedAt = act.kind === 'import.asked' ? before.changedAt : act.at
+  return { ...before, ...changes(before, act), state, changedAt }
 }
 
 function started(act: Placed<ImportAct>): ImportRow {
@@ -90,7 +95,7 @@ function changes(row: ImportRow, act: Placed<ImportAct>): Partial<ImportRow> {
     case 'import.release-proposed':
       return { reasonAt: act.position, frozen: { digest: act.header.frozen, by: act.actor, at: act.position } }
     case 'import.accepted':
-      return { reasonAt: act.position, releasedAt: act.position }
+      return { reasonAt: act.position, acceptedAt: act.position }
     case 'import.released':
       return { reasonAt: act.position, frozen: undefined, releasedAt: act.position }
     default:
@@ -102,7 +107,7 @@ function changes(row: ImportRow, act: Placed<ImportAct>): Partial<ImportRow> {
 function releaseAfter(row: ImportRow, now: NonNullable<ImportRow['presented']>): Partial<ImportRow> {
   const before = row.presented
   const same = now.verdict === before?.verdict && now.rules.join() === before.rules.join()
-  return same ? {} : { releasedAt: undefined }
+  return same ? {} : { releasedAt: undefined, acceptedAt: undefined }
 }
 
 /**
@@ -112,8 +117,10 @@ function releaseAfter(row: ImportRow, now: NonNullable<ImportRow['presented']>):
 function typedFacts(row: ImportRow, act: Placed<Extract<ImportAct, { kind: 'import.presented' }>>): Partial<ImportRow> {
   if (row.state === 'confirmed') return {}
   const { digest, expiresOn, certified, parcels } = act.header
-  const facts = { digest, expiresOn, certified, parcels, certificateAt: act.position, unsigned: true as const }
-  return digest === row.digest ? facts : { ...facts, releasedAt: undefined }
+  const isOther = row.typed === undefined || digest !== row.digest
+  const typed = { by: act.actor, papers: (row.typed?.papers ?? 0) + (isOther ? 1 : 0) }
+  const facts = { digest, expiresOn, certified, parcels, certificateAt: act.position, unsigned: true as const, typed }
+  return isOther ? { ...facts, releasedAt: undefined, acceptedAt: undefined } : facts
 }
 
 /** A credential carries the full facts, the paper's code does not: the first body with them is the one to read. */

@@ -83,11 +83,11 @@ describe('the row', () => {
     const first = foldImport(null, typed(a, 0))
     assert.deepEqual(importHindrances('accept', first), [])
     const accepted = foldImport(first, act('import.accepted', 1))
-    assert.deepEqual([accepted.state, accepted.releasedAt, accepted.unsigned], ['presented', 1, true])
+    assert.deepEqual([accepted.state, accepted.acceptedAt, accepted.unsigned], ['presented', 1, true])
     assert.equal(importHindrances('accept', accepted).length, 1)
-    assert.equal(foldImport(accepted, typed(a, 2)).releasedAt, 1)
+    assert.equal(foldImport(accepted, typed(a, 2)).acceptedAt, 1)
     const other = foldImport(accepted, typed(b, 2))
-    assert.deepEqual([other.releasedAt, other.digest, other.certificateAt], [undefined, b, 2])
+    assert.deepEqual([other.acceptedAt, other.digest, other.certificateAt], [undefined, b, 2])
   })
 
   test('keeps what it was announced as when it is presented', () => {

@@ -1,3 +1,5 @@
+import { OPEN } from '../certificate/reminders.ts'
+import { numberKey } from '../values/certificate-number.ts'
 import { type CertificateRow, foldCertificate } from '../certificate/fold.ts'
 import { referenceSerial, serialOf } from '../certificate/serial.ts'
 import { type ImportRow, foldImport } from '../confirmation/fold.ts'
@@ -23,7 +25,7 @@ export type RowKind = keyof Rows
  * Which folds these are. It rises whenever a fold, an index or a search entry gives something else for acts that were
  * written before: a node then folds its rows anew at its next start. `folds.test.ts` says when it has to.
  */
-export const FOLDS = 4
+export const FOLDS = 5
 
 /** The closed list of indexes a decision may list by. */
 export type IndexName =
@@ -31,6 +33,7 @@ export type IndexName =
   | 'certificate-by-state'
   | 'certificate-by-firm'
   | 'certificate-by-destination'
+  | 'certificate-open'
   | 'import-by-number'
   | 'import-by-state'
   | 'statement-by-sender'
@@ -98,7 +101,7 @@ export function indexesOf(change: RowChange): readonly { readonly index: IndexNa
   if (isKind(change, 'certificate')) return certificateIndexes(change.row)
   if (isKind(change, 'import')) {
     return [
-      ...(change.row.unproven ? [] : [{ index: 'import-by-number' as const, key: change.row.number }]),
+      ...(change.row.unproven ? [] : [{ index: 'import-by-number' as const, key: numberKey(change.row.number) }]),
       { index: 'import-by-state', key: change.row.state },
     ]
   }
@@ -112,6 +115,7 @@ function certificateIndexes(row: CertificateRow): { index: IndexName; key: strin
     { index: 'certificate-by-state', key: row.state },
     { index: 'certificate-by-firm', key: row.firm },
     { index: 'certificate-by-destination', key: row.destination },
+    ...(row.number && OPEN.includes(row.state) ? [{ index: 'certificate-open' as const, key: row.destination }] : []),
   ]
 }
 

@@ -24,6 +24,12 @@ export function numberParts(text: string): NumberParts | null {
   return { code, series, digits, serial: Number(digits) }
 }
 
+/** The same for every way of writing one number: leading zeros, spaces and case do not make another certificate. */
+export function numberKey(text: string): string {
+  const parts = numberParts(text)
+  return parts ? `${parts.code}${parts.series}${parts.serial}` : normalNumber(text)
+}
+
 /** A serial of this participant written with or without its prefix; leading zeros do not count. Null for another's. */
 export function serialIn(text: string, participant: string): number | null {
   if (/^\s*-/.test(text)) return null

@@ -6,7 +6,9 @@ import { type Outcome, done, refused } from '../../core/values/outcome.ts'
 import type { Caller, NodePorts } from '../../ports/node.ts'
 import { append, type Desk, missingRole, newId, perform, refusal } from '../perform.ts'
 
-/** Most certificates one asking names. */
+/** Open certificates of one destination that are looked at: as many as the whole world issues in two months. */
+export const MOST_OPEN = 10_000
+/** Most certificates one asking names, as its receiver reads it. */
 const AT_ONCE = 500
 
 /** An officer asks a partner for every confirmation that has not come. */
@@ -18,7 +20,7 @@ export function remindPartner(
   return perform(node, caller, { action: 'remind', ...input }, async desk => {
     const wrong = missingRole(desk, 'remind', ['inspector', 'exporting-officer'])
     if (wrong.length > 0) return refused(...wrong)
-    const sent = await desk.tx.list('certificate-by-destination', input.destination, AT_ONCE)
+    const sent = await desk.tx.list('certificate-open', input.destination, MOST_OPEN)
     const open = sent.filter(row => row.authority === desk.authority.id && mayRemind(row, desk.today))
     if (open.length === 0) return refused(refusal('nothing-to-remind', { destination: input.destination }))
     await remind(desk, open)
@@ -26,28 +28,22 @@ export function remindPartner(
   })
 }
 
-/** Asks each partner once, for all of these. */
+/** Asks each partner for all of these, in statements of at most 500. */
 export async function remind(desk: Desk, rows: readonly CertificateRow[]): Promise<void> {
   for (const [to, open] of Map.groupBy(rows, row => row.announcedTo ?? '')) {
-    const statement = newId(desk.node)
-    const certificates = open.map(row => ({
-      ...{
-        number: row.number ?? '',
-        digest: row.digest ?? '',
-        issuedOn: row.issuedOn ?? '',
-        expiresOn: row.expiresOn ?? '',
-      },
-    }))
-    for (const row of open) {
-      const header = { to, statement }
-      await append<CertificateAct>(desk, {
-        kind: 'certificate.reminded',
-        subject: row.id,
-        header,
-        body: new Uint8Array(),
-      })
-    }
-    const payload = canonicalBytes({ certificates })
-    await desk.tx.send({ id: statement, from: desk.authority.id, to, purpose: 'confirmation.asked', payload })
+    for (let at = 0; at < open.length; at += AT_ONCE) await askFor(desk, to, open.slice(at, at + AT_ONCE))
   }
+}
+
+async function askFor(desk: Desk, to: string, open: readonly CertificateRow[]): Promise<void> {
+  const statement = newId(desk.node)
+  for (const row of open) {
+    const act = { kind: 'certificate.reminded' as const, subject: row.id, header: { to, statement } }
+    await append<CertificateAct>(desk, { ...act, body: new Uint8Array() })
+  }
+  const certificates = open.map(({ number = '', digest = '', issuedOn = '', expiresOn = '' }) => ({
+    ...{ number, digest, issuedOn, expiresOn },
+  }))
+  const payload = canonicalBytes({ certificates })
+  await desk.tx.send({ id: statement, from: desk.authority.id, to, purpose: 'confirmation.asked', payload })
 }

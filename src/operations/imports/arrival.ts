@@ -5,6 +5,7 @@ import { placeInLog } from '../../core/validity/place-in-log.ts'
 import type { Presented } from '../../core/validity/presented.ts'
 import type { Plain } from '../../core/values/act.ts'
 import type { Finding } from '../../core/values/finding.ts'
+import { numberKey } from '../../core/values/certificate-number.ts'
 import { type Desk, digestOf } from '../perform.ts'
 
 /**
@@ -32,7 +33,15 @@ export function unprovenId(desk: Desk, certificate: string): string {
 
 /** The id of a paper without a signature: the same number of the same participant is the same paper. */
 export function paperId(desk: Desk, paper: Pick<ImportRow, 'participant' | 'number'>): string {
-  return idOf(desk, { paper: { participant: paper.participant, number: paper.number } })
+  return idOf(desk, { paper: { participant: paper.participant, number: numberKey(paper.number) } })
+}
+
+/** Signed arrivals, papers and authorities of this node: at most a few stand under one number. */
+const MOST = 100
+
+/** Every arrival here under one number, however it was written, that is not shown to be forged. */
+export function underNumber(desk: Desk, number: string): Promise<readonly ImportRow[]> {
+  return desk.tx.list('import-by-number', numberKey(number), MOST)
 }
 
 function idOf(desk: Desk, of: Plain): string {

@@ -12,6 +12,7 @@ import type { Finding } from '../../core/values/finding.ts'
 import { type Outcome, done, refused } from '../../core/values/outcome.ts'
 import type { Caller, NodePorts } from '../../ports/node.ts'
 import { append, type Desk, digestOf, missingRoleOf, newId, perform, refusal } from '../perform.ts'
+import { underNumber } from './arrival.ts'
 import { documentOf } from './certificate-body.ts'
 import { type Examination, examine } from './examine.ts'
 import { bothImportOfficers } from './officers.ts'
@@ -101,6 +102,13 @@ async function confirmed(desk: Desk, row: ImportRow, header: ExaminedHeader, bod
   return done({ state: 'confirmed' })
 }
 
+/** One number is received once here, whatever paper or authority of this node it is received under. */
+async function receivedBefore(desk: Desk, row: ImportRow): Promise<Finding[]> {
+  const others = await underNumber(desk, row.number)
+  const before = others.find(other => other.id !== row.id && other.state === 'confirmed')
+  return before ? [refusal('received-before', { number: row.number, on: before.receivedOn ?? '' })] : []
+}
+
 async function readyToReceive(
   desk: Desk,
   action: 'confirm' | 'approve',
@@ -112,6 +120,7 @@ async function readyToReceive(
     ...missingRoleOf(desk.person, row.authority, action, ['importing-officer']),
     ...importHindrances(action, row),
     ...standingAgainst(action, row),
+    ...(await receivedBefore(desk, row)),
   ]
   if (wrong.length > 0) return refused(...wrong)
   const document = await documentOf(desk.tx, row)

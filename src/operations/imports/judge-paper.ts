@@ -1,6 +1,8 @@
 import type { CertificateDocument } from '../../core/certificate/document.ts'
 import type { Draft } from '../../core/certificate/draft.ts'
 import { lint, schemeOf } from '../../core/certificate/lint.ts'
+import type { ImportRow } from '../../core/confirmation/fold.ts'
+import { isEntitled } from '../../core/participants/open-trust-list.ts'
 import type { TrustList } from '../../core/participants/trust-list.ts'
 import { unsigned, type Verdict } from '../../core/validity/check.ts'
 import { type Day, day } from '../../core/values/day.ts'
@@ -17,8 +19,8 @@ export interface PaperQuestion {
   readonly at: Day
   /** The participant at whose desk it lies. */
   readonly importer: string
-  /** The number was received here before, under another paper or this one. */
-  readonly received: boolean
+  /** What is known here under its number. */
+  readonly known: readonly Pick<ImportRow, 'state' | 'withdrawn'>[]
 }
 
 /**
@@ -26,15 +28,18 @@ export interface PaperQuestion {
  * against it is found by the same rules as everywhere, and so is what nobody could check.
  */
 export function judgePaper(document: CertificateDocument, list: TrustList, question: PaperQuestion): Verdict {
-  const { at, importer, received } = question
+  const { at, importer, known } = question
+  const received = known.some(row => row.state === 'confirmed')
+  const withdrawn = known.find(row => row.withdrawn !== undefined)?.withdrawn
   const by = { ...schemeOf(list), today: at, at, importer, others: [] }
   const linted = lint(document as unknown as Draft, by)
   const open = unsigned({ purpose: 'presentation', at, importer }).findings
   const issuer = list.authorities.filter(one => one.participant === document.issuer.participant)
-  const signs = issuer.some(one => one.keys.some(key => key.purpose === 'certificate' && key.until === undefined))
+  const signs = issuer.some(one => one.keys.some(key => isEntitled(key, 'certificate', document.issuedOn ?? at)))
   const certain = [
     ...(signs ? [finding('signature-expected', { participant: document.issuer.participant }, SIGNING)] : []),
     ...(received ? [finding('already-used', { number: document.number }, ONCE)] : []),
+    ...(withdrawn ? [finding(withdrawn, { number: document.number }, ONCE)] : []),
     ...linted.findings,
   ]
   const wrong = certain.some(one => one.severity === 'error')

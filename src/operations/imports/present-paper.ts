@@ -15,7 +15,7 @@ import { type Outcome, done, refused } from '../../core/values/outcome.ts'
 import { sumByHs } from '../../core/values/quantity.ts'
 import type { Caller, NodePorts } from '../../ports/node.ts'
 import { append, type Desk, digestOf, missingReason, missingRole, missingRoleOf, perform, refusal } from '../perform.ts'
-import { paperId } from './arrival.ts'
+import { paperId, underNumber } from './arrival.ts'
 import { judgePaper } from './judge-paper.ts'
 import type { Judgement } from './present.ts'
 import { standingAgainst } from './standing.ts'
@@ -29,9 +29,10 @@ const NEEDED = [
   'exporter-missing',
   'importer-missing',
   'origin-missing',
+  'number-not-issuer',
+  'carats-not-positive',
+  'hs-unknown',
 ]
-/** Receipts of one number that are looked at. */
-const MOST = 10
 
 /**
  * A paper without any signature lies on the counter, as of every country that issues by hand. An officer types what it
@@ -51,7 +52,8 @@ export function presentPaper(
     if (wrong.length > 0) return refused(...wrong)
     const typed = asTyped(desk, draft)
     const at = dayAt(node.clock.now(), 'UTC')
-    const question = { at, importer: desk.authority.participant, received: await wasReceived(desk, typed) }
+    const known = await underNumber(desk, typed.number ?? '')
+    const question = { at, importer: desk.authority.participant, known }
     const verdict = judgePaper(typed, desk.trustList, question)
     const missing = [...untyped(typed), ...verdict.findings.filter(one => NEEDED.includes(one.rule))]
     if (missing.length > 0) return refused(...missing)
@@ -77,11 +79,6 @@ function asTyped(desk: Desk, draft: Draft): CertificateDocument {
 
 function exporterOf(desk: Desk, participant: string): Authority | undefined {
   return desk.trustList.authorities.find(one => one.participant === participant && one.roles.includes('export'))
-}
-
-async function wasReceived(desk: Desk, { number, issuer }: CertificateDocument): Promise<boolean> {
-  const rows = await desk.tx.list('import-by-number', number, MOST)
-  return rows.some(row => row.participant === issuer.participant && row.state === 'confirmed')
 }
 
 async function keep(desk: Desk, document: CertificateDocument, office: string, judged: Judgement): Promise<string> {
@@ -117,6 +114,7 @@ export function acceptPaper(
       ...missingRoleOf(desk.person, row.authority, 'accept', ['importing-officer']),
       ...importHindrances('accept', row),
       ...standingAgainst('accept', row),
+      ...(row.typed && row.typed.papers > 1 && row.typed.by === desk.person.id ? [refusal('retyped-alone')] : []),
       ...missingReason(input.reason),
     ]
     if (wrong.length > 0) return refused(...wrong)

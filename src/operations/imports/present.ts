@@ -5,13 +5,12 @@ import { check, type Verdict } from '../../core/validity/check.ts'
 import type { Pack } from '../../core/validity/pack.ts'
 import { type Presented, readPresented } from '../../core/validity/presented.ts'
 import type { Plain } from '../../core/values/act.ts'
-import { normalNumber } from '../../core/values/certificate-number.ts'
 import { dayAt } from '../../core/values/day.ts'
 import type { Finding } from '../../core/values/finding.ts'
 import { type Outcome, done, refused } from '../../core/values/outcome.ts'
 import type { Caller, NodePorts } from '../../ports/node.ts'
 import { append, type Desk, missingRole, perform, refusal } from '../perform.ts'
-import { arrivalId, unprovenId, whyUnproven } from './arrival.ts'
+import { arrivalId, underNumber, unprovenId, whyUnproven } from './arrival.ts'
 import { certificateAt, certificateBody, certifiedHeader } from './certificate-body.ts'
 
 export interface Presentation {
@@ -51,9 +50,6 @@ export function presentCertificate(node: NodePorts, caller: Caller, input: Prese
   })
 }
 
-/** Proven papers under one number: two at most where an authority's number was used twice. */
-const MOST_PROVEN = 10
-
 /** The node judges by its own pack; before its first one is made, by the trust list alone, as a pack of no age. */
 function packOf(desk: Desk): Pack | null {
   return desk.node.memory.pack ?? null
@@ -75,8 +71,8 @@ async function certificateFor(
 }
 
 async function announcedAs(desk: Desk, number: string): Promise<ImportRow | undefined> {
-  const rows = await desk.tx.list('import-by-number', normalNumber(number), MOST_PROVEN)
-  return rows.find(row => row.announcedAt !== undefined) ?? rows[0]
+  const rows = await underNumber(desk, number)
+  return rows.find(row => row.announcedAt !== undefined) ?? rows.find(row => !row.unsigned)
 }
 
 /**

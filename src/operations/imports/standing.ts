@@ -6,7 +6,7 @@ import { refusal } from '../perform.ts'
 /** The issuer's own word against a certificate, and keys that did not make it: no reason given here lifts them. */
 const FOR_GOOD = [
   ...['void', 'replaced', 'already-used', 'lost-or-stolen', 'seized', 'number-reused'],
-  ...['not-logged', 'signature-wrong', 'key-not-entitled', 'revoked'],
+  ...['not-logged', 'signature-wrong', 'signature-expected', 'key-not-entitled', 'revoked'],
 ]
 
 /** What lets a shipment be received in spite of its verdict. */
@@ -23,12 +23,20 @@ export function standingAgainst(action: ImportAction, row: ImportRow): Finding[]
   if (row.unproven) return [refusal('not-proven', { number: row.number })]
   const word = row.withdrawn ?? row.presented?.rules.find(rule => FOR_GOOD.includes(rule))
   if (word) return [refusal('stands-for-good', { word })]
-  if (action === 'accept') return row.presented?.verdict === 'invalid' ? untilReleased(row) : []
+  if (action === 'accept') return beyondAccepting(row)
   return receives && row.releasedAt === undefined ? untilReleased(row) : []
 }
 
-function untilReleased({ presented }: ImportRow): Finding[] {
+/** One officer takes a paper for genuine; what the rules say against it, and the importer's condition, take two. */
+function beyondAccepting(row: ImportRow): Finding[] {
+  const { verdict = 'undecided', rules = [] } = row.presented ?? {}
+  if (verdict === 'invalid') return [refusal('verdict-stands', { verdict })]
+  return rules.includes('origin-undisclosed-refused') ? [refusal('condition-of-importer')] : []
+}
+
+function untilReleased({ presented, acceptedAt }: ImportRow): Finding[] {
   const verdict = presented?.verdict ?? 'undecided'
-  if (verdict !== 'valid') return [refusal('verdict-stands', { verdict })]
+  const accepted = verdict === 'undecided' && acceptedAt !== undefined
+  if (verdict !== 'valid' && !accepted) return [refusal('verdict-stands', { verdict })]
   return presented?.rules.includes('origin-undisclosed-refused') ? [refusal('condition-of-importer')] : []
 }

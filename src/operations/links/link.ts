@@ -18,13 +18,17 @@ type LinkPorts = NodePorts & { readonly keeping: Keeping }
 
 /**
  * Makes a code by which an authority without a node confirms one certificate. Only its hash is kept: whoever reads the
- * database learns no code.
+ * database learns no code. A letter that was not sent gives its code back, by `id`.
  */
-export async function makeLink(node: LinkPorts, of: { certificate: string; authority: string }): Promise<string> {
+export async function makeLink(
+  node: LinkPorts,
+  of: { readonly certificate: string; readonly authority: string },
+): Promise<{ code: string; id: string }> {
   const code = linkCode(node.randomness.bytes(LINK_CODE_BYTES))
   const madeAt = node.clock.now()
-  await node.keeping.put('link', { id: linkId(node, code), ...of, madeAt, expiresAt: madeAt + LIFE_MS })
-  return code
+  const id = linkId(node, code)
+  await node.keeping.put('link', { id, ...of, madeAt, expiresAt: madeAt + LIFE_MS })
+  return { code, id }
 }
 
 /** The link a typed code stands for, or why there is none. */

@@ -102,11 +102,8 @@ async function judge(ports: ServerPorts, row: ImportRow, body: CertificateBody |
   const presented = body && readPresented(ports.crypto, body.certificate, environment)
   const at = dayAt(ports.clock.now(), 'UTC')
   if (row.unsigned && body?.document) {
-    const received = row.state === 'confirmed'
-    return {
-      ...judgePaper(body.document, list, { at, importer, received: received && purpose === 'presentation' }),
-      summary: null,
-    }
+    const known = purpose === 'presentation' ? [row] : []
+    return { ...judgePaper(body.document, list, { at, importer, known }), summary: null }
   }
   const verdict = await check(ports.crypto, presented, ports.memory.pack ?? null, { purpose, at, importer })
   return { ...verdict, summary: presented?.summary ?? null }

@@ -146,4 +146,15 @@ CREATE TABLE files (
 ALTER TABLE files ALTER COLUMN bytes SET STORAGE EXTERNAL;
 `,
   },
+  {
+    name: '006-open',
+    sql: `
+ALTER TABLE rows ADD COLUMN open_to text COLLATE "C";
+CREATE INDEX rows_open ON rows (open_to, kind, id) WHERE open_to IS NOT NULL;
+-- Which records were erased, also those that never had a name to be erased.
+ALTER TABLE rows ADD COLUMN erased boolean NOT NULL DEFAULT false;
+DROP INDEX rows_named;
+CREATE INDEX rows_kept ON rows (kind, changed_at) WHERE NOT erased;
+`,
+  },
 ]

@@ -8,7 +8,15 @@ export function readingActs(
   ask: Ask,
 ): Omit<
   Reading,
-  'row' | 'certificates' | 'imports' | 'counts' | 'setAside' | 'persons' | 'numbered' | 'openByDestination'
+  | 'row'
+  | 'certificates'
+  | 'imports'
+  | 'counts'
+  | 'setAside'
+  | 'persons'
+  | 'numbered'
+  | 'certificateNumbered'
+  | 'openByDestination'
 > {
   return {
     async body(position) {

@@ -54,6 +54,10 @@ export function openReading(pool: pg.Pool): Reading {
       const { rows } = await ask<OpenRow>(OPEN_SUMS, [authority, OPEN])
       return rows.map(({ reminded, ...sum }) => ({ ...sum, ...(reminded ? { remindedOn: reminded } : {}) }))
     },
+    async certificateNumbered(number) {
+      const sql = `SELECT data FROM rows WHERE kind = 'certificate' AND number = $1`
+      return (await ask<{ data: CertificateRow }>(sql, [number])).rows[0]?.data ?? null
+    },
     async numbered(authority) {
       const sql = `SELECT data FROM rows WHERE kind = 'certificate' AND number IS NOT NULL
         AND data->>'authority' = $1 ORDER BY id`

@@ -55,11 +55,12 @@ function modelRetention(model: Model): Retention {
   return {
     async endRecords({ kind, states, before }, limit) {
       const ended = [...model.rows]
-        .filter(([key]) => key.startsWith(`${kind}/`) && model.names.has(key))
+        .filter(([key]) => key.startsWith(`${kind}/`) && !model.erased.has(key))
         .filter(([, row]) => 'state' in row && states.includes(row.state) && row.changedAt < before)
         .slice(0, limit)
       for (const [key, { id }] of ended) {
         for (const act of model.acts.filter(one => one.subject === id)) erase(act.position)
+        model.erased.add(key)
         model.names.delete(key)
         for (const name of model.files.keys()) if (name.startsWith(`${id}/`)) model.files.delete(name)
       }

@@ -33,6 +33,7 @@ export function modelReading(model: Model, crypto: Crypto): Reading {
     size: async () => ({ size: model.acts.length, chain: model.links.at(-1) ?? CHAIN_START }),
     chainAt: async size => (size === 0 ? CHAIN_START : (model.links[size - 1] as string)),
     openByDestination: async authority => openIn(rowsOf('certificate').filter(row => row.authority === authority)),
+    certificateNumbered: async number => rowsOf('certificate').find(row => row.number === number) ?? null,
     numbered: async authority => rowsOf('certificate').filter(row => row.number && row.authority === authority),
     lastAct: async prefix => model.acts.findLastIndex(act => act.kind.startsWith(prefix)),
   }

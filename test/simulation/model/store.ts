@@ -33,6 +33,7 @@ export interface Model {
   readonly outbox: Map<string, Sent>
   readonly kept: Map<string, Map<string, string>>
   readonly files: Map<string, KeptFile>
+  readonly erased: Set<string>
   /** The chain after each act, hex. */
   readonly links: string[]
 }
@@ -41,6 +42,7 @@ export function emptyModel(): Model {
   return {
     ...{ acts: [], rows: new Map(), names: new Map(), repeats: new Map(), outbox: new Map(), kept: new Map() },
     files: new Map(),
+    erased: new Set(),
     links: [],
   }
 }
