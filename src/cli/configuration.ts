@@ -18,12 +18,16 @@ export async function configurationFrom(environment: NodeJS.ProcessEnv): Promise
   if (!databaseUrl) return 'DATABASE_URL is not set'
   const port = Number(environment.ADAMAS_PORT ?? 4100)
   if (!Number.isInteger(port) || port < 0 || port > 65_535) return `ADAMAS_PORT=${environment.ADAMAS_PORT} is no port`
+  const { ADAMAS_SMTP: server, ADAMAS_MAIL_FROM: from } = environment
+  if (server && !from)
+    return 'ADAMAS_SMTP is set and ADAMAS_MAIL_FROM is not: no server takes a letter without a sender'
+  if (from && !server) return 'ADAMAS_MAIL_FROM is set and ADAMAS_SMTP is not: name the server that takes the letters'
   const host = environment.ADAMAS_HOST ?? '127.0.0.1'
   const ownerUrl = environment.DATABASE_OWNER_URL
   return {
     ...{ node, folder, databaseUrl, host, port },
     ...(ownerUrl ? { ownerUrl } : {}),
-    ...mailFrom(environment),
+    ...(server && from ? { mail: { server, from } } : {}),
     rootsFile: environment.ADAMAS_ROOTS ?? path.join(home, 'roots.json'),
     trustListFile: environment.ADAMAS_TRUST_LIST ?? path.join(home, 'trust-list.json'),
     url: environment.ADAMAS_URL ?? `http://${host}:${port}`,
@@ -32,11 +36,6 @@ export async function configurationFrom(environment: NodeJS.ProcessEnv): Promise
     serving: servingFrom(environment),
     say: line => process.stdout.write(`${node} ${line}\n`),
   }
-}
-
-/** Both or neither: a letter without a sender is taken by no server. */
-function mailFrom({ ADAMAS_SMTP: server, ADAMAS_MAIL_FROM: from }: NodeJS.ProcessEnv): Pick<Configuration, 'mail'> {
-  return server && from ? { mail: { server, from } } : {}
 }
 
 /** How it stands towards the outside: how much it logs, and which proxies it believes. */

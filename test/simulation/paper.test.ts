@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { smtpMail } from '../../src/adapters/mail.ts'
 import type { CertificateDocument } from '../../src/core/certificate/document.ts'
 import { day } from '../../src/core/values/day.ts'
 import type { Outcome } from '../../src/core/values/outcome.ts'
@@ -9,6 +10,7 @@ import { judgePaper } from '../../src/operations/imports/judge-paper.ts'
 import { presentCertificate } from '../../src/operations/imports/present.ts'
 import { acceptPaper, presentPaper } from '../../src/operations/imports/present-paper.ts'
 import { settleImport } from '../../src/operations/imports/settle.ts'
+import { mailServer, wordsOf } from '../mail-server.ts'
 import { goodDocument, mailAuthority, trustList } from '../small-scheme.ts'
 import { issued, value } from './issued.ts'
 import { as, settleWorld, simulatedWorld } from './world.ts'
@@ -62,6 +64,29 @@ test('unsigned paper is undecided, taken for genuine with a reason, received, an
   assert.deepEqual([letter?.to, letter?.subject], ['bureau@bangui.example', 'Réception du certificat CF0001234'])
   assert.match(letter?.text ?? '', / {2}A\/0012345 {4}7102\.31 {4}1204\.35 ct {4}1204\.31 ct\n {2}B\/0012345/)
   assert.doesNotMatch(letter?.text ?? '', /[{}[\]@\uFFFD]/)
+})
+
+test('the confirmation of an unsigned paper leaves through a mail server, once it takes letters', async () => {
+  const server = await mailServer()
+  try {
+    const { world, EU, type } = await antwerp(70)
+    Object.assign(EU, { mail: smtpMail(server.url, 'office@antwerp.example') })
+    server.refusal = Object.assign(new Error('try later'), { responseCode: 451 })
+    const { id = '' } = value(await type(paper()))
+    value(await acceptPaper(EU, as(EU, 'importer'), { id, reason: 'As the specimen.' }))
+    value(await confirmImport(EU, as(EU, 'importer'), { id, ...FOUND }))
+    await settleWorld(world)
+    assert.equal(server.taken.length, 0)
+    assert.match([...EU.model.outbox.values()].find(one => one.to === 'CF-1')?.why ?? '', /try later/)
+    server.refusal = null
+    world.time.now += 3_600_000
+    await settleWorld(world)
+    const [one] = server.taken
+    assert.deepEqual([server.taken.length, one?.to], [1, ['bureau@bangui.example']])
+    assert.match(wordsOf(one?.message ?? ''), /7102\.31 {4}1204\.35 ct {4}1204\.31 ct/)
+  } finally {
+    await server.stop()
+  }
 })
 
 describe('a paper', () => {
