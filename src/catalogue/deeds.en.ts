@@ -19,6 +19,8 @@ export const DEEDS: Readonly<Record<string, string>> = {
   'certificate.expired': 'Expired unused',
   'certificate.reminded': '{to} was asked for its confirmation',
   'certificate.confirmed used': '{by} confirmed receipt on {receivedOn:day}',
+  'certificate.confirmed used link': '{by} confirmed receipt on {receivedOn:day}, by the code in our letter',
+  'certificate.confirmed used paper': '{who} filed the paper by which {by} confirmed receipt on {receivedOn:day}',
   'certificate.confirmed already-used':
     '{by} confirmed receipt on {receivedOn:day}, and it was used before: both confirmations are kept as evidence',
   'certificate.detained': '{by} holds the shipment',

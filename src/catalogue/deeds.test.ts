@@ -12,6 +12,12 @@ test('what came of an act decides its words, and a part without its figure is le
     renderDeed('certificate.confirmed', { ...confirmed, outcome: 'used' }),
     'EU-BE-1 confirmed receipt on 5 Nov 2026',
   )
+  const onPaper = { ...confirmed, by: 'CF-1', outcome: 'used', via: 'paper', who: 'Tebogo Seretse' }
+  assert.equal(
+    renderDeed('certificate.confirmed', onPaper),
+    'Tebogo Seretse filed the paper by which CF-1 confirmed receipt on 5 Nov 2026',
+  )
+  assert.match(renderDeed('certificate.confirmed', { ...onPaper, via: 'link' }), /by the code in our letter/)
   assert.match(renderDeed('certificate.confirmed', { ...confirmed, outcome: 'already-used' }), /used before: both/)
   assert.equal(renderDeed('certificate.issued', {}), 'Signed and logged')
 })

@@ -195,6 +195,10 @@ const english = {
   'certificate.signatures.authorised': 'Authorised by {{name}}',
   'certificate.signatures.issued': 'Signed and logged by {{issuer}}',
   'certificate.signatures.confirmed': 'Confirmed by {{by}}',
+  'certificate.signatures.link':
+    'Confirmed for {{by}} by {{name}}, with the code in the letter and without a signature',
+  'certificate.signatures.paper': 'Confirmed for {{by}} on paper, by {{name}}.',
+  'certificate.signatures.scan': 'The scan',
   'certificate.log': 'Public log',
   'certificate.log.in': 'In the log',
   'certificate.log.not': 'Not published yet',

@@ -36,6 +36,8 @@ const english = {
   'slip.lead': 'As {{to}} sent it: slip, fax or letter. It is kept with its scan, and says for ever that it came so.',
   'slip.scan': 'Scan or photograph of the slip',
   'slip.scan.hint': 'PDF, JPEG or PNG, at most 10 MB',
+  'slip.name': 'Signed by',
+  'slip.name.hint': 'The name and office on the slip',
   'slip.missing.scan': 'Choose the scan.',
   'slip.file': 'File it',
   'present.paper': 'Paper without a square',

@@ -98,8 +98,21 @@ describe('one certificate, from hand to hand, through the pages', { concurrency:
     await tebogo.find(number)
     await tebogo.sees('Confirmed by Central African Republic')
     await tebogo.sees('Accepted 0.04 ct less than certified')
+    await tebogo.sees('by Élise Ngaro, Bangui, with the code in the letter')
     await elise.page.reload()
     await elise.sees('Nothing is left to do')
+  })
+
+  test('a confirmation that came on paper is filed with its scan, and says so', async () => {
+    const to = { name: 'Comptoir de Bangui', address: 'Avenue Boganda, Bangui', country: 'Central African Republic' }
+    const reference = await naledi.apply({ carats: '75.00', usd: '15,000.00', to })
+    await kagiso.inspect(reference, { seal: 'DO-40791' })
+    const number = await tebogo.authorise(reference)
+    const received = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Africa/Gaborone' }).format(new Date())
+    await tebogo.fileSlip(number, { carats: '74.97', received, signedBy: 'Élise Ngaro, Bangui' })
+    await tebogo.sees('Accepted 0.03 ct less than certified')
+    await tebogo.sees('Confirmed for Central African Republic on paper, by Élise Ngaro, Bangui.')
+    await tebogo.sees(/Tebogo Seretse filed the paper by which CF-1 confirmed/)
   })
 
   test('a paper without a signature is typed, taken for genuine, weighed and received', async () => {

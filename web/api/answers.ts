@@ -191,6 +191,10 @@ export interface CertificateAnswer {
     readonly parcelsCounted: number
     readonly sealsWhole: boolean
     readonly position: number
+    /** How it came where nobody signed it, who stands on it, and the scan that is kept of it. */
+    readonly via?: 'link' | 'paper'
+    readonly name?: string
+    readonly scan?: string
   }
   readonly log?: {
     readonly position: number

@@ -5,13 +5,15 @@ import { country, day } from '../words/dates.ts'
 import { carats } from '../words/figures.ts'
 import { t } from '../words/language.ts'
 import type { Found, Linked } from './answers.ts'
-import { Questions, useFound } from './questions.tsx'
+import { latestReceipt, Questions, useFound } from './questions.tsx'
 import { Why } from './why.tsx'
 
 /** What the letter announced, and the answers that send a receipt home. */
 export function FoundForm(props: { code: string; linked: Linked; onDone: (found: Found) => void }) {
   const { code, linked, onDone } = props
-  const asked = { ...linked, by: linked.authority.name }
+  const hint = t('confirm.name.hint', { authority: linked.authority.name })
+  const signed = { label: t('confirm.name'), hint, own: true }
+  const asked = { ...linked, signed, receivedOn: latestReceipt(linked.issuedOn) }
   const { found, put, missing, trouble, busy, send } = useFound(asked, async (answers, given) => {
     await request('POST', '/links/confirm', { body: { code, ...answers } })
     onDone(given)

@@ -9,18 +9,25 @@ import { WeightsTable } from './weights-table.tsx'
 
 /** What a receipt is asked about. */
 export interface Asked {
+  readonly issuedOn: string
   readonly parcels: number
   readonly seals: readonly string[]
   readonly lines: readonly LinkedLine[]
-  /** For whom it is confirmed, by name. */
-  readonly by: string
+  /** How the name under it is asked for, and whether it is that of the person who writes. */
+  readonly signed: { readonly label: string; readonly hint: string; readonly own: boolean }
+  /** The day it is thought to be received; empty where only the paper says it. */
+  readonly receivedOn: string
 }
 
-const today = (): string => new Date().toISOString().slice(0, 10)
+/** Today where the reader is, or the day of issue where that is later: nothing is received before it is issued. */
+export function latestReceipt(issuedOn: string): string {
+  const today = new Intl.DateTimeFormat('sv-SE').format(new Date())
+  return today < issuedOn ? issuedOn : today
+}
 
 /** The answers so far, and sending them: until an answer came they stay as they are. */
 export function useFound(asked: Asked, submit: (answers: ReturnType<typeof answersOf>, found: Found) => Promise<void>) {
-  const [found, setFound] = useState<Found>({ name: '', receivedOn: today(), parcels: '', weights: {} })
+  const [found, setFound] = useState<Found>({ name: '', receivedOn: asked.receivedOn, parcels: '', weights: {} })
   const [tried, setTried] = useState(false)
   const [trouble, setTrouble] = useState<unknown>()
   const [busy, setBusy] = useState(false)
@@ -53,7 +60,7 @@ export function Questions(props: { asked: Asked; found: Found; put: (part: Parti
             {...attributes}
             type="date"
             value={found.receivedOn}
-            max={today()}
+            max={latestReceipt(asked.issuedOn)}
             onChange={event => put({ receivedOn: event.target.value })}
           />
         )}
@@ -84,11 +91,11 @@ export function Questions(props: { asked: Asked; found: Found; put: (part: Parti
       <Question number={3} title={t('confirm.weights')} done={weightsAre(asked, found)}>
         <WeightsTable asked={asked} weights={found.weights} onWeights={weights => put({ weights })} />
       </Question>
-      <Field label={t('confirm.name')} hint={t('confirm.name.hint', { authority: asked.by })}>
+      <Field label={asked.signed.label} hint={asked.signed.hint}>
         {attributes => (
           <input
             {...attributes}
-            autoComplete="name"
+            autoComplete={asked.signed.own ? 'name' : 'off'}
             value={found.name}
             onChange={event => put({ name: event.target.value })}
           />

@@ -121,7 +121,8 @@ function judge(ports: ServerPorts, list: TrustList, row: CertificateRow, documen
 /** The confirmation as it came home, line by line beside what was certified. */
 async function confirmationView(ports: ServerPorts, row: CertificateRow) {
   if (!row.confirmation) return undefined
-  const statement = readConfirmation(await jsonAt(ports, row.confirmation.at))
+  const json = await jsonAt(ports, row.confirmation.at)
+  const statement = readConfirmation(json)
   if (!statement) return undefined
   const document = (await documentAt(ports, row.documentAt)) as AskedDocument | null
   const lines = statement.lines.map((line, index) => {
@@ -135,8 +136,9 @@ async function confirmationView(ports: ServerPorts, row: CertificateRow) {
       ...{ certifiedCaratThousandths: certified, acceptedCaratThousandths: accepted },
     }
   })
-  const { by, receivedOn, at: position } = row.confirmation
-  return { by, receivedOn, lines, parcelsCounted: statement.parcels, sealsWhole: statement.sealsWhole, position }
+  const { by, receivedOn, at: position, via, scan } = row.confirmation
+  const { parcels: parcelsCounted, sealsWhole } = statement
+  return { by, receivedOn, lines, parcelsCounted, sealsWhole, position, via, scan, name: json?.confirmedBy }
 }
 
 /** Whether the pre-alert of this certificate has reached the importing authority, and since when it stands so. */

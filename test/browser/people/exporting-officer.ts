@@ -16,4 +16,18 @@ export class ExportingOfficer extends Person {
     await this.press('Approve voiding')
     await this.sees('Void.')
   }
+
+  /** Files what a country sent on paper about a certificate, and what stands on it. */
+  async fileSlip(number: string, slip: { carats: string; received: string; signedBy: string }): Promise<void> {
+    await this.find(number)
+    await this.press('File a slip')
+    const scan = { name: 'slip.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 a slip by fax') }
+    await this.page.getByLabel('Scan or photograph of the slip').setInputFiles(scan)
+    await this.fill('Received on', slip.received)
+    await this.page.getByRole('group', { name: 'seals' }).getByRole('button', { name: 'Yes' }).click()
+    await this.page.getByLabel('Counted').fill('1')
+    await this.page.getByLabel('Weighed carats').fill(slip.carats)
+    await this.fill('Signed by', slip.signedBy)
+    await this.press('File it')
+  }
 }

@@ -21,7 +21,9 @@ export function SlipForm({ answer, onDone }: { answer: CertificateAnswer; onDone
   const client = useQueryClient()
   const lines = linesOf(document).map(one => ({ ...one, reference: document.parcels[one.parcel]?.reference ?? '' }))
   const seals = document.parcels.flatMap(parcel => (parcel.seal ? [parcel.seal] : []))
-  const asked = { parcels: document.parcels.length, seals, lines, by: country(row.destination) }
+  const signed = { label: t('slip.name'), hint: t('slip.name.hint'), own: false }
+  const { issuedOn } = document
+  const asked = { issuedOn, parcels: document.parcels.length, seals, lines, signed, receivedOn: '' }
   const { found, put, missing, trouble, busy, send } = useFound(asked, async answers => {
     if (!scan) return
     const { digest } = await upload<{ digest: string }>(`/certificates/${row.id}/files`, scan)
