@@ -33,7 +33,9 @@ export function fileRoutes(app: FastifyInstance, ports: ServerPorts): void {
     const file = await ports.keeping.files.get(id, digest)
     if (!file) throw refusedBy('not-found', { id: digest.slice(0, 12) })
     // Always to be saved, never to be shown in our own place: what came from outside runs nowhere here.
-    void reply.header('content-disposition', 'attachment; filename="scan"').header('x-content-type-options', 'nosniff')
+    const called = `scan.${file.type.split('/')[1]}`
+    void reply.header('content-disposition', `attachment; filename="${called}"`)
+    void reply.header('x-content-type-options', 'nosniff')
     return reply.type(file.type).send(Buffer.from(file.bytes))
   })
   app.post(`${base}/slip`, { schema: { params: ID, body: SLIP } }, async request => {
