@@ -4,6 +4,7 @@ import { endRetention } from '../../src/jobs/end-retention.ts'
 import { trustListInForce } from '../../src/jobs/run.ts'
 import { confirmImport } from '../../src/operations/imports/confirm.ts'
 import { presentCertificate } from '../../src/operations/imports/present.ts'
+import { settleImport } from '../../src/operations/imports/settle.ts'
 import { serveNode } from '../served-node.ts'
 import { trustList } from '../small-scheme.ts'
 import { issued, value } from './issued.ts'
@@ -68,6 +69,22 @@ test('five years after its end a certificate keeps its figures and loses its nam
   const arrived = await desk.ask('importer', 'GET', `/api/v1/imports/${arrival}`)
   assert.deepEqual([arrived.status, arrived.json.erased], [200, true])
   await desk.app.close()
+})
+
+test('an arrival of which only the square was read ends like every other', async () => {
+  const world = await simulatedWorld(43)
+  const { EU } = world.nodes
+  world.line.broken = () => true
+  const { qr } = await issued(world)
+  const presented = { certificate: qr, office: 'antwerp', read: 'qr' as const }
+  const { id = '' } = value(await presentCertificate(EU, as(EU, 'importer'), presented))
+  for (const action of ['detain', 'return'] as const)
+    value(await settleImport(EU, as(EU, 'importer'), { action, id, reason: 'No pre-alert came for Kgalagadi.' }))
+  world.time.now += 5.1 * YEAR_MS
+  assert.equal(await erased(EU), 1)
+  assert.equal(await erased(EU), 0)
+  const text = new TextDecoder('latin1')
+  assert.ok(EU.model.acts.filter(act => act.subject === id).every(act => text.decode(act.body) === ''))
 })
 
 test('a participant may keep longer than five years, and never less', async () => {
