@@ -85,6 +85,20 @@ test('what ended long ago is erased with its names, and the register is whole wi
   })
 })
 
+test('codes that expired long ago are forgotten, a part at a time, and others are not', async () => {
+  await withStore(async ({ keeping }) => {
+    const code = { certificate: 'c', authority: 'CF-1', madeAt: 1 }
+    for (const expiresAt of [10, 20, 30]) await keeping.put('link', { ...code, id: `l${expiresAt}`, expiresAt })
+    assert.equal(await keeping.retention.endLinks(30, 1), 1)
+    assert.equal(await keeping.retention.endLinks(30, 9), 1)
+    assert.equal(await keeping.retention.endLinks(30, 9), 0)
+    assert.deepEqual(
+      (await keeping.all('link')).map(one => one.id),
+      ['l30'],
+    )
+  })
+})
+
 test('a body taken away without its names is told', async () => {
   await withStore(async ({ store, url, sql }) => {
     await fill(store)

@@ -295,7 +295,7 @@ export const EXCHANGE_WORDS: Readonly<Record<string, RuleWords>> = {
   },
   'link-unknown': {
     says: 'No certificate waits under this code.',
-    next: 'Compare it with the letter, letter by letter. If it is right, write to the authority that sent it.',
+    next: 'Compare it with the newest letter, letter by letter. If it is right, write to the authority that sent it.',
   },
   'link-expired': {
     says: 'This code has expired.',

@@ -4,7 +4,7 @@ import type { RuleWords } from './findings.en.ts'
 export const FRENCH: Readonly<Record<string, RuleWords>> = {
   'link-unknown': {
     says: 'Aucun certificat n’attend sous ce code.',
-    next: 'Comparez-le signe par signe avec la lettre. S’il est exact, écrivez à l’autorité qui l’a envoyé.',
+    next: 'Comparez-le signe par signe avec la dernière lettre. S’il est exact, écrivez à l’autorité qui l’a envoyé.',
   },
   'link-expired': {
     says: 'Ce code a expiré.',

@@ -13,10 +13,12 @@ const IMPORTS: readonly ImportState[] = ['announced', 'confirmed', 'returned', '
 
 const AT_ONCE = 200
 const HOUR_MS = 3_600_000
+/** An expired code is known for so long: whoever types it is told that it expired. */
+const CODES_MS = 365 * 86_400_000
 
 /**
- * Erases what names persons and firms in records that ended longer ago than this participant keeps them; a part each
- * turn, and once it is through, again in an hour. Gives how many were erased.
+ * Erases what names persons and firms in records that ended longer ago than this participant keeps them, and codes that
+ * expired long ago; a part each turn, and once it is through, again in an hour. Gives how many were erased.
  */
 export async function endRetention(ports: JobPorts, trustList: TrustList): Promise<number> {
   const now = ports.clock.now()
@@ -26,7 +28,8 @@ export async function endRetention(ports: JobPorts, trustList: TrustList): Promi
   const certificates = await retention.endRecords({ kind: 'certificate', states: CERTIFICATES, before }, AT_ONCE)
   const imports = await retention.endRecords({ kind: 'import', states: IMPORTS, before }, AT_ONCE)
   const statements = await retention.endStatements(before, AT_ONCE)
-  const erased = certificates + imports + statements
+  const codes = await retention.endLinks(now - CODES_MS, AT_ONCE)
+  const erased = certificates + imports + statements + codes
   if (erased === 0) ports.memory.retentionMs = now
   return erased
 }

@@ -102,6 +102,8 @@ export interface Retention {
   endRecords(ended: Ended, limit: number): Promise<number>
   /** Erases at most `limit` envelopes that came, and as many that were delivered, before a day; gives how many. */
   endStatements(before: Day, limit: number): Promise<number>
+  /** Forgets at most `limit` codes that expired before this instant, in milliseconds; gives how many. */
+  endLinks(beforeMs: number, limit: number): Promise<number>
 }
 
 /** Delivery state of statements: one lane a peer, in order of sending. */

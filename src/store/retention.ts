@@ -11,6 +11,7 @@ export function openRetention(pool: pg.Pool): Retention {
   return {
     endRecords: ({ kind, states, before }, limit) => count(END_RECORDS, [kind, states, before, limit]),
     endStatements: (before, limit) => count(END_STATEMENTS, [before, Date.parse(before), limit]),
+    endLinks: (beforeMs, limit) => count(END_LINKS, [beforeMs, limit]),
   }
 }
 
@@ -44,3 +45,11 @@ WITH came AS (
   ) RETURNING 1
 )
 SELECT (SELECT count(*) FROM bodies) + (SELECT count(*) FROM sent) AS count`
+
+const END_LINKS = `
+WITH gone AS (
+  DELETE FROM kept WHERE kind = 'link' AND id IN (
+    SELECT id FROM kept WHERE kind = 'link' AND (data->>'expiresAt')::numeric < $1 ORDER BY id LIMIT $2
+  ) RETURNING 1
+)
+SELECT count(*) AS count FROM gone`

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { AskedDocument } from '../../src/core/certificate/acts.ts'
 import { parseCanonical } from '../../src/core/signing/canonical-json.ts'
+import { endRetention } from '../../src/jobs/end-retention.ts'
 import { day } from '../../src/core/values/day.ts'
 import type { Outcome } from '../../src/core/values/outcome.ts'
 import { approveVoid, proposeVoid } from '../../src/operations/certificates/void.ts'
@@ -143,6 +144,12 @@ describe('a code', () => {
     world.time.now += 121 * 86_400_000
     assert.equal(ruleOf(await readLink(BW, code)), 'link-expired')
     assert.equal(ruleOf(await confirmByLink(BW, code, FOUND)), 'link-expired')
+    world.time.now += 363 * 86_400_000
+    await endRetention(BW, trustList)
+    assert.equal(ruleOf(await readLink(BW, code)), 'link-expired')
+    world.time.now += 2 * 86_400_000
+    assert.equal(await endRetention(BW, trustList), 1)
+    assert.equal(ruleOf(await readLink(BW, code)), 'link-unknown')
   })
 
   test('of a certificate that was voided confirms nothing, and the country is told by letter', async () => {

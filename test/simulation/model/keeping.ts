@@ -78,6 +78,12 @@ function modelRetention(model: Model): Retention {
       for (const one of sent.slice(0, limit)) model.outbox.delete(one.id)
       return Math.min(came.length, limit) + Math.min(sent.length, limit)
     },
+    async endLinks(beforeMs, limit) {
+      const kept = model.kept.get('link') ?? new Map<string, string>()
+      const ended = [...kept].filter(([, json]) => (JSON.parse(json) as Kept['link']).expiresAt < beforeMs)
+      for (const [id] of ended.slice(0, limit)) kept.delete(id)
+      return Math.min(ended.length, limit)
+    },
   }
 }
 
