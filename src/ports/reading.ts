@@ -1,10 +1,10 @@
 import type { CertificateRow } from '../core/certificate/fold.ts'
 import type { CertificateState } from '../core/certificate/lifecycle.ts'
+import type { OpenSum } from '../core/certificate/reminders.ts'
 import type { ImportRow } from '../core/confirmation/fold.ts'
 import type { ImportState } from '../core/confirmation/lifecycle.ts'
 import type { RegisterAct } from '../core/register/acts.ts'
 import type { RowKind, Rows } from '../core/register/folds.ts'
-import type { Day } from '../core/values/day.ts'
 import type { Placed } from '../core/values/act.ts'
 
 /** Pages, searches and exports. It never decides anything and never uses the writer's connection. */
@@ -40,17 +40,6 @@ export interface Reading {
   openByDestination(authority: string): Promise<readonly OpenSum[]>
   /** Position of the last act whose kind begins so; -1 where there is none. */
   lastAct(prefix: string): Promise<number>
-}
-
-/** Open certificates of one destination, summed. */
-export interface OpenSum {
-  readonly destination: string
-  readonly announcedTo: string
-  readonly count: number
-  readonly oldest: Day
-  readonly caratThousandths: number
-  readonly usdCents: number
-  readonly remindedOn?: Day
 }
 
 /** The parties' names, from the search entry of a row; empty once erased. */

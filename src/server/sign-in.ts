@@ -35,7 +35,7 @@ export async function signIn(ports: Ports, said: SaidAtTheDoor): Promise<Outcome
   return acceptCode(ports, account, said.code)
 }
 
-/** A hash of no password, as slow to compare with as any. */
+/** Compared with where there is no account: it takes as long as a real one, so time tells nobody which logins exist. */
 const NOBODY = `scrypt$32768$8$1$${'A'.repeat(22)}$${'A'.repeat(43)}`
 
 /** A code counts once: the step it belongs to is kept, and earlier ones are refused with it. */

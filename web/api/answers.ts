@@ -1,8 +1,8 @@
-import type { Day } from '../../src/core/values/day.ts'
 import type { AskedDocument } from '../../src/core/certificate/acts.ts'
 import type { CertificateAction } from '../../src/core/certificate/actions.ts'
 import type { CertificateDocument } from '../../src/core/certificate/document.ts'
 import type { CertificateRow } from '../../src/core/certificate/fold.ts'
+import type { OpenSum } from '../../src/core/certificate/reminders.ts'
 import type { WeighedLine } from '../../src/core/confirmation/acts.ts'
 import type { ImportAction } from '../../src/core/confirmation/actions.ts'
 import type { ImportRow } from '../../src/core/confirmation/fold.ts'
@@ -104,14 +104,7 @@ export interface FollowedAnswer {
 }
 
 /** Certificates sent to one destination that nobody confirmed yet. */
-export interface OpenAnswer {
-  readonly destination: string
-  readonly announcedTo: string
-  readonly count: number
-  readonly oldest: Day
-  readonly caratThousandths: number
-  readonly usdCents: number
-  readonly remindedOn?: Day
+export interface OpenAnswer extends OpenSum {
   /** How the partner is asked. */
   readonly by: 'node' | 'mail' | 'none'
 }

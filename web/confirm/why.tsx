@@ -1,5 +1,6 @@
 import { Problem } from '../api/client.ts'
 import { Notice } from '../parts/notice.tsx'
+import { Said } from '../parts/said.tsx'
 import { t } from '../words/language.ts'
 
 /** Why the node said no, each with what to do; or that no answer came, and nothing is lost. */
@@ -8,13 +9,7 @@ export function Why({ error }: { error: unknown }) {
   return (
     <Notice tone={error instanceof Problem ? 'stop' : 'hold'}>
       {findings.length === 0 && (error instanceof Problem ? error.message : t('confirm.unreached'))}
-      <ul className="plain">
-        {findings.map(({ rule, path, message, next }) => (
-          <li key={rule + path}>
-            <b>{message}</b> {next}
-          </li>
-        ))}
-      </ul>
+      <Said findings={findings} />
     </Notice>
   )
 }

@@ -2,29 +2,24 @@ import { Problem, Unreached } from '../api/client.ts'
 import { t } from '../words/language.ts'
 import { Notice } from './notice.tsx'
 import { NotFound } from './not-found.tsx'
+import { Said } from './said.tsx'
 
-/** Why something could not be shown or done, as the node said it; every finding, and what to do about each. */
+/** Why something could not be shown or done, as the node said it: every finding, its rule, and what to do about it. */
 export function Trouble({ error }: { error: unknown }) {
   if (error instanceof Problem && error.status === 404) return <NotFound />
   return (
     <Notice tone={error instanceof Unreached ? 'hold' : 'stop'}>
-      <Said error={error} />
+      <Why error={error} />
     </Notice>
   )
 }
 
-function Said({ error }: { error: unknown }) {
+function Why({ error }: { error: unknown }) {
   if (error instanceof Unreached) return both(t('problem.unreached'), t('problem.unreached.next'))
   if (!(error instanceof Problem)) return both(t('problem.broken'), String(error))
   if (error.status === 401) return both(t('problem.signedOut'), '')
   if (error.findings.length === 0) return both(`${t('problem.title')}.`, error.message)
-  return (
-    <ul className="plain">
-      {error.findings.map(({ rule, path, message, next }) => (
-        <li key={rule + path}>{both(message, next ?? '')}</li>
-      ))}
-    </ul>
-  )
+  return <Said findings={error.findings} />
 }
 
 function both(bold: string, then: string) {

@@ -35,7 +35,9 @@ const RIGHT_TO_LEFT: readonly string[] = ['ar']
 /** A page speaks one language from its start to its end; choosing another loads it anew. */
 let english: Catalogue = { language: 'en', words: {}, plurals: new Intl.PluralRules('en') }
 let spoken = english
+let offered: readonly Language[] = ['en']
 
+const offers = (code: string): boolean => offered.some(one => one === code)
 const isLanguage = (text: string | null | undefined): text is Language => Object.hasOwn(LANGUAGES, text ?? '')
 
 /** What `?lang=` asks, else what was asked before, else the browser's, else English. A choice is remembered. */
@@ -48,28 +50,35 @@ function chosen(): Language {
   }
   const kept = localStorage.getItem(KEPT)
   if (isLanguage(kept)) return kept
-  return navigator.languages.map(tag => tag.slice(0, 2)).find(tag => isLanguage(tag)) ?? 'en'
+  return navigator.languages.map(tag => tag.slice(0, 2)).find((tag): tag is Language => offers(tag)) ?? 'en'
 }
 
 /**
  * Begins the page's language: English at once, the others loaded when chosen, so no page carries words it does not say.
- * `loaders` are what `import.meta.glob` found beside the English catalogue, by path.
+ * `loaders` are what `import.meta.glob` found beside the English catalogue, by path; the first are the page's own
+ * words, and a language without them is not offered.
  */
 export async function startLanguage(words: Strings, ...loaders: readonly Loaders[]): Promise<void> {
+  const codes = Object.keys(LANGUAGES) as Language[]
+  const own = Object.keys(loaders[0] ?? {})
+  offered = codes.filter(code => code === 'en' || own.some(file => file.endsWith(`.${code}.ts`)))
   const chosenLanguage = chosen()
   english = { ...english, words }
   spoken = english
   if (chosenLanguage !== 'en') {
     const found = loaders.flatMap(all => Object.entries(all).filter(([file]) => file.endsWith(`.${chosenLanguage}.ts`)))
     const loaded = await Promise.all(found.map(([, load]) => load()))
-    const own: Strings = Object.assign({}, ...loaded.map(module => (module as { default: Strings }).default))
-    spoken = { language: chosenLanguage, words: own, plurals: new Intl.PluralRules(chosenLanguage) }
+    const said: Strings = Object.assign({}, ...loaded.map(module => (module as { default: Strings }).default))
+    spoken = { language: chosenLanguage, words: said, plurals: new Intl.PluralRules(chosenLanguage) }
   }
   document.documentElement.lang = spoken.language
   document.documentElement.dir = direction()
 }
 
 export const language = (): Language => spoken.language
+
+/** What a reader may choose here: the languages this page is written in, and the one it was asked for. */
+export const choices = (): readonly Language[] => [...new Set([...offered, spoken.language])]
 export const direction = (): 'ltr' | 'rtl' => (RIGHT_TO_LEFT.includes(spoken.language) ? 'rtl' : 'ltr')
 
 /** The sentence under a key, its figures filled in. Its plural form follows `count`: Arabic has six. */
@@ -77,9 +86,11 @@ export const t = (key: Key, figures: Figures = {}): string => tOr(key, key, figu
 
 /** The sentence under a key made at run time, or something else where no such sentence was written. */
 export function tOr(key: string, otherwise: string, figures: Figures = {}): string {
-  const sentence = sentenceIn(spoken, key, figures.count) ?? sentenceIn(english, key, figures.count)
+  const own = sentenceIn(spoken, key, figures.count)
+  const sentence = own ?? sentenceIn(english, key, figures.count)
   if (sentence === undefined) return otherwise
-  return sentence.replace(/\{\{(\w+)\}\}/g, (_, name: string) => isolated(figures[name]))
+  const filled = sentence.replace(/\{\{(\w+)\}\}/g, (_, name: string) => isolated(figures[name]))
+  return own === undefined ? leftToRight(filled) : filled
 }
 
 function sentenceIn({ words, plurals }: Catalogue, key: string, count: Figures[string]): string | undefined {

@@ -31,8 +31,8 @@ export interface Encodings {
 
 /**
  * Signs what was authorised: the log key promises its place, the certificate key signs both encodings, and the result
- * is judged as any stranger would judge it before it is kept and announced. Repeating it is harmless: one kept pair
- * each.
+ * is judged as any stranger would judge it before it is kept and announced. A repeat, or a second one at the same time,
+ * keeps and announces nothing more.
  */
 export async function issueCertificate(node: NodePorts, id: string): Promise<Outcome<{ id: string; number: string }>> {
   const halted = haltedBy(node)

@@ -2,10 +2,10 @@ import { CHAIN_START } from '../../../src/core/register/chain.ts'
 import type { RowKind, Rows } from '../../../src/core/register/folds.ts'
 import { labelOf } from '../../../src/core/register/search.ts'
 import type { Crypto } from '../../../src/core/signing/crypto.ts'
-import { OPEN } from '../../../src/core/certificate/reminders.ts'
+import { OPEN, type OpenSum } from '../../../src/core/certificate/reminders.ts'
 import type { Day } from '../../../src/core/values/day.ts'
 import { total } from '../../../src/core/values/quantity.ts'
-import type { CertificateFilter, Named, OpenSum, Page, Reading } from '../../../src/ports/reading.ts'
+import type { CertificateFilter, Named, Page, Reading } from '../../../src/ports/reading.ts'
 import type { Model } from './store.ts'
 
 export function modelReading(model: Model, crypto: Crypto): Reading {

@@ -1,4 +1,3 @@
-import { StepUpForm } from '../../acting/step-up-form.tsx'
 import { useActing } from '../../acting/use-acting.ts'
 import type { ImportAnswer } from '../../api/answers.ts'
 import { useSession } from '../../api/queries.ts'
@@ -8,6 +7,7 @@ import { Trouble } from '../../parts/trouble.tsx'
 import { t } from '../../words/language.ts'
 import { Rich } from '../../words/rich.tsx'
 import { acceptedLines } from './accepted-lines.ts'
+import { SecondOfficer } from './second-officer.tsx'
 import { issuerOf } from './seen.ts'
 import { WeighingTable } from './weighing-table.tsx'
 
@@ -27,24 +27,14 @@ export function ExaminedView({ answer, mayApprove }: { answer: ImportAnswer; may
       <Card title={t('import.weigh')} padded={false}>
         <WeighingTable lines={acceptedLines(answer)} policy={policy} />
       </Card>
-      {acting.asksCode && (
-        <section className="card body">
-          <StepUpForm acting={acting} />
-        </section>
-      )}
-      {mayApprove && !acting.asksCode && (
-        <div className="bottom">
-          <p className="quiet small">{t('import.approve.then', { issuer: issuerOf(answer) })}</p>
-          <button
-            type="button"
-            className="btn touch main-act"
-            aria-disabled={acting.busy}
-            onClick={() => acting.run('approve', { frozen: row.frozen?.digest })}
-          >
-            {t('import.approve')}
-          </button>
-        </div>
-      )}
+      <SecondOfficer
+        acting={acting}
+        may={mayApprove}
+        action="approve"
+        frozen={row.frozen?.digest}
+        label={t('import.approve')}
+        then={t('import.approve.then', { issuer: issuerOf(answer) })}
+      />
     </>
   )
 }

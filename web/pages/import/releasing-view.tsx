@@ -1,4 +1,3 @@
-import { StepUpForm } from '../../acting/step-up-form.tsx'
 import { useActing } from '../../acting/use-acting.ts'
 import type { ImportAnswer } from '../../api/answers.ts'
 import { useSession } from '../../api/queries.ts'
@@ -9,6 +8,7 @@ import { Trouble } from '../../parts/trouble.tsx'
 import { factsOf } from '../../words/facts-of.ts'
 import { t } from '../../words/language.ts'
 import { Rich } from '../../words/rich.tsx'
+import { SecondOfficer } from './second-officer.tsx'
 
 /** A detained shipment that one officer asks to release: another one reads the reason and the verdict, and decides. */
 export function ReleasingView({ answer, mayApprove }: { answer: ImportAnswer; mayApprove: boolean }) {
@@ -25,24 +25,14 @@ export function ReleasingView({ answer, mayApprove }: { answer: ImportAnswer; ma
       <Card title={t('certificate.facts')}>
         <Facts facts={factsOf(document)} />
       </Card>
-      {acting.asksCode && (
-        <section className="card body">
-          <StepUpForm acting={acting} />
-        </section>
-      )}
-      {mayApprove && !acting.asksCode && (
-        <div className="bottom">
-          <p className="quiet small">{t('import.approve-release.then')}</p>
-          <button
-            type="button"
-            className="btn touch main-act"
-            aria-disabled={acting.busy}
-            onClick={() => acting.run('approve-release', { frozen: row.frozen?.digest })}
-          >
-            {t('import.approve-release')}
-          </button>
-        </div>
-      )}
+      <SecondOfficer
+        acting={acting}
+        may={mayApprove}
+        action="approve-release"
+        frozen={row.frozen?.digest}
+        label={t('import.approve-release')}
+        then={t('import.approve-release.then')}
+      />
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
+import { LATE_DAYS } from '../../../src/core/certificate/reminders.ts'
 import { daysBetween, dayAt } from '../../../src/core/values/day.ts'
 import type { OpenAnswer } from '../../api/answers.ts'
 import { openQuery, useAct, useNode, useSession } from '../../api/queries.ts'
@@ -14,9 +15,6 @@ import { Trouble } from '../../parts/trouble.tsx'
 import { country, day } from '../../words/dates.ts'
 import { carats, count, dollars } from '../../words/figures.ts'
 import { t } from '../../words/language.ts'
-
-/** After so many days a partner is late (ageing of confirmations: 15, then 30 days). */
-const LATE_DAYS = 30
 
 /** What was sent and not confirmed, by partner, the oldest first; asked for with one press. */
 export function Open() {
