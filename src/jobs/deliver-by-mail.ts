@@ -3,7 +3,7 @@ import type { CertificateDocument } from '../core/certificate/document.ts'
 import type { CertificateRow } from '../core/certificate/fold.ts'
 import { type ConfirmationStatement, readConfirmation } from '../core/confirmation/statement.ts'
 import { OPEN } from '../core/certificate/reminders.ts'
-import { linesOf } from '../core/certificate/totals.ts'
+import { linesOf, sealsOf } from '../core/certificate/totals.ts'
 import { nameOf } from '../core/participants/participants.ts'
 import type { Reach, TrustList } from '../core/participants/trust-list.ts'
 import { parseCanonical } from '../core/signing/canonical-json.ts'
@@ -26,8 +26,8 @@ type ByMail = Extract<Reach, { kind: 'mail' }>
 
 /**
  * Brings one statement to an authority that has no node, as a letter in its language: the pre-alert of Annex II with
- * the paper, the signed file and a code to confirm by; or that a certificate no longer holds. Null where the statement
- * says nothing to a person.
+ * the paper, the signed file and a code to confirm by; that a certificate no longer holds; what is still open; what
+ * became of a shipment of its own. Null where the statement says nothing to a person.
  */
 export async function letterFor(
   ports: JobPorts,
@@ -68,7 +68,7 @@ async function announcing(
   row: CertificateRow,
   { id, to, issuer, address, language }: Addressed,
 ): Promise<Written | null> {
-  const document = await factsOf(ports, row)
+  const document = await factsOf(ports.reading, row)
   if (!document) return null
   const attachments = await papersOf(ports, row)
   const link = await makeLink(ports, { certificate: row.id, authority: to })
@@ -160,13 +160,12 @@ async function certificateOf(ports: JobPorts, purpose: string, payload: Uint8Arr
 
 /** What Annex II asks of a notice, as figures of the letter. */
 function preAlert(trustList: TrustList, document: CertificateDocument, language: string) {
-  const seals = [...document.parcels, ...(document.containers ?? [])].map(one => one.seal).filter(Boolean)
   return {
     ...{ number: document.number, issuedOn: document.issuedOn, expiresOn: document.expiresOn },
     ...{ exporter: document.exporter.name, importer: document.importer.name, provenance: document.provenance },
     origin: originOf(trustList, document, language),
     parcels: document.parcels.length,
-    seals: [...new Set(seals)].join(', '),
+    seals: sealsOf(document).join(', '),
     ...said(total(linesOf(document))),
   }
 }
@@ -192,7 +191,7 @@ function confirmingBy(url: string, code: string) {
 }
 
 async function papersOf(ports: JobPorts, row: CertificateRow): Promise<Letter['attachments']> {
-  const [paper, encodings] = [await paperOf(ports, row), await encodingsOf(ports, row)]
+  const [paper, encodings] = [await paperOf(ports, row), await encodingsOf(ports.reading, row)]
   if (!paper || !encodings) return []
   return [
     { name: `${row.number}.pdf`, type: 'application/pdf', bytes: paper },

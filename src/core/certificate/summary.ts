@@ -2,7 +2,7 @@ import { fromHex, toHex } from '../values/bytes.ts'
 import { type Day, parseDay } from '../values/day.ts'
 import { type Quantity, sumByHs } from '../values/quantity.ts'
 import type { CertificateDocument } from './document.ts'
-import { linesOf } from './totals.ts'
+import { linesOf, sealsOf } from './totals.ts'
 
 /**
  * What the paper's QR code says: enough to judge and to compare, and the digest of the full facts. A field that is not
@@ -24,7 +24,6 @@ export interface Summary {
 }
 
 export function summaryOf(document: CertificateDocument, digest: string): Summary {
-  const seals = [...(document.containers ?? []), ...document.parcels].flatMap(one => (one.seal ? [one.seal] : []))
   return {
     number: document.number,
     authority: document.issuer.authority,
@@ -34,7 +33,7 @@ export function summaryOf(document: CertificateDocument, digest: string): Summar
     origin: originText(document.origin),
     parcels: document.parcels.length,
     quantities: sumByHs(linesOf(document)),
-    seals: [...new Set(seals)],
+    seals: sealsOf(document),
     digest,
   }
 }

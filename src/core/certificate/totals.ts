@@ -26,6 +26,23 @@ export function linesOf(document: Pick<CertificateDocument, 'parcels'>): PlacedL
   )
 }
 
+/** The same lines, each with the reference of its parcel: what a confirmation names it by. */
+export function referencedLines(
+  document: Pick<CertificateDocument, 'parcels'>,
+): (PlacedLine & { reference: string })[] {
+  return linesOf(document).map(line => ({ ...line, reference: document.parcels[line.parcel]?.reference ?? '' }))
+}
+
+interface Sealed {
+  readonly seal?: string
+}
+
+/** Every seal once: of the containers, and of the parcels. */
+export function sealsOf(document: { readonly parcels?: readonly Sealed[]; readonly containers?: readonly Sealed[] }) {
+  const seals = [...(document.containers ?? []), ...(document.parcels ?? [])].flatMap(one => one.seal || [])
+  return [...new Set(seals)]
+}
+
 function exact(units: number | null, text: string): number {
   if (units === null) throw new Error(`not an exact quantity: ${text}`)
   return units

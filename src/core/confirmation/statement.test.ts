@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { goodDocument } from '../../../test/small-scheme.ts'
-import { linesOf } from '../certificate/totals.ts'
+import { linesOf, referencedLines } from '../certificate/totals.ts'
 import { canonicalBytes, parseCanonical } from '../signing/canonical-json.ts'
 import type { Plain } from '../values/act.ts'
 import { day } from '../values/day.ts'
@@ -62,7 +62,7 @@ test('a statement that lacks a part, or says it otherwise, is none', () => {
 })
 
 test('a statement that does not follow from the certificate, or from itself, is told by its part', () => {
-  const lines = linesOf(document).map(line => ({ ...line, reference: document.parcels[line.parcel]?.reference ?? '' }))
+  const lines = referencedLines(document)
   const certified = { issuedOn: document.issuedOn, lines }
   const differs = (over: object) => differingPart({ ...statement, ...over }, certified, day('2026-11-25'))
   const [first, ...rest] = statement.lines

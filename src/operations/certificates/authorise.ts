@@ -4,7 +4,7 @@ import type { CertificateDocument } from '../../core/certificate/document.ts'
 import type { CertificateRow } from '../../core/certificate/fold.ts'
 import { nextState } from '../../core/certificate/lifecycle.ts'
 import { linesOf } from '../../core/certificate/totals.ts'
-import { canonicalBytes, parseCanonical } from '../../core/signing/canonical-json.ts'
+import { canonicalBytes } from '../../core/signing/canonical-json.ts'
 import type { Plain } from '../../core/values/act.ts'
 import type { Finding } from '../../core/values/finding.ts'
 import { type Outcome, done, refused } from '../../core/values/outcome.ts'
@@ -13,6 +13,7 @@ import type { Caller, NodePorts } from '../../ports/node.ts'
 import { append, type Desk, digestOf, perform, refusal } from '../perform.ts'
 import type { Proposal } from './inspect.ts'
 import { judgeAsked, unanswered } from './judged.ts'
+import { jsonAt } from '../json-at.ts'
 import { bothOfficers, tellWithdrawn } from './void.ts'
 
 /**
@@ -45,10 +46,9 @@ export function authoriseCertificate(
 
 /** The document and reasons the first officer froze. */
 export async function proposalOf(desk: Pick<Desk, 'tx'>, row: CertificateRow): Promise<Proposal> {
-  const body = await desk.tx.body(row.documentAt)
-  const read = body && parseCanonical(body)
-  if (!read?.ok) throw new Error(`the proposal of ${row.id} cannot be read`)
-  return read.value as unknown as Proposal
+  const proposal = await jsonAt<Proposal>(desk.tx, row.documentAt)
+  if (!proposal) throw new Error(`the proposal of ${row.id} cannot be read`)
+  return proposal
 }
 
 function authorised(desk: Desk, row: CertificateRow, document: CertificateDocument) {

@@ -1,5 +1,3 @@
-import { parseCanonical } from '../../core/signing/canonical-json.ts'
-import type { CertificateDocument } from '../../core/certificate/document.ts'
 import type { Plain } from '../../core/values/act.ts'
 import { day } from '../../core/values/day.ts'
 import { scanTypeOf } from '../../core/values/file-type.ts'
@@ -8,6 +6,7 @@ import { visible } from '../../core/values/plain-text.ts'
 import type { Keeping } from '../../ports/keeping.ts'
 import type { Caller, NodePorts } from '../../ports/node.ts'
 import { digestOf, missingRole, newId, perform, refusal } from '../perform.ts'
+import { factsOf } from './paper.ts'
 import { type Receipt, takeReceipt } from './take-receipt.ts'
 
 type FilePorts = NodePorts & { readonly keeping: Keeping }
@@ -45,11 +44,10 @@ export async function fileSlip(
     const wrong = missingRole(desk, 'slip', ['inspector', 'exporting-officer'])
     if (wrong.length > 0) return refused(...wrong)
     const row = await desk.tx.get('certificate', id)
-    const body = row?.authorisedAt === undefined ? null : await desk.tx.body(row.authorisedAt)
-    const facts = body && parseCanonical(body)
-    if (!row || !facts?.ok) return refused(refusal('not-found', { id }))
+    const document = row && (await factsOf(desk.tx, row))
+    if (!document) return refused(refusal('not-found', { id }))
     const by = row.announcedTo ?? row.destination
     const way = { by, statement: newId(node), via: 'paper' as const, scan }
-    return takeReceipt(desk, { row, document: facts.value as unknown as CertificateDocument }, way, receipt)
+    return takeReceipt(desk, { row, document }, way, receipt)
   })
 }

@@ -1,8 +1,7 @@
 import type { CertificateAct } from '../../core/certificate/acts.ts'
-import type { CertificateDocument } from '../../core/certificate/document.ts'
 import type { CertificateRow } from '../../core/certificate/fold.ts'
 import { nextState } from '../../core/certificate/lifecycle.ts'
-import { linesOf } from '../../core/certificate/totals.ts'
+import { referencedLines } from '../../core/certificate/totals.ts'
 import { acceptedIn, type Confirmable, differingPart, readConfirmation } from '../../core/confirmation/statement.ts'
 import { canonicalBytes, parseCanonical } from '../../core/signing/canonical-json.ts'
 import { addDays, day } from '../../core/values/day.ts'
@@ -10,6 +9,7 @@ import { done } from '../../core/values/outcome.ts'
 import { type Handled, setAside } from '../exchange/outcome.ts'
 import type { Received } from '../exchange/received.ts'
 import { append, type Desk, newId } from '../perform.ts'
+import { factsOf } from './paper.ts'
 import { mayReport } from './addressee.ts'
 
 const SOURCE = { text: 'Core Document, Section III (b) (ii): confirmation of receipt', since: day('2003-01-01') }
@@ -59,12 +59,8 @@ export async function hearConfirmation({ desk, envelope, sender, payload }: Rece
 
 /** The certificate as it was authorised; null once its retention ended. */
 async function confirmableOf(desk: Desk, row: CertificateRow): Promise<Confirmable | null> {
-  const body = row.authorisedAt === undefined ? null : await desk.tx.body(row.authorisedAt)
-  const facts = body && parseCanonical(body)
-  if (!facts?.ok) return null
-  const document = facts.value as unknown as CertificateDocument
-  const lines = linesOf(document).map(line => ({ ...line, reference: document.parcels[line.parcel]?.reference ?? '' }))
-  return { issuedOn: document.issuedOn, lines }
+  const document = await factsOf(desk.tx, row)
+  return document && { issuedOn: document.issuedOn, lines: referencedLines(document) }
 }
 
 /** Use is decided once, here, by the issuer; what is void or replaced cannot become used by being confirmed. */

@@ -6,7 +6,7 @@ import { summaryOf } from '../../core/certificate/summary.ts'
 import { entryOf, leafHash } from '../../core/log/hash.ts'
 import { type Receipt, receiptBytesToSign, type Vouched } from '../../core/log/receipt.ts'
 import type { AuthorityKey, TrustList } from '../../core/participants/trust-list.ts'
-import { canonicalBytes, parseCanonical } from '../../core/signing/canonical-json.ts'
+import { canonicalBytes } from '../../core/signing/canonical-json.ts'
 import { certificateSignature } from '../../core/validity/certificate-signature.ts'
 import { placeInLog } from '../../core/validity/place-in-log.ts'
 import { printOf } from '../../core/validity/prints.ts'
@@ -22,12 +22,7 @@ import { haltedBy } from '../logs.ts'
 import { append, newId, refusal } from '../perform.ts'
 import { currentTrustList } from '../trust-lists/current.ts'
 import { importingAuthority } from './addressee.ts'
-
-/** Both signed encodings of one certificate. */
-export interface Encodings {
-  readonly vc: string
-  readonly qr: string
-}
+import { type Encodings, factsOf } from './paper.ts'
 
 /**
  * Signs what was authorised: the log key promises its place, the certificate key signs both encodings, and the result
@@ -62,11 +57,9 @@ async function placedFacts(node: NodePorts, id: string): Promise<Outcome<PlacedF
     if (row?.state !== 'authorised' || row.authorisedAt === undefined) {
       return refused(refusal('state-forbids', { action: 'issue', state: row?.state ?? 'unknown' }))
     }
-    const [body, leaf] = [await tx.body(row.authorisedAt), await tx.leaf(row.authorisedAt)]
-    const facts = body && parseCanonical(body)
-    if (!facts?.ok || !leaf) throw new Error(`the facts of ${row.number} cannot be read`)
+    const [document, leaf] = [await factsOf(tx, row), await tx.leaf(row.authorisedAt)]
+    if (!document || !leaf) throw new Error(`the facts of ${row.number} cannot be read`)
     const trustList = await currentTrustList(node, tx)
-    const document = facts.value as unknown as CertificateDocument
     placed = {
       row: row as PlacedFacts['row'],
       document,

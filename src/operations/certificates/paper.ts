@@ -1,11 +1,16 @@
 import type { CertificateDocument } from '../../core/certificate/document.ts'
 import type { CertificateRow } from '../../core/certificate/fold.ts'
-import { parseCanonical } from '../../core/signing/canonical-json.ts'
 import type { CertificatePrinter } from '../../ports/edges.ts'
 import type { Keeping } from '../../ports/keeping.ts'
 import type { Reading } from '../../ports/reading.ts'
+import { type Bodies, jsonAt } from '../json-at.ts'
 import { namesOf } from '../persons/names.ts'
-import type { Encodings } from './issue.ts'
+
+/** Both signed encodings of one certificate. */
+export interface Encodings {
+  readonly vc: string
+  readonly qr: string
+}
 
 interface PaperPorts {
   readonly reading: Reading
@@ -14,26 +19,20 @@ interface PaperPorts {
 }
 
 /** Both signed forms of a certificate; null where it was not issued, or its retention ended. */
-export async function encodingsOf({ reading }: Pick<PaperPorts, 'reading'>, row: CertificateRow) {
-  return jsonAt<Encodings>(reading, row.issuedAt)
+export async function encodingsOf(bodies: Bodies, row: CertificateRow) {
+  return jsonAt<Encodings>(bodies, row.issuedAt)
 }
 
 /** The facts as they were authorised; null likewise. */
-export async function factsOf({ reading }: Pick<PaperPorts, 'reading'>, row: CertificateRow) {
-  return jsonAt<CertificateDocument>(reading, row.authorisedAt)
+export async function factsOf(bodies: Bodies, row: CertificateRow) {
+  return jsonAt<CertificateDocument>(bodies, row.authorisedAt)
 }
 
 /** The certificate on paper, as PDF; null likewise. */
 export async function paperOf(ports: PaperPorts, row: CertificateRow): Promise<Uint8Array | null> {
-  const [encodings, document] = [await encodingsOf(ports, row), await factsOf(ports, row)]
+  const [encodings, document] = [await encodingsOf(ports.reading, row), await factsOf(ports.reading, row)]
   if (!encodings || !document) return null
   const names = await namesOf(ports, [row.inspectedBy, row.authorisedBy])
   const officers = [row.inspectedBy, row.authorisedBy].map(id => names.get(id ?? '') ?? '')
   return ports.print({ document, ...encodings, position: row.authorisedAt ?? 0, officers })
-}
-
-async function jsonAt<T>(reading: Reading, position: number | undefined): Promise<T | null> {
-  const body = position === undefined ? null : await reading.body(position)
-  const read = body && parseCanonical(body)
-  return read?.ok ? (read.value as unknown as T) : null
 }

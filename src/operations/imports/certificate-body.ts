@@ -1,9 +1,9 @@
 import type { CertificateDocument } from '../../core/certificate/document.ts'
 import type { ImportRow } from '../../core/confirmation/fold.ts'
-import { canonicalBytes, parseCanonical } from '../../core/signing/canonical-json.ts'
+import { canonicalBytes } from '../../core/signing/canonical-json.ts'
 import type { Presented } from '../../core/validity/presented.ts'
 import type { Plain } from '../../core/values/act.ts'
-import type { Tx } from '../../ports/store.ts'
+import { type Bodies, jsonAt } from '../json-at.ts'
 
 /**
  * The certificate as it came, and its facts where they came whole: body of `import.announced` and `import.presented`.
@@ -18,15 +18,13 @@ export function certificateBody(text: string, presented: Presented): Uint8Array 
   return canonicalBytes({ certificate: text, ...(document ? { document: document as unknown as Plain } : {}) })
 }
 
-export async function certificateAt(tx: Pick<Tx, 'body'>, position: number): Promise<CertificateBody | null> {
-  const body = await tx.body(position)
-  const read = body && parseCanonical(body)
-  return read?.ok ? (read.value as unknown as CertificateBody) : null
+export function certificateAt(bodies: Bodies, position: number): Promise<CertificateBody | null> {
+  return jsonAt(bodies, position)
 }
 
 /** The full facts of an arrival: from the pre-alert, or from the credential that was presented. */
-export async function documentOf(tx: Pick<Tx, 'body'>, row: ImportRow): Promise<CertificateDocument | null> {
-  return (await certificateAt(tx, row.certificateAt))?.document ?? null
+export async function documentOf(bodies: Bodies, row: ImportRow): Promise<CertificateDocument | null> {
+  return (await certificateAt(bodies, row.certificateAt))?.document ?? null
 }
 
 /** What an act about a certificate says of it, from what was presented. */

@@ -1,6 +1,6 @@
 import type { CertificateDocument } from '../../core/certificate/document.ts'
 import type { CertificateRow } from '../../core/certificate/fold.ts'
-import { canonicalBytes, parseCanonical } from '../../core/signing/canonical-json.ts'
+import { canonicalBytes } from '../../core/signing/canonical-json.ts'
 import type { Plain } from '../../core/values/act.ts'
 import type { Day } from '../../core/values/day.ts'
 import { type Outcome, done, refused } from '../../core/values/outcome.ts'
@@ -8,6 +8,7 @@ import type { Keeping, Kept } from '../../ports/keeping.ts'
 import type { NodePorts } from '../../ports/node.ts'
 import type { Tx } from '../../ports/store.ts'
 import { nodeDesk } from '../exchange/node-desk.ts'
+import { factsOf } from '../certificates/paper.ts'
 import { type Receipt, takeReceipt } from '../certificates/take-receipt.ts'
 import { haltedBy } from '../logs.ts'
 import { digestOf, refusal } from '../perform.ts'
@@ -34,10 +35,8 @@ export async function readLink(node: LinkPorts, code: string): Promise<Outcome<L
 
 async function linked(tx: Tx, link: Kept['link']): Promise<Outcome<LinkedCertificate>> {
   const row = await tx.get('certificate', link.certificate)
-  const body = row?.authorisedAt === undefined ? null : await tx.body(row.authorisedAt)
-  const facts = body && parseCanonical(body)
-  if (!row || !facts?.ok) return refused({ ...refusal('link-unknown', {}, LINKS), path: 'code' })
-  const document = facts.value as unknown as CertificateDocument
+  const document = row && (await factsOf(tx, row))
+  if (!document) return refused({ ...refusal('link-unknown', {}, LINKS), path: 'code' })
   const used = row.confirmation?.statement === link.id ? { confirmedOn: row.confirmation.receivedOn } : {}
   return done({ row, document, authority: link.authority, ...used })
 }

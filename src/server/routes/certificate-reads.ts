@@ -40,13 +40,13 @@ export function certificateReads(app: FastifyInstance, ports: ServerPorts): void
   })
   app.get('/api/v1/certificates/:id/certificate.vc', { schema: { params: ID } }, async (request, reply) => {
     const row = await certificateIn(ports, request)
-    const { vc } = found(await encodingsOf(ports, row), row.id)
+    const { vc } = found(await encodingsOf(ports.reading, row), row.id)
     void reply.header('content-disposition', `attachment; filename="${row.number}.vc+jwt"`)
     return reply.type('application/vc+jwt').send(vc)
   })
   app.get('/api/v1/certificates/:id/qr', { schema: { params: ID } }, async (request, reply) => {
     const row = await certificateIn(ports, request)
-    const { qr } = found(await encodingsOf(ports, row), row.id)
+    const { qr } = found(await encodingsOf(ports.reading, row), row.id)
     return reply.type('text/plain; charset=utf-8').send(qr)
   })
   app.get('/api/v1/certificates/:id/certificate.pdf', { schema: { params: ID } }, async (request, reply) => {

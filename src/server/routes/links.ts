@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import { linesOf } from '../../core/certificate/totals.ts'
+import { referencedLines, sealsOf } from '../../core/certificate/totals.ts'
 import type { Day } from '../../core/values/day.ts'
 import { confirmByLink, type LinkedCertificate, readLink } from '../../operations/links/confirm-by-link.ts'
 import { FOUND, line } from '../forms.ts'
@@ -30,13 +30,12 @@ export function linkRoutes(app: FastifyInstance, ports: ServerPorts): void {
 async function linkedView(ports: ServerPorts, { row, document, authority, confirmedOn }: LinkedCertificate) {
   const list = await trustListOf(ports)
   const { number, issuedOn, expiresOn, exporter, importer, parcels, issuer } = document
-  const lines = linesOf(document).map(one => ({ ...one, reference: parcels[one.parcel]?.reference ?? '' }))
-  const seals = [...parcels, ...(document.containers ?? [])].flatMap(one => (one.seal ? [one.seal] : []))
+  const [lines, seals] = [referencedLines(document), sealsOf(document)]
   return {
     ...{ number, issuedOn, expiresOn, state: row.state, environment: ports.identity.environment },
     issuer: { name: issuer.name ?? issuer.authority, participant: issuer.participant },
     authority: { id: authority, name: list.authorities.find(one => one.id === authority)?.name ?? authority },
-    ...{ exporter: exporter.name, importer: importer.name, parcels: parcels.length, seals: [...new Set(seals)], lines },
+    ...{ exporter: exporter.name, importer: importer.name, parcels: parcels.length, seals, lines },
     ...(confirmedOn ? { confirmedOn } : {}),
   }
 }

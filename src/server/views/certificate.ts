@@ -12,7 +12,6 @@ import { FOUR_EYES, secondHalf } from '../../core/participants/four-eyes.ts'
 import { policyOn } from '../../core/participants/policy.ts'
 import { grantFor, type PersonRow } from '../../core/participants/rights.ts'
 import type { TrustList } from '../../core/participants/trust-list.ts'
-import { parseCanonical } from '../../core/signing/canonical-json.ts'
 import { dayAt } from '../../core/values/day.ts'
 import type { Finding } from '../../core/values/finding.ts'
 import { readConfirmation } from '../../core/confirmation/statement.ts'
@@ -22,6 +21,7 @@ import type { Named } from '../../ports/reading.ts'
 import type { ServerPorts } from '../ports.ts'
 import { historyOf } from './history.ts'
 import { logPlace } from './log-place.ts'
+import { jsonAt } from '../../operations/json-at.ts'
 import { namesOf } from '../../operations/persons/names.ts'
 import { trustListOf } from './trust-list.ts'
 
@@ -69,23 +69,19 @@ export async function certificateView(ports: ServerPorts, row: CertificateRow, p
   }
 }
 
-async function jsonAt(ports: ServerPorts, position: number): Promise<Readonly<Record<string, unknown>> | null> {
-  const body = await ports.reading.body(position)
-  const read = body && parseCanonical(body)
-  return read?.ok && typeof read.value === 'object' ? (read.value as Readonly<Record<string, unknown>>) : null
-}
+type Json = Readonly<Record<string, unknown>>
 
 async function documentAt(ports: ServerPorts, position: number): Promise<unknown> {
-  const json = await jsonAt(ports, position)
+  const json = await jsonAt<Json>(ports.reading, position)
   return json && 'document' in json ? json.document : json
 }
 
 /** The document as it now stands, the reasons given with it, and the reason it was last sent back or ended with. */
 async function standing(ports: ServerPorts, row: CertificateRow) {
-  const json = await jsonAt(ports, row.documentAt)
+  const json = await jsonAt<Json>(ports.reading, row.documentAt)
   const proposal = json && 'document' in json ? json : null
-  const ended = row.reasonAt === undefined ? null : await jsonAt(ports, row.reasonAt)
-  const proposed = row.frozen?.action === 'void' ? await jsonAt(ports, row.frozen.at) : null
+  const ended = await jsonAt<Json>(ports.reading, row.reasonAt)
+  const proposed = row.frozen?.action === 'void' ? await jsonAt<Json>(ports.reading, row.frozen.at) : null
   const reason = (proposed ?? ended)?.reason
   return {
     document: (proposal ? proposal.document : json) as AskedDocument | null,
@@ -121,7 +117,7 @@ function judge(ports: ServerPorts, list: TrustList, row: CertificateRow, documen
 /** The confirmation as it came home, line by line beside what was certified. */
 async function confirmationView(ports: ServerPorts, row: CertificateRow) {
   if (!row.confirmation) return undefined
-  const json = await jsonAt(ports, row.confirmation.at)
+  const json = await jsonAt<Json>(ports.reading, row.confirmation.at)
   const statement = readConfirmation(json)
   if (!statement) return undefined
   const document = (await documentAt(ports, row.documentAt)) as AskedDocument | null

@@ -9,14 +9,14 @@ import { nameOf } from '../../core/participants/participants.ts'
 import { policyOn } from '../../core/participants/policy.ts'
 import { grantFor, type PersonRow } from '../../core/participants/rights.ts'
 import type { TrustList } from '../../core/participants/trust-list.ts'
-import { parseCanonical } from '../../core/signing/canonical-json.ts'
 import { check } from '../../core/validity/check.ts'
 import { readPresented } from '../../core/validity/presented.ts'
 import { formatCarats } from '../../core/values/carats.ts'
 import { dayAt } from '../../core/values/day.ts'
 import { formatDollars } from '../../core/values/dollars.ts'
 import type { Finding } from '../../core/values/finding.ts'
-import type { CertificateBody } from '../../operations/imports/certificate-body.ts'
+import { type CertificateBody, certificateAt } from '../../operations/imports/certificate-body.ts'
+import { jsonAt } from '../../operations/json-at.ts'
 import { missingRoleOf } from '../../operations/perform.ts'
 import { STRICT } from '../../operations/imports/confirm.ts'
 import { judgePaper } from '../../operations/imports/judge-paper.ts'
@@ -41,7 +41,7 @@ export function importItem(row: ImportRow & Named, list: TrustList) {
 /** One arrival whole: the certificate, its verdict by today's pack, what was found, what may be done next. */
 export async function importView(ports: ServerPorts, row: ImportRow, person: PersonRow, language: string) {
   const list = await trustListOf(ports)
-  const body = await bodyAt(ports, row.certificateAt)
+  const body = await certificateAt(ports.reading, row.certificateAt)
   const judged = await judge(ports, row, body, list)
   const expected = await announcementOf(ports, row)
   const names = await namesOf(ports, [row.confirmedBy, row.frozen?.by])
@@ -71,16 +71,8 @@ function participantOf(list: TrustList, row: ImportRow): string {
   return list.authorities.find(authority => authority.id === row.authority)?.participant ?? ''
 }
 
-async function bodyAt(ports: ServerPorts, position: number): Promise<CertificateBody | null> {
-  const body = await ports.reading.body(position)
-  const read = body && parseCanonical(body)
-  return read?.ok ? (read.value as unknown as CertificateBody) : null
-}
-
 async function reasonAt(ports: ServerPorts, position: number): Promise<string | null> {
-  const body = await ports.reading.body(position)
-  const read = body && parseCanonical(body)
-  const reason = read?.ok ? (read.value as { reason?: unknown }).reason : null
+  const reason = (await jsonAt<{ reason?: unknown }>(ports.reading, position))?.reason
   return typeof reason === 'string' ? reason : null
 }
 
@@ -89,7 +81,7 @@ async function announcementOf(ports: ServerPorts, row: ImportRow): Promise<Certi
   const { items } = await ports.reading.imports({ text: row.number, limit: MOST_PAPERS })
   const others = items.filter(one => one.number === row.number && one.announcedAt !== undefined)
   const announced = others.find(one => one.id === row.id) ?? others[0]
-  return announced ? ((await bodyAt(ports, announced.certificateAt))?.document ?? null) : null
+  return announced ? ((await certificateAt(ports.reading, announced.certificateAt))?.document ?? null) : null
 }
 
 /**

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { linesOf } from '../../../src/core/certificate/totals.ts'
+import { referencedLines, sealsOf } from '../../../src/core/certificate/totals.ts'
 import type { CertificateDocument } from '../../../src/core/certificate/document.ts'
 import type { CertificateAnswer } from '../../api/answers.ts'
 import { freshKey, request, upload } from '../../api/client.ts'
@@ -19,8 +19,7 @@ export function SlipForm({ answer, onDone }: { answer: CertificateAnswer; onDone
   const [scan, setScan] = useState<File>()
   const [key] = useState(freshKey)
   const client = useQueryClient()
-  const lines = linesOf(document).map(one => ({ ...one, reference: document.parcels[one.parcel]?.reference ?? '' }))
-  const seals = document.parcels.flatMap(parcel => (parcel.seal ? [parcel.seal] : []))
+  const [lines, seals] = [referencedLines(document), sealsOf(document)]
   const signed = { label: t('slip.name'), hint: t('slip.name.hint'), own: false }
   const { issuedOn } = document
   const asked = { issuedOn, parcels: document.parcels.length, seals, lines, signed, receivedOn: '' }
