@@ -150,9 +150,7 @@ describe('who remembers a log', () => {
     await settleWorld(world)
     await restore(BW, old, 'old')
     await EU.keeping.remove('checkpoint', 'BW-1')
-    const shown = [...BW.published.values()].length
     await agree(BW, await trustListInForce(BW))
-    assert.ok(shown > 0)
     await assertStandsStill(BW, 'register-behind-log')
   })
 })
