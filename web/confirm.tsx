@@ -1,11 +1,11 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import words from '../src/catalogue/web-confirm.en.ts'
+import words from '../src/catalogue/en/web-confirm.ts'
 import { ConfirmPage, viewOf } from './confirm/confirm-page.tsx'
 import './look/confirm.css'
 import { startLanguage, t } from './words/language.ts'
 
-await startLanguage(words, import.meta.glob(['../src/catalogue/web-confirm.*.ts', '!../src/catalogue/*.en.ts']))
+await startLanguage(words, import.meta.glob(['../src/catalogue/*/web-confirm.ts', '!../src/catalogue/en/*']))
 document.title = t('confirm.title')
 // The letter's link carries the code behind the `#`.
 const first = await viewOf(decodeURIComponent(location.hash.slice(1)))

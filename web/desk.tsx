@@ -2,12 +2,12 @@ import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-qu
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import arrival from '../src/catalogue/web-arrival.en.ts'
-import confirm from '../src/catalogue/web-confirm.en.ts'
-import shared from '../src/catalogue/web.en.ts'
-import forPublic from '../src/catalogue/web-public.en.ts'
-import paper from '../src/catalogue/web-paper.en.ts'
-import trade from '../src/catalogue/web-trade.en.ts'
+import arrival from '../src/catalogue/en/web-arrival.ts'
+import confirm from '../src/catalogue/en/web-confirm.ts'
+import shared from '../src/catalogue/en/web.ts'
+import forPublic from '../src/catalogue/en/web-public.ts'
+import paper from '../src/catalogue/en/web-paper.ts'
+import trade from '../src/catalogue/en/web-trade.ts'
 import { Problem } from './api/client.ts'
 import './look/desk.css'
 import { deskRouter } from './routes.tsx'
@@ -19,12 +19,8 @@ const FIRST_TRIES = 3
 showTheme(theme())
 await startLanguage(
   { ...confirm, ...forPublic, ...shared, ...trade, ...arrival, ...paper },
-  import.meta.glob(['../src/catalogue/web.*.ts', '!../src/catalogue/*.en.ts']),
-  import.meta.glob(['../src/catalogue/web-arrival.*.ts', '!../src/catalogue/*.en.ts']),
-  import.meta.glob(['../src/catalogue/web-confirm.*.ts', '!../src/catalogue/*.en.ts']),
-  import.meta.glob(['../src/catalogue/web-paper.*.ts', '!../src/catalogue/*.en.ts']),
-  import.meta.glob(['../src/catalogue/web-trade.*.ts', '!../src/catalogue/*.en.ts']),
-  import.meta.glob(['../src/catalogue/web-public.*.ts', '!../src/catalogue/*.en.ts']),
+  import.meta.glob(['../src/catalogue/*/web.ts', '!../src/catalogue/en/*']),
+  import.meta.glob(['../src/catalogue/*/web-*.ts', '!../src/catalogue/en/*', '!**/web-ship.ts']),
 )
 
 /** A session that ended sends the person to the way in, and back to where they were. */

@@ -1,7 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import forPublic from '../src/catalogue/web-public.en.ts'
-import words from '../src/catalogue/web-ship.en.ts'
+import forPublic from '../src/catalogue/en/web-public.ts'
+import words from '../src/catalogue/en/web-ship.ts'
 import { fetched } from './api/client.ts'
 import type { SchemeAnswer } from './api/answers.ts'
 import './look/ship.css'
@@ -10,7 +10,8 @@ import { startLanguage, t } from './words/language.ts'
 
 await startLanguage(
   { ...forPublic, ...words },
-  import.meta.glob(['../src/catalogue/web-ship.*.ts', '!../src/catalogue/*.en.ts']),
+  import.meta.glob(['../src/catalogue/*/web-ship.ts', '!../src/catalogue/en/*']),
+  import.meta.glob(['../src/catalogue/*/web-public.ts', '!../src/catalogue/en/*']),
 )
 document.title = t('ship.title')
 const scheme = await fetched<SchemeAnswer>('/scheme').catch(() => null)

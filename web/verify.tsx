@@ -1,11 +1,11 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import words from '../src/catalogue/web-public.en.ts'
+import words from '../src/catalogue/en/web-public.ts'
 import './look/verify.css'
 import { VerifyPage } from './verify/verify-page.tsx'
 import { startLanguage, t } from './words/language.ts'
 
-await startLanguage(words, import.meta.glob(['../src/catalogue/web-public.*.ts', '!../src/catalogue/*.en.ts']))
+await startLanguage(words, import.meta.glob(['../src/catalogue/*/web-public.ts', '!../src/catalogue/en/*']))
 document.title = t('verify.title')
 
 const root = document.getElementById('root')

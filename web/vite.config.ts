@@ -32,10 +32,17 @@ export default defineConfig({
       },
       output: {
         entryFileNames: chunk => (chunk.name === 'worker' ? 'verify-worker.js' : 'assets/[name]-[hash].js'),
+        chunkFileNames: chunk => `assets/[name]${inLanguage(chunk.facadeModuleId)}-[hash].js`,
       },
     },
   },
 })
+
+/** `.fr` for words in French: their files have the same names in every language. */
+function inLanguage(module: string | null): string {
+  const code = /\/catalogue\/(\w\w)\//.exec(module ?? '')?.[1]
+  return code ? `.${code}` : ''
+}
 
 /** Tells the worker which files the public page is made of: those it starts with, and those it fetches later. */
 function offlineFiles(): Plugin {
@@ -46,7 +53,7 @@ function offlineFiles(): Plugin {
       const worker = bundle['verify-worker.js']
       if (worker?.type !== 'chunk') throw new Error('the worker of the public page is missing')
       const files = reachable('verify.html', bundle).map(file => `/${file}`)
-      const byLanguage = files.filter(file => /web-public\.(?!en)\w\w-|arabic/.test(file))
+      const byLanguage = files.filter(file => /\.\w\w-[\w-]+\.js$|arabic/.test(file))
       const late = files.filter(file => !byLanguage.includes(file) && isLate(file.slice(1), bundle))
       const first = ['/verify', ...files.filter(file => !byLanguage.includes(file) && !late.includes(file))]
       const cache = `verify-${createHash('sha256').update(files.join()).digest('hex').slice(0, 16)}`

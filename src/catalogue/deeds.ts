@@ -1,10 +1,14 @@
 import type { Finding } from '../core/values/finding.ts'
-import { DEEDS } from './deeds.en.ts'
+import english from './en/deeds.ts'
 import { fill } from './render.ts'
+import type { Tongue } from './spoken.ts'
+
+const DEEDS: Readonly<Record<string, Readonly<Record<string, string>>>> = { en: english }
 
 /** An act in the history of its record, in words. */
-export function renderDeed(kind: string, figures: Finding['figures'], language = 'en'): string {
+export function renderDeed(kind: string, figures: Finding['figures'], tongue: Tongue): string {
+  const deeds = { ...DEEDS.en, ...DEEDS[tongue.language] }
   const cameOut = `${kind} ${String(figures.outcome ?? figures.status)}`
-  const words = DEEDS[`${cameOut} ${String(figures.via)}`] ?? DEEDS[cameOut] ?? DEEDS[kind] ?? kind
-  return fill(words, figures, language)
+  const words = deeds[`${cameOut} ${String(figures.via)}`] ?? deeds[cameOut] ?? deeds[kind] ?? kind
+  return fill(words, figures, tongue)
 }

@@ -1,18 +1,18 @@
 import { parseDay } from '../core/values/day.ts'
 import type { Figure } from '../core/values/finding.ts'
 import { visible } from '../core/values/plain-text.ts'
-import { KINDS } from './kinds.en.ts'
+import type { Tongue } from './spoken.ts'
 
 /** How a template asks for a figure: `{on:day}`, `{usdCents:money}`, `{name:country}`, `{expected:kind}`. */
 type Form = string | undefined
 
 /** A figure as the reader's language sets it. What a stranger wrote stands as it is, unless a form is asked for. */
-export function shownFigure(figure: Figure | undefined, form: Form, language: string): string {
+export function shownFigure(figure: Figure | undefined, form: Form, tongue: Tongue): string {
   if (figure === undefined) return '—'
   if (form === 'money' && typeof figure === 'number') return grouped((figure / 100).toFixed(2))
-  if (form === 'day') return dayInWords(String(figure), language)
-  if (form === 'country') return countryInWords(visible(String(figure)), language)
-  if (form === 'kind') return KINDS[String(figure)] ?? visible(String(figure))
+  if (form === 'day') return dayInWords(String(figure), tongue.language)
+  if (form === 'country') return countryInWords(visible(String(figure)), tongue.language)
+  if (form === 'kind') return tongue.kinds[String(figure)] ?? visible(String(figure))
   if (Array.isArray(figure)) return figure.length === 0 ? '—' : visible(figure.join(', '))
   return typeof figure === 'number' && figure >= 10_000 ? grouped(String(figure)) : visible(String(figure))
 }

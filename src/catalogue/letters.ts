@@ -1,6 +1,7 @@
 import type { Figure } from '../core/values/finding.ts'
-import english, { type LetterKey, type Letters } from './letters.en.ts'
-import french from './letters.fr.ts'
+import english, { type LetterKey, type Letters } from './en/letters.ts'
+import french from './fr/letters.ts'
+import { tongueOf } from './languages.ts'
 import { fill } from './render.ts'
 
 /** Where the lines of a letter stand, each with its own figures: no figure of the letter can pretend to be it. */
@@ -10,7 +11,8 @@ const LETTERS: Readonly<Record<string, Letters>> = { en: english, fr: french }
 
 /** A part of a letter in the language of whom it goes to; English where there is no other. */
 export function letterText(key: LetterKey, figures: Readonly<Record<string, Figure>>, language: string): string {
-  return LETTERS[language] ? fill(LETTERS[language][key], figures, language) : fill(english[key], figures, 'en')
+  const { letters, tongue } = writtenIn(language)
+  return fill(letters[key], figures, tongue)
 }
 
 /** A letter whose template has a place for lines that are ready. */
@@ -20,7 +22,12 @@ export function letterWithLines(
   lines: readonly string[],
   language: string,
 ): string {
-  const spoken = LETTERS[language] ? language : 'en'
-  const [before = '', after = ''] = (LETTERS[spoken] ?? english)[key].split(LINES)
-  return fill(before, figures, spoken) + lines.join('\n') + fill(after, figures, spoken)
+  const { letters, tongue } = writtenIn(language)
+  const [before = '', after = ''] = letters[key].split(LINES)
+  return fill(before, figures, tongue) + lines.join('\n') + fill(after, figures, tongue)
+}
+
+function writtenIn(language: string): { letters: Letters; tongue: ReturnType<typeof tongueOf> } {
+  const letters = LETTERS[language]
+  return letters ? { letters, tongue: tongueOf(language) } : { letters: english, tongue: tongueOf('en') }
 }

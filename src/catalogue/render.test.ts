@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { day } from '../core/values/day.ts'
 import type { Finding } from '../core/values/finding.ts'
+import { tongueOf } from './languages.ts'
 import { render } from './render.ts'
 
 const finding = (rule: string, figures: Finding['figures']): Finding => ({
@@ -81,5 +82,5 @@ test('a stranger’s text cannot turn the line round or reach the terminal', () 
 })
 
 test('a language that lacks a rule falls back to English', () => {
-  assert.equal(render(finding('parcels-none', {}), 'xx').message, render(finding('parcels-none', {})).message)
+  assert.equal(render(finding('parcels-none', {}), tongueOf('xx')).message, render(finding('parcels-none', {})).message)
 })

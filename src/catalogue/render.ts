@@ -1,8 +1,7 @@
 import type { Finding } from '../core/values/finding.ts'
 import { visible } from '../core/values/plain-text.ts'
 import { dayInWords, shownFigure } from './figures.ts'
-import type { RuleWords } from './findings.en.ts'
-import { FINDINGS } from './findings.ts'
+import { ENGLISH, type RuleWords, type Tongue } from './spoken.ts'
 
 /** A finding in words: the fact with its figure, where it is written, and what to do. */
 export interface Rendered {
@@ -16,23 +15,27 @@ export interface Rendered {
 }
 
 /** The one way from a finding to text. A rule without words is a defect that a test finds; here it shows its name. */
-export function render(finding: Finding, language = 'en'): Rendered {
-  const words = wordsOf(finding.rule, language)
+export function render(finding: Finding, tongue: Tongue = ENGLISH): Rendered {
+  const words = wordsOf(finding.rule, tongue)
   const { rule, severity, path, figures, source } = finding
-  const next = words.next && fill(words.next, figures, language)
-  const message = fill(words.says, figures, language)
-  const cited = `${source.text}; since ${dayInWords(source.since, language)}`
-  return { rule, severity, path: visible(path), message, source: cited, ...(next ? { next } : {}), figures }
+  const next = words.next && fill(words.next, figures, tongue)
+  const message = fill(words.says, figures, tongue)
+  const cited = { text: tongue.sources[source.text] ?? source.text, since: dayInWords(source.since, tongue.language) }
+  return {
+    ...{ rule, severity, path: visible(path), message, source: fill(tongue.cited, cited, tongue) },
+    ...(next ? { next } : {}),
+    figures,
+  }
 }
 
-function wordsOf(rule: string, language: string): RuleWords {
-  return FINDINGS[language]?.[rule] ?? FINDINGS.en?.[rule] ?? { says: rule }
+function wordsOf(rule: string, tongue: Tongue): RuleWords {
+  return tongue.rules[rule] ?? ENGLISH.rules[rule] ?? { says: rule }
 }
 
 /** A part in square brackets stands only where every figure it names is there and not empty. */
-export function fill(template: string, figures: Finding['figures'], language: string): string {
+export function fill(template: string, figures: Finding['figures'], tongue: Tongue): string {
   const whole = template.replace(/\[([^\]]*)\]/g, (_, part: string) => (isComplete(part, figures) ? part : ''))
-  return whole.replace(FIGURE, (_, name: string, form?: string) => shownFigure(figures[name], form, language))
+  return whole.replace(FIGURE, (_, name: string, form?: string) => shownFigure(figures[name], form, tongue))
 }
 
 const FIGURE = /\{(\w+)(?::(\w+))?\}/g

@@ -1,7 +1,7 @@
 import type { CertificateDocument } from '../core/certificate/document.ts'
 import { day } from '../core/values/day.ts'
 import type { CertificatePrint } from './certificate-sheet.ts'
-import { CERTIFICATE_WORDS_ENGLISH } from '../catalogue/paper.en.ts'
+import english from '../catalogue/en/paper.ts'
 
 /** A certificate of an invented firm, for tests of this folder. */
 export const DOCUMENT: CertificateDocument = {
@@ -44,7 +44,7 @@ export const PRINT: CertificatePrint = {
     {
       tag: 'en',
       direction: 'ltr',
-      words: CERTIFICATE_WORDS_ENGLISH,
+      words: english,
       names: { CF: 'Central African Republic', EU: 'European Union', BW: 'Botswana', NA: 'Namibia' },
     },
   ],

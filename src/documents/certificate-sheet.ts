@@ -4,7 +4,7 @@ import type { Day } from '../core/values/day.ts'
 import { formatDecimal } from '../core/values/decimal.ts'
 import { formatDollars, parseDollars } from '../core/values/dollars.ts'
 import { type Quantity, sumByHs, total } from '../core/values/quantity.ts'
-import type { CertificateWord, CertificateWords } from '../catalogue/paper.en.ts'
+import type { CertificateWord, CertificateWords } from '../catalogue/en/paper.ts'
 
 export interface PaperLanguage {
   /** BCP 47. */

@@ -2,7 +2,7 @@ import type { CertificateDocument } from '../core/certificate/document.ts'
 import { SHIPPED_PARTICIPANTS } from '../core/participants/shipped-participants.ts'
 import { certificatePdf } from './certificate-pdf.ts'
 import { openTypesetter, type Typesetter } from './typesetter.ts'
-import { CERTIFICATE_WORDS_ENGLISH } from '../catalogue/paper.en.ts'
+import english from '../catalogue/en/paper.ts'
 
 /** One certificate to print, with both its encodings and the officers' names. */
 export interface ToPrint {
@@ -17,14 +17,14 @@ export interface ToPrint {
 export function certificatePrinter(demonstration: boolean): (print: ToPrint) => Uint8Array {
   let typesetter: Typesetter | undefined
   const names = Object.fromEntries(SHIPPED_PARTICIPANTS.map(participant => [participant.code, participant.name]))
-  const english = { tag: 'en', direction: 'ltr' as const, words: CERTIFICATE_WORDS_ENGLISH, names }
+  const inEnglish = { tag: 'en', direction: 'ltr' as const, words: english, names }
   return ({ document, vc, qr, position, officers }) => {
     typesetter ??= openTypesetter()
     const [inspecting = '', issuing = ''] = officers
     return certificatePdf(typesetter, {
       ...{ document, credential: vc, qrText: qr, logPosition: position, demonstration },
       officers: { inspecting, issuing },
-      languages: [english],
+      languages: [inEnglish],
     })
   }
 }

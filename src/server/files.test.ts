@@ -54,7 +54,7 @@ describe('scans and slips', { concurrency: 1 }, () => {
     const { digest = '' } = (await upload(JPEG, 'image/jpeg')).json
     const early = await send({ ...slip({ receivedOn: '2026-11-23', name: '' }), scan: digest })
     const rules = (early.json.findings as { rule: string }[]).map(finding => finding.rule)
-    assert.deepEqual(rules, ['name-missing', 'received-misdated'])
+    assert.deepEqual(rules, ['confirmer-missing', 'received-misdated'])
     assert.deepEqual((await send({ ...slip(), scan: digest })).json.state, 'used')
     const row = await BW.node.reading.row('certificate', id)
     assert.deepEqual([row?.confirmation?.via, row?.confirmation?.scan, row?.confirmation?.by], ['paper', digest, 'AE'])

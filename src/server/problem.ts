@@ -5,7 +5,7 @@ import { day } from '../core/values/day.ts'
 import type { Finding } from '../core/values/finding.ts'
 import type { Outcome } from '../core/values/outcome.ts'
 import { Outage } from '../ports/outage.ts'
-import { languageOf } from './language.ts'
+import { tongueFor } from './tongue.ts'
 
 /** A refusal on its way to the caller: findings of an operation, or one of the server's own. */
 export class Refused extends Error {
@@ -93,7 +93,7 @@ export function sendProblem(error: FastifyError | Error, request: FastifyRequest
 }
 
 function sendFindings(findings: readonly Finding[], request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const rendered = findings.map(finding => render(finding, languageOf(request)))
+  const rendered = findings.map(finding => render(finding, tongueFor(request)))
   const [first] = rendered
   const rule = first?.rule ?? 'bug'
   const title = first?.message ?? rule

@@ -167,7 +167,7 @@ describe('a code', () => {
     const { BW, id } = await mailed(67)
     const code = codeIn(BW)
     for (const [wrong, rule] of [
-      [{ name: ' ' }, 'name-missing'],
+      [{ name: ' ' }, 'confirmer-missing'],
       [{ receivedOn: day('2026-11-23') }, 'received-misdated'],
       [{ receivedOn: day('2026-11-26') }, 'received-misdated'],
       [{ weighed: FOUND.weighed.slice(1) }, 'weight-missing'],

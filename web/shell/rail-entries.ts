@@ -1,5 +1,5 @@
 import type { NodeAnswer, Session } from '../api/answers.ts'
-import type { DeskKey } from '../../src/catalogue/web.en.ts'
+import type { DeskKey } from '../../src/catalogue/en/web.ts'
 import type { Role } from '../../src/core/participants/rights.ts'
 
 export interface RailEntry {

@@ -1,10 +1,11 @@
-import type { ArrivalKey } from '../../src/catalogue/web-arrival.en.ts'
-import type { ConfirmKey } from '../../src/catalogue/web-confirm.en.ts'
-import type { DeskKey } from '../../src/catalogue/web.en.ts'
-import type { PaperKey } from '../../src/catalogue/web-paper.en.ts'
-import type { PublicKey } from '../../src/catalogue/web-public.en.ts'
-import type { ShipKey } from '../../src/catalogue/web-ship.en.ts'
-import type { TradeKey } from '../../src/catalogue/web-trade.en.ts'
+import type { ArrivalKey } from '../../src/catalogue/en/web-arrival.ts'
+import type { ConfirmKey } from '../../src/catalogue/en/web-confirm.ts'
+import type { DeskKey } from '../../src/catalogue/en/web.ts'
+import type { PaperKey } from '../../src/catalogue/en/web-paper.ts'
+import type { PublicKey } from '../../src/catalogue/en/web-public.ts'
+import type { ShipKey } from '../../src/catalogue/en/web-ship.ts'
+import { ENGLISH, type Spoken, type Tongue } from '../../src/catalogue/spoken.ts'
+import type { TradeKey } from '../../src/catalogue/en/web-trade.ts'
 
 /** The seven languages of the scheme's practice, each under its own name. */
 export const LANGUAGES = {
@@ -27,13 +28,18 @@ interface Catalogue {
   readonly language: Language
   readonly words: Strings
   readonly plurals: Intl.PluralRules
+  /** What findings are told in. */
+  readonly tongue: Tongue
 }
+
+/** The rules of every other language, loaded when it is spoken. */
+const RULES: Loaders = import.meta.glob(['../../src/catalogue/*/rules.ts', '!../../src/catalogue/en/*'])
 
 const KEPT = 'lang'
 const RIGHT_TO_LEFT: readonly string[] = ['ar']
 
 /** A page speaks one language from its start to its end; choosing another loads it anew. */
-let english: Catalogue = { language: 'en', words: {}, plurals: new Intl.PluralRules('en') }
+let english: Catalogue = { language: 'en', words: {}, plurals: new Intl.PluralRules('en'), tongue: ENGLISH }
 let spoken = english
 let offered: readonly Language[] = ['en']
 
@@ -61,21 +67,37 @@ function chosen(): Language {
 export async function startLanguage(words: Strings, ...loaders: readonly Loaders[]): Promise<void> {
   const codes = Object.keys(LANGUAGES) as Language[]
   const own = Object.keys(loaders[0] ?? {})
-  offered = codes.filter(code => code === 'en' || own.some(file => file.endsWith(`.${code}.ts`)))
+  offered = codes.filter(code => code === 'en' || own.some(file => isIn(code, file)))
   const chosenLanguage = chosen()
   english = { ...english, words }
-  spoken = english
-  if (chosenLanguage !== 'en') {
-    const found = loaders.flatMap(all => Object.entries(all).filter(([file]) => file.endsWith(`.${chosenLanguage}.ts`)))
-    const loaded = await Promise.all(found.map(([, load]) => load()))
-    const said: Strings = Object.assign({}, ...loaded.map(module => (module as { default: Strings }).default))
-    spoken = { language: chosenLanguage, words: said, plurals: new Intl.PluralRules(chosenLanguage) }
-  }
+  spoken = chosenLanguage === 'en' ? english : await loaded(chosenLanguage, [...loaders, RULES])
   document.documentElement.lang = spoken.language
   document.documentElement.dir = direction()
 }
 
+const isIn = (code: string, file: string): boolean => file.includes(`/${code}/`)
+
+async function loaded(code: Language, loaders: readonly Loaders[]): Promise<Catalogue> {
+  const own = loaders.flatMap(all => Object.entries(all).filter(([file]) => isIn(code, file)))
+  const modules = await Promise.all(own.map(async ([file, load]) => [file, (await load()) as Loaded] as const))
+  const rules = modules.find(([file]) => file.endsWith('/rules.ts'))?.[1].default as Spoken | undefined
+  const said = modules.filter(([file]) => !file.endsWith('/rules.ts')).map(([, module]) => module.default as Strings)
+  return {
+    language: code,
+    words: Object.assign({}, ...said) as Strings,
+    plurals: new Intl.PluralRules(code),
+    tongue: { ...(rules ?? ENGLISH), language: code },
+  }
+}
+
+interface Loaded {
+  readonly default: Strings | Spoken
+}
+
 export const language = (): Language => spoken.language
+
+/** What findings are told in on this page. */
+export const tongue = (): Tongue => spoken.tongue
 
 /** What a reader may choose here: the languages this page is written in, and the one it was asked for. */
 export const choices = (): readonly Language[] => [...new Set([...offered, spoken.language])]

@@ -40,7 +40,7 @@ export async function takeReceipt(
   if (!OPEN.includes(row.state)) return refused(refusal('receipt-too-late', { number, state: row.state }, SOURCE))
   const examined = examine(document, input, STRICT)
   const wrong = [
-    ...(input.name.trim().length < 3 ? [{ ...refusal('name-missing', {}, SOURCE), path: 'name' }] : []),
+    ...(input.name.trim().length < 3 ? [{ ...refusal('confirmer-missing', {}, SOURCE), path: 'name' }] : []),
     ...whyMisdated(input.receivedOn, document.issuedOn, addDays(desk.today, 1)),
     ...(examined.ok ? [] : examined.findings),
   ]

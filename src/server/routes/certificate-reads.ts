@@ -4,7 +4,7 @@ import { LIFECYCLE, type CertificateState } from '../../core/certificate/lifecyc
 import type { Reach, TrustList } from '../../core/participants/trust-list.ts'
 import { ID, line, LIST } from '../forms.ts'
 import { someone } from '../guard.ts'
-import { languageOf } from '../language.ts'
+import { tongueFor } from '../tongue.ts'
 import type { ServerPorts } from '../ports.ts'
 import { refusedBy } from '../problem.ts'
 import { certificateIn, certificatesSeenBy } from '../sight.ts'
@@ -36,7 +36,7 @@ export function certificateReads(app: FastifyInstance, ports: ServerPorts): void
   })
   app.get('/api/v1/certificates/:id', { schema: { params: ID } }, async request => {
     const row = await certificateIn(ports, request)
-    return certificateView(ports, row, someone(request).person, languageOf(request))
+    return certificateView(ports, row, someone(request).person, tongueFor(request))
   })
   app.get('/api/v1/certificates/:id/certificate.vc', { schema: { params: ID } }, async (request, reply) => {
     const row = await certificateIn(ports, request)

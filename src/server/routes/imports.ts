@@ -10,7 +10,7 @@ import { approveRelease, proposeRelease } from '../../operations/imports/release
 import { settleImport } from '../../operations/imports/settle.ts'
 import { FOUND, FROZEN, ID, line, LIST, prose, REASON } from '../forms.ts'
 import { callerOf, someone } from '../guard.ts'
-import { languageOf } from '../language.ts'
+import { tongueFor } from '../tongue.ts'
 import type { ServerPorts } from '../ports.ts'
 import { valueOf } from '../problem.ts'
 import { importIn, importsSeenBy } from '../sight.ts'
@@ -45,17 +45,17 @@ export function importRoutes(app: FastifyInstance, ports: ServerPorts): void {
   })
   app.get(`${BASE}/:id`, { schema: { params: ID } }, async request => {
     const row = await importIn(ports, request)
-    return importView(ports, row, someone(request).person, languageOf(request))
+    return importView(ports, row, someone(request).person, tongueFor(request))
   })
   app.post(`${BASE}/present`, { schema: { body: PRESENT } }, async request => {
     const input = request.body as z.infer<typeof PRESENT>
     const judged = valueOf(await presentCertificate(ports, callerOf(request, ports), input))
-    return { ...judged, findings: judged.findings.map(finding => render(finding, languageOf(request))) }
+    return { ...judged, findings: judged.findings.map(finding => render(finding, tongueFor(request))) }
   })
   app.post(`${BASE}/present-paper`, { schema: { body: PAPER } }, async request => {
     const input = request.body as z.infer<typeof PAPER>
     const judged = valueOf(await presentPaper(ports, callerOf(request, ports), input))
-    return { ...judged, findings: judged.findings.map(finding => render(finding, languageOf(request))) }
+    return { ...judged, findings: judged.findings.map(finding => render(finding, tongueFor(request))) }
   })
   app.post(`${BASE}/:id/confirm`, { schema: { params: ID, body: CONFIRM } }, async request => {
     const { id, authority } = await importIn(ports, request)

@@ -7,11 +7,12 @@ import { shapeOf } from '../../core/certificate/shape.ts'
 import { nameOf } from '../../core/participants/participants.ts'
 import { day, dayAt } from '../../core/values/day.ts'
 import { render } from '../../catalogue/render.ts'
+import type { Tongue } from '../../catalogue/spoken.ts'
 import { haltedBy } from '../../operations/logs.ts'
 import { lastCheckpoint } from '../../operations/published.ts'
 import { line } from '../forms.ts'
 import { someone, whoIs } from '../guard.ts'
-import { languageOf } from '../language.ts'
+import { tongueFor } from '../tongue.ts'
 import type { ServerPorts } from '../ports.ts'
 import { refusedBy } from '../problem.ts'
 import type { SignedIn } from '../sessions.ts'
@@ -21,18 +22,18 @@ import { trustListOf } from '../views/trust-list.ts'
 
 /** Which node this is and how it is; the lists by which a browser judges as the node does. */
 export function nodeRoutes(app: FastifyInstance, ports: ServerPorts): void {
-  app.get('/api/v1/node', async request => nodeView(ports, sitsInOffice(whoIs(request)), languageOf(request)))
+  app.get('/api/v1/node', async request => nodeView(ports, sitsInOffice(whoIs(request)), tongueFor(request)))
   app.get('/api/v1/scheme', async () => ({ trustList: await trustListOf(ports) }))
   app.get('/api/v1/demonstration', async () => {
     if (!ports.demonstration) throw refusedBy('not-found', { id: 'demonstration' })
     return ports.demonstration
   })
   const body = z.strictObject({ document: z.unknown(), for: line(2).min(2).optional() })
-  app.get('/api/v1/statements', async request => setAsideView(ports, languageOf(request)))
+  app.get('/api/v1/statements', async request => setAsideView(ports, tongueFor(request)))
   app.post('/api/v1/lint', { schema: { body } }, async request => {
     someone(request)
     const { document, for: importer } = request.body as z.infer<typeof body>
-    return lintView(ports, document, importer, languageOf(request))
+    return lintView(ports, document, importer, tongueFor(request))
   })
 }
 
@@ -41,7 +42,7 @@ function sitsInOffice(who: SignedIn | null): boolean {
   return who?.person.grants.some(grant => grant.role !== 'applicant') ?? false
 }
 
-async function nodeView(ports: ServerPorts, whole: boolean, language: string) {
+async function nodeView(ports: ServerPorts, whole: boolean, tongue: Tongue) {
   const list = await trustListOf(ports)
   const { node, environment, authorities } = ports.identity
   const authority = list.authorities.find(one => one.id === authorities[0])
@@ -55,7 +56,7 @@ async function nodeView(ports: ServerPorts, whole: boolean, language: string) {
     authority: { id, name, seat, timeZone, offices },
     log: await logView(ports),
     pack: pack ? { sequence: pack.sequence, madeAt: pack.madeAt, expiresAt: pack.expiresAt } : null,
-    halted: halted && render(halted, language),
+    halted: halted && render(halted, tongue),
   }
   if (!whole) return base
   const lanes = (await ports.keeping.outbox.lanes()).map(lane => ({
@@ -78,7 +79,7 @@ async function logView(ports: ServerPorts) {
 }
 
 /** The same rules as everywhere, on a document as it would be issued today. */
-async function lintView(ports: ServerPorts, document: unknown, importer: string | undefined, language: string) {
+async function lintView(ports: ServerPorts, document: unknown, importer: string | undefined, tongue: Tongue) {
   const list = await trustListOf(ports)
   const authority = list.authorities.find(one => one.id === ports.identity.authorities[0])
   const { draft, findings } = shapeOf(document)
@@ -90,7 +91,7 @@ async function lintView(ports: ServerPorts, document: unknown, importer: string 
     : asIssued(draft as unknown as AskedDocument, { authority, policies: list.policies, serial, today })
   const by = { ...schemeOf(list), today, others: [], ...(importer ? { importer } : {}) }
   const linted = lint(judged as typeof draft, by)
-  const all = [...findings, ...linted.findings].map(finding => render(finding, language))
+  const all = [...findings, ...linted.findings].map(finding => render(finding, tongue))
   return { findings: all, notChecked: linted.notChecked }
 }
 
@@ -98,10 +99,10 @@ const MOST_SET_ASIDE = 200
 const RECEIVING = { text: 'Adamas exchange protocol, acceptance', since: day('2026-01-01') }
 
 /** What partners sent and this node could not act on: kept as evidence, waiting for a person who asks the sender. */
-async function setAsideView(ports: ServerPorts, language: string) {
+async function setAsideView(ports: ServerPorts, tongue: Tongue) {
   const rows = await ports.reading.setAside(MOST_SET_ASIDE)
   const items = rows.map(({ id, from, purpose, at, rule = 'envelope-malformed', figures = {} }) => {
-    const { message, next } = render({ rule, severity: 'error', path: '', figures, source: RECEIVING }, language)
+    const { message, next } = render({ rule, severity: 'error', path: '', figures, source: RECEIVING }, tongue)
     return { id, from, purpose, position: at, rule, message, ...(next ? { next } : {}) }
   })
   return { items }

@@ -1,4 +1,5 @@
 import { render } from '../../catalogue/render.ts'
+import type { Tongue } from '../../catalogue/spoken.ts'
 import { CERTIFICATE_ACTIONS, type CertificateAction, certificateHindrances } from '../../core/certificate/actions.ts'
 import type { AskedDocument } from '../../core/certificate/acts.ts'
 import { asIssued } from '../../core/certificate/as-issued.ts'
@@ -41,7 +42,7 @@ export function certificateItem(row: CertificateRow & Named, list: TrustList) {
  * One certificate whole: what was declared, what stands now, who did what, where it is in the log, what may be done
  * next.
  */
-export async function certificateView(ports: ServerPorts, row: CertificateRow, person: PersonRow, language: string) {
+export async function certificateView(ports: ServerPorts, row: CertificateRow, person: PersonRow, tongue: Tongue) {
   const list = await trustListOf(ports)
   const kept = await standing(ports, row)
   const erased = kept.document === null
@@ -54,9 +55,9 @@ export async function certificateView(ports: ServerPorts, row: CertificateRow, p
     declared: erased ? now.document : await documentAt(ports, row.declaredAt),
     ...now,
     erased,
-    findings: judged.findings.map(finding => render(finding, language)),
+    findings: judged.findings.map(finding => render(finding, tongue)),
     notChecked: judged.notChecked,
-    history: await historyOf(ports, row.id, language),
+    history: await historyOf(ports, row.id, tongue),
     persons: {
       inspectedBy: named(row.inspectedBy),
       authorisedBy: named(row.authorisedBy),
@@ -65,7 +66,7 @@ export async function certificateView(ports: ServerPorts, row: CertificateRow, p
     confirmation: await confirmationView(ports, row),
     log: await logPlace(ports, row.authorisedAt),
     delivery: await deliveryView(ports, row),
-    actions: erased ? [] : await actionsFor(ports, row, person, language),
+    actions: erased ? [] : await actionsFor(ports, row, person, tongue),
   }
 }
 
@@ -144,29 +145,25 @@ async function deliveryView(ports: ServerPorts, { announcedTo: to, announcement 
 }
 
 /** Every act that could follow, whether this person may do it, and what it waits for. */
-async function actionsFor(ports: ServerPorts, row: CertificateRow, person: PersonRow, language: string) {
+async function actionsFor(ports: ServerPorts, row: CertificateRow, person: PersonRow, tongue: Tongue) {
   const offered = []
   for (const action of Object.keys(CERTIFICATE_ACTIONS) as CertificateAction[]) {
     if (!nextState(row.state, CERTIFICATE_ACTIONS[action].kind)) continue
     const missing = certificateHindrances(action, row, person)
     if (missing.some(finding => finding.rule === 'state-forbids')) continue
     const eyes = await secondEyes(ports, action, row, person)
-    offered.push(offer(action, [...missing, ...eyes], language))
+    offered.push(offer(action, [...missing, ...eyes], tongue))
   }
-  if (row.issuedAt !== undefined) offered.push(offer('print', [], language))
+  if (row.issuedAt !== undefined) offered.push(offer('print', [], tongue))
   const files = grantFor(person, ['inspector', 'exporting-officer'], row.authority)
-  if (files && row.number && OPEN.includes(row.state)) offered.push(offer('slip', [], language))
+  if (files && row.number && OPEN.includes(row.state)) offered.push(offer('slip', [], tongue))
   const own = grantFor(person, ['applicant'], row.authority)?.firm === row.firm
-  if (own && nextState(row.state, 'certificate.replaced')) offered.push(offer('replace', [], language))
+  if (own && nextState(row.state, 'certificate.replaced')) offered.push(offer('replace', [], tongue))
   return offered
 }
 
-function offer(
-  action: CertificateAction | 'replace' | 'print' | 'slip',
-  waitsFor: readonly Finding[],
-  language: string,
-) {
-  return { action, allowed: waitsFor.length === 0, waitsFor: waitsFor.map(finding => render(finding, language)) }
+function offer(action: CertificateAction | 'replace' | 'print' | 'slip', waitsFor: readonly Finding[], tongue: Tongue) {
+  return { action, allowed: waitsFor.length === 0, waitsFor: waitsFor.map(finding => render(finding, tongue)) }
 }
 
 async function secondEyes(

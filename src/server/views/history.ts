@@ -1,4 +1,5 @@
 import { renderDeed } from '../../catalogue/deeds.ts'
+import type { Tongue } from '../../catalogue/spoken.ts'
 import type { RegisterAct } from '../../core/register/acts.ts'
 import type { Placed } from '../../core/values/act.ts'
 import type { Finding } from '../../core/values/finding.ts'
@@ -6,7 +7,7 @@ import type { ServerPorts } from '../ports.ts'
 import { namesOf } from '../../operations/persons/names.ts'
 
 /** Everything that happened to a record, oldest first, in words. */
-export async function historyOf(ports: ServerPorts, subject: string, language: string) {
+export async function historyOf(ports: ServerPorts, subject: string, tongue: Tongue) {
   const acts = await ports.reading.history(subject)
   const names = await namesOf(
     ports,
@@ -17,7 +18,7 @@ export async function historyOf(ports: ServerPorts, subject: string, language: s
       const { at, day, kind, position } = act
       const actorName = act.actor === 'node' ? act.authority : (names.get(act.actor) ?? act.actor)
       const figures = { ...plainFigures(act.header), ...(await replacementIn(ports, act)), who: actorName }
-      return { at, day, kind, actorName, text: renderDeed(kind, figures, language), position }
+      return { at, day, kind, actorName, text: renderDeed(kind, figures, tongue), position }
     }),
   )
 }

@@ -1,4 +1,5 @@
 import { render } from '../../catalogue/render.ts'
+import type { Tongue } from '../../catalogue/spoken.ts'
 import type { CertificateDocument } from '../../core/certificate/document.ts'
 import type { Summary } from '../../core/certificate/summary.ts'
 import { IMPORT_ACTIONS, type ImportAction, importHindrances } from '../../core/confirmation/actions.ts'
@@ -39,7 +40,7 @@ export function importItem(row: ImportRow & Named, list: TrustList) {
 }
 
 /** One arrival whole: the certificate, its verdict by today's pack, what was found, what may be done next. */
-export async function importView(ports: ServerPorts, row: ImportRow, person: PersonRow, language: string) {
+export async function importView(ports: ServerPorts, row: ImportRow, person: PersonRow, tongue: Tongue) {
   const list = await trustListOf(ports)
   const body = await certificateAt(ports.reading, row.certificateAt)
   const judged = await judge(ports, row, body, list)
@@ -54,16 +55,16 @@ export async function importView(ports: ServerPorts, row: ImportRow, person: Per
     announced: expected !== null,
     matches: expected && body?.document ? differences(body.document, expected) : [],
     verdict: judged.verdict,
-    findings: judged.findings.map(finding => render(finding, language)),
+    findings: judged.findings.map(finding => render(finding, tongue)),
     notChecked: judged.notChecked,
     policy,
-    history: await historyOf(ports, row.id, language),
+    history: await historyOf(ports, row.id, tongue),
     persons: {
       confirmedBy: names.get(row.confirmedBy ?? ''),
       frozenBy: names.get(row.frozen?.by ?? ''),
     },
     ...(ended ? { reason: ended } : {}),
-    actions: await actionsFor(ports, row, person, language),
+    actions: await actionsFor(ports, row, person, tongue),
   }
 }
 
@@ -113,7 +114,7 @@ function summaryAsDocument(summary: Summary | null): Partial<CertificateDocument
   return { number, issuedOn, expiresOn, destination, parcels: [{ reference: '', lines }] }
 }
 
-async function actionsFor(ports: ServerPorts, row: ImportRow, person: PersonRow, language: string) {
+async function actionsFor(ports: ServerPorts, row: ImportRow, person: PersonRow, tongue: Tongue) {
   const offered = []
   for (const action of Object.keys(IMPORT_ACTIONS) as ImportAction[]) {
     if (!nextImportState(row.state, IMPORT_ACTIONS[action]) || importHindrances(action, row).length > 0) continue
@@ -123,7 +124,7 @@ async function actionsFor(ports: ServerPorts, row: ImportRow, person: PersonRow,
     ]
     const half = SECOND_HALF[action]
     const eyes = half ? await secondEyes(ports, row, person, half) : []
-    const waitsFor = [...missing, ...eyes].map(finding => render(finding, language))
+    const waitsFor = [...missing, ...eyes].map(finding => render(finding, tongue))
     offered.push({ action, allowed: waitsFor.length === 0, waitsFor })
   }
   return offered

@@ -1,7 +1,7 @@
-import type { RuleWords } from './findings.en.ts'
+import type { Rules } from '../spoken.ts'
 
-/** What verification says of a certificate, a pack and a trust list, in English. */
-export const VALIDITY_WORDS: Readonly<Record<string, RuleWords>> = {
+/** What verification says of a certificate, a pack, a trust list and a log. */
+const rules: Rules = {
   unsigned: {
     says: 'Nothing here is signed, so nothing can be proven from it.',
     next: 'Compare the paper with the specimen, and call the issuing authority.',
@@ -84,10 +84,6 @@ export const VALIDITY_WORDS: Readonly<Record<string, RuleWords>> = {
     says: '{count} root signatures count; {threshold} are needed.',
     next: 'Keep the list you have, and tell the secretariat.',
   },
-}
-
-/** What checking a log says. */
-export const LOG_WORDS: Readonly<Record<string, RuleWords>> = {
   'log-checkpoint-unreadable': {
     says: 'The checkpoint cannot be read[: {reason}].',
     next: 'Fetch it again. If it repeats, keep the bytes and tell the operator and the witnesses.',
@@ -130,3 +126,5 @@ export const LOG_WORDS: Readonly<Record<string, RuleWords>> = {
     next: 'Keep both: together they prove that the log was rewritten. Tell the witnesses.',
   },
 }
+
+export default rules

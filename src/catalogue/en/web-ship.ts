@@ -1,4 +1,6 @@
-/** What the page says on which anyone asks whether a shipment may go. A translation is `web-ship.xx.ts`. */
+import type { Stem, Translation } from '../words.ts'
+
+/** What the page says on which anyone asks whether a shipment may go. */
 const english = {
   'ship.title': 'May I ship this?',
   'ship.intro':
@@ -42,10 +44,9 @@ const english = {
   'ship.fees': 'Fees are set by each authority and stand in no list of the scheme: ask there.',
 } as const
 
-export type ShipKey = keyof typeof english extends infer Key
-  ? Key extends `${infer Stem}_${'one' | 'other'}`
-    ? Stem
-    : Key
-  : never
+export type ShipKey = Stem<typeof english>
+
+/** What a translation holds: each sentence, in whatever plural forms its language has. */
+export type ShipWords = Translation<typeof english>
 
 export default english

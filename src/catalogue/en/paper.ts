@@ -1,5 +1,5 @@
 /** The fixed words of a certificate. `{…}` takes a figure. The title and the statement are those of Annex I A. */
-export const CERTIFICATE_WORDS_ENGLISH = {
+const paper = {
   title: 'Kimberley Process Certificate',
   statement:
     'The rough diamonds in this shipment have been handled in accordance with the provisions of the ' +
@@ -41,5 +41,7 @@ export const CERTIFICATE_WORDS_ENGLISH = {
   demonstration: 'DEMONSTRATION',
 }
 
-export type CertificateWord = keyof typeof CERTIFICATE_WORDS_ENGLISH
+export type CertificateWord = keyof typeof paper
 export type CertificateWords = Readonly<Record<CertificateWord, string>>
+
+export default paper

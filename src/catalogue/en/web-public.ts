@@ -1,6 +1,8 @@
+import type { Stem, Translation } from '../words.ts'
+
 /**
  * What the public page says, and what it shares with the desk. `{{figure}}` is filled in, `_one` and `_other` follow
- * `count`, `<b>` and named tags are wrapped by the page. A translation is `web-public.xx.ts` with the same keys.
+ * `count`, `<b>` and named tags are wrapped by the page.
  */
 const english = {
   language: 'Language',
@@ -109,10 +111,9 @@ const english = {
   'good.participant': '{{issuer}} is a participant',
 } as const
 
-export type PublicKey = keyof typeof english extends infer Key
-  ? Key extends `${infer Stem}_${'one' | 'other'}`
-    ? Stem
-    : Key
-  : never
+export type PublicKey = Stem<typeof english>
+
+/** What a translation holds: each sentence, in whatever plural forms its language has. */
+export type PublicWords = Translation<typeof english>
 
 export default english

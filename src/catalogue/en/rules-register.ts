@@ -1,11 +1,11 @@
-import type { RuleWords } from './findings.en.ts'
+import type { Rules } from '../spoken.ts'
 
 const RESTORE = 'Stop the node, keep this database as it is, and compare with a backup and with the published log.'
 const REBUILD = 'The acts are whole: stop the node, keep a copy, and have the rows made again from them.'
 const INQUIRE = 'Keep this database as it is and have the acts named here looked into by two officers.'
 
 /** What `adamas fsck` says. */
-export const REGISTER_WORDS: Readonly<Record<string, RuleWords>> = {
+const rules: Rules = {
   'register-position-wrong': { says: 'Act {expected} should stand here, and {found} does.', next: RESTORE },
   'register-kind-unknown': {
     says: 'This program does not know {kind} in version {version}.',
@@ -31,3 +31,5 @@ export const REGISTER_WORDS: Readonly<Record<string, RuleWords>> = {
   'one-officer-alone': { says: 'Officer {actor} did both halves of what takes two persons.', next: INQUIRE },
   'digest-not-of-body': { says: 'The digest in the header is not that of the body.', next: INQUIRE },
 }
+
+export default rules

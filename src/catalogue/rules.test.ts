@@ -5,14 +5,14 @@ import { ruleNames } from '../../test/rule-names.ts'
 import { isTest, readSource, readSources } from '../../test/tidy/source.ts'
 import { LOG_RULES } from '../core/log/problem.ts'
 import { REGISTER_RULES } from '../core/register/problem.ts'
-import { FINDINGS } from './findings.ts'
+import { ENGLISH } from './spoken.ts'
 
 const root = path.dirname(path.dirname(import.meta.dirname))
 const sources = (await readSources(root)).filter(({ file }) => file.startsWith('src/') && !isTest(file))
 const said = ruleNames(sources)
 for (const rule of LOG_RULES) said.set(rule, 'src/core/log/problem.ts')
 for (const rule of REGISTER_RULES) said.set(rule, 'src/core/register/problem.ts')
-const words = FINDINGS.en ?? {}
+const words = ENGLISH.rules
 
 test('every rule the program can say has words', () => {
   const missing = [...said].filter(([rule]) => !words[rule]).map(([rule, place]) => `${rule} (${place})`)

@@ -1,4 +1,6 @@
-/** What the page says on which a partner without a node confirms receipt. Translations: `web-confirm.xx.ts`. */
+import type { Stem, Translation } from '../words.ts'
+
+/** What the page says on which a partner without a node confirms receipt. */
 const english = {
   language: 'Language',
   'confirm.title': 'Confirm receipt',
@@ -54,14 +56,9 @@ const english = {
   'confirm.print': 'Print this page',
 } as const
 
-export type ConfirmKey = keyof typeof english extends infer Key
-  ? Key extends `${infer Stem}_${'one' | 'other'}`
-    ? Stem
-    : Key
-  : never
+export type ConfirmKey = Stem<typeof english>
 
 /** What a translation holds: each sentence, in whatever plural forms its language has. */
-export type ConfirmWords = Readonly<Record<Exclude<ConfirmKey, 'confirm.parcels.counted'>, string>> &
-  Readonly<Record<`confirm.parcels.counted_${string}`, string>>
+export type ConfirmWords = Translation<typeof english>
 
 export default english

@@ -1,4 +1,6 @@
-/** What the desk says about papers without a signature. A translation is `web-paper.xx.ts` with the same keys. */
+import type { Stem, Translation } from '../words.ts'
+
+/** What the desk says about papers without a signature. */
 const english = {
   'paper.title': 'Enter a paper without a square',
   'paper.lead': 'As it comes from a country that issues by hand. What you type is judged by the rules of the scheme.',
@@ -43,10 +45,9 @@ const english = {
   'present.paper': 'Paper without a square',
 } as const
 
-export type PaperKey = keyof typeof english extends infer Key
-  ? Key extends `${infer Stem}_${'one' | 'other'}`
-    ? Stem
-    : Key
-  : never
+export type PaperKey = Stem<typeof english>
+
+/** What a translation holds: each sentence, in whatever plural forms its language has. */
+export type PaperWords = Translation<typeof english>
 
 export default english

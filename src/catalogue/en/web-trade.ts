@@ -1,6 +1,7 @@
+import type { Stem, Translation } from '../words.ts'
+
 /**
- * What the pages of applications, certificates and arrivals say. A translation is `web-trade.xx.ts` with the same
- * keys.
+ * What the pages of applications, certificates and arrivals say.
  */
 const english = {
   'open.title': 'Open certificates',
@@ -196,10 +197,9 @@ const english = {
   'stepUp.confirm': 'Confirm',
 } as const
 
-export type TradeKey = keyof typeof english extends infer Key
-  ? Key extends `${infer Stem}_${'one' | 'other'}`
-    ? Stem
-    : Key
-  : never
+export type TradeKey = Stem<typeof english>
+
+/** What a translation holds: each sentence, in whatever plural forms its language has. */
+export type TradeWords = Translation<typeof english>
 
 export default english

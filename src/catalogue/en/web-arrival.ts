@@ -1,4 +1,6 @@
-/** What the pages of lists, certificates and arrivals say. A translation is `web-arrival.xx.ts` with the same keys. */
+import type { Stem, Translation } from '../words.ts'
+
+/** What the pages of lists, certificates and arrivals say. */
 const english = {
   'import.crumb': 'At the desk',
   'import.here': 'Arrival',
@@ -296,10 +298,9 @@ const english = {
   'log.pack.file': 'Download the pack',
 } as const
 
-export type ArrivalKey = keyof typeof english extends infer Key
-  ? Key extends `${infer Stem}_${'one' | 'other'}`
-    ? Stem
-    : Key
-  : never
+export type ArrivalKey = Stem<typeof english>
+
+/** What a translation holds: each sentence, in whatever plural forms its language has. */
+export type ArrivalWords = Translation<typeof english>
 
 export default english

@@ -1,7 +1,6 @@
-import type { RuleWords } from './findings.en.ts'
+import type { Rules } from '../spoken.ts'
 
-/** What somebody meets who confirms by link. The desk's own rules are in English until its catalogue is translated. */
-export const FRENCH: Readonly<Record<string, RuleWords>> = {
+const rules: Rules = {
   'link-unknown': {
     says: 'Aucun certificat n’attend sous ce code.',
     next: 'Comparez-le signe par signe avec la dernière lettre. S’il est exact, écrivez à l’autorité qui l’a envoyé.',
@@ -18,7 +17,7 @@ export const FRENCH: Readonly<Record<string, RuleWords>> = {
     says: 'Le certificat {number} n’accepte plus de confirmation.',
     next: 'Ne libérez pas le colis. Écrivez à l’autorité qui l’a délivré.',
   },
-  'name-missing': { says: 'Votre nom manque.', next: 'Indiquez qui confirme : nom et bureau.' },
+  'confirmer-missing': { says: 'Votre nom manque.', next: 'Indiquez qui confirme : nom et bureau.' },
   'received-misdated': {
     says: 'Le jour de réception {receivedOn:day} n’est pas entre la délivrance, le {issuedOn:day}, et aujourd’hui.',
     next: 'Corrigez le jour de la réception.',
@@ -29,3 +28,5 @@ export const FRENCH: Readonly<Record<string, RuleWords>> = {
     next: 'Écrivez les carats avec un point, par exemple 1204.35.',
   },
 }
+
+export default rules

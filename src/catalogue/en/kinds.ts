@@ -1,5 +1,5 @@
-/** What a place in a certificate must hold, and what was found there instead, in English. */
-export const KINDS: Readonly<Record<string, string>> = {
+/** What a place in a certificate must hold, and what was found there instead. */
+const kinds = {
   text: 'text',
   plain: 'text without hidden characters',
   characters: 'a number of characters up to',
@@ -13,3 +13,5 @@ export const KINDS: Readonly<Record<string, string>> = {
   boolean: 'true or false',
   null: 'null',
 }
+
+export default kinds

@@ -2,7 +2,7 @@
  * What each act says in the history of its record. `{who}` did it; other names are figures of the act. Where it matters
  * what came of it, that stands behind the kind.
  */
-export const DEEDS: Readonly<Record<string, string>> = {
+const deeds = {
   'certificate.applied': '{who} applied and declared that the stones are not conflict diamonds',
   'certificate.amended': '{who} answered what was returned',
   'certificate.returned': '{who} returned it to the applicant',
@@ -45,3 +45,7 @@ export const DEEDS: Readonly<Record<string, string>> = {
   'import.withdrawn replaced': 'The issuer replaced it',
   'import.withdrawn lost-or-stolen': 'The issuer reports it lost or stolen',
 }
+
+export type Deeds = Readonly<Record<keyof typeof deeds, string>>
+
+export default deeds

@@ -1,6 +1,8 @@
+import type { Stem, Translation } from '../words.ts'
+
 /**
  * What every page of the desk shares. `{{figure}}` is filled in, `_one` and `_other` follow `count`, `<b>` and named
- * tags are wrapped by the page. A translation is `web.xx.ts` with the same keys.
+ * tags are wrapped by the page.
  */
 const english = {
   skip: 'Skip to content',
@@ -234,10 +236,9 @@ const english = {
   'state.import.withdrawn': 'Withdrawn by the issuer',
 } as const
 
-export type DeskKey = keyof typeof english extends infer Key
-  ? Key extends `${infer Stem}_${'one' | 'other'}`
-    ? Stem
-    : Key
-  : never
+export type DeskKey = Stem<typeof english>
+
+/** What a translation holds: each sentence, in whatever plural forms its language has. */
+export type DeskWords = Translation<typeof english>
 
 export default english

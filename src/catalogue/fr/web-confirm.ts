@@ -1,4 +1,4 @@
-import type { ConfirmWords } from './web-confirm.en.ts'
+import type { ConfirmWords } from '../en/web-confirm.ts'
 
 const french: ConfirmWords = {
   language: 'Langue',

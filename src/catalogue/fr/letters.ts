@@ -1,4 +1,4 @@
-import type { Letters } from './letters.en.ts'
+import type { Letters } from '../en/letters.ts'
 
 const french: Letters = {
   'certificate.issued.subject': 'Certificat {number} : {carats} ct en route vers vous',

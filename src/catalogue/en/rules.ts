@@ -1,0 +1,15 @@
+import type { Spoken } from '../spoken.ts'
+import kinds from './kinds.ts'
+import certificate from './rules-certificate.ts'
+import desk from './rules-desk.ts'
+import register from './rules-register.ts'
+import validity from './rules-validity.ts'
+
+const rules: Spoken = {
+  rules: { ...certificate, ...desk, ...validity, ...register },
+  kinds,
+  cited: '{text}; since {since}',
+  sources: {},
+}
+
+export default rules
