@@ -57,6 +57,7 @@ const importAct = (states: readonly string[], body: Act['body']): Act => ({
 const IMPORT_ACTS: Readonly<Record<string, Act>> = {
   // Only of a paper without a signature, of which there is none here.
   accept: importAct([], reason),
+  photo: { ...importAct([], () => ({})), otherwise: 415 },
   confirm: importAct(['presented'], () => weighing()),
   approve: importAct(['examined'], frozenOnly),
   decline: importAct(['examined'], reason),
@@ -67,6 +68,8 @@ const IMPORT_ACTS: Readonly<Record<string, Act>> = {
   return: importAct(['detained', 'releasing'], reason),
   seize: importAct(['detained', 'releasing'], reason),
 }
+
+const WHOLE_OFFICE: readonly Role[] = [...OFFICE, 'importing-officer', 'administrator']
 
 /** Routes that are about no record: the roles let in, and what an allowed call answers. */
 const OTHERS: readonly [Method, string, 'public' | 'session' | readonly Role[], number, unknown?][] = [
@@ -99,13 +102,20 @@ const OTHERS: readonly [Method, string, 'public' | 'session' | readonly Role[], 
   ['POST', '/api/v1/session/step-up', 'session', 403, { code: '123456' }],
   ['POST', '/api/v1/session/second-factor', 'session', 200, {}],
   ['POST', '/api/v1/lint', 'session', 200, { document: asked() }],
-  ['GET', '/api/v1/statements', [...OFFICE, 'importing-officer', 'administrator'], 200],
+  ['GET', '/api/v1/statements', WHOLE_OFFICE, 200],
   ['GET', '/api/v1/drafts', ['applicant'], 200],
   ['GET', '/api/v1/drafts/00000000', ['applicant'], 404],
   ['PUT', '/api/v1/drafts/00000000', ['applicant'], 200, { document: {} }],
   ['DELETE', '/api/v1/drafts/00000000', ['applicant'], 200],
   ['GET', '/api/v1/certificates', ['applicant', ...OFFICE], 200],
   ['GET', '/api/v1/open', OFFICE, 200],
+  ['GET', '/api/v1/specimens', WHOLE_OFFICE, 200],
+  ['GET', '/api/v1/specimens/BW', WHOLE_OFFICE, 200],
+  ['GET', '/api/v1/specimens/BW/0/images/0', WHOLE_OFFICE, 404],
+  [
+    ...(['POST', '/api/v1/specimens', ['administrator', 'focal-point', 'secretariat'], 422] as const),
+    { participant: 'BW', from: '2026-01-01', features: [], images: [] },
+  ],
   ['POST', '/api/v1/open/remind', EXPORT, 422, { destination: 'ZZ' }],
   ['GET', '/api/v1/imports', ARRIVALS, 200],
   ['POST', '/api/v1/imports/present', IMPORTING, 404, { number: 'BW0000000', office: 'gaborone', read: 'number' }],
@@ -194,12 +204,15 @@ describe('the access matrix', { concurrency: 1 }, () => {
 
   test('an arrival is read by its office, in every state', async () => {
     touched.add('GET /api/v1/imports/:id')
+    touched.add('GET /api/v1/imports/:id/photo')
     for (const [state, id] of Object.entries(all.arrivals)) {
       for (const who of everybody(importing)) {
         const status = await statusOf(importing, who, 'GET', `/api/v1/imports/${id}`)
         const isLetIn = who && who.role !== 'none' && ARRIVALS.includes(who.role)
         const found = who?.owns === 'own' ? 200 : 404
         assert.equal(status, isLetIn ? found : who ? 403 : 401, `${state} as ${said(who)}`)
+        const photo = await statusOf(importing, who, 'GET', `/api/v1/imports/${id}/photo`)
+        assert.equal(photo, isLetIn ? 404 : who ? 403 : 401, `the photograph, ${state} as ${said(who)}`)
       }
     }
   })

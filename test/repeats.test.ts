@@ -50,7 +50,7 @@ const IMPORT_ACTS: readonly OnRecord[] = [
  * What is no act: reading, drafts that are simply put again, the door, where a second attempt is one, scans, which
  * their own bytes name, partners, whose envelopes carry their own ids, and codes that work once (by-mail.test.ts).
  */
-const NO_ACTS = /^GET|\/api\/v1\/(session|lint|drafts|links)|\/exchange\/|\/files$/
+const NO_ACTS = /^GET|\/api\/v1\/(session|lint|drafts|links)|\/exchange\/|\/files$|\/photo$/
 
 describe('a write sent again under its key', { concurrency: 1 }, () => {
   let all: Offices
@@ -123,6 +123,13 @@ describe('a write sent again under its key', { concurrency: 1 }, () => {
     const file = [OFFICER, 'POST', `/certificates/${id}/slip`, slip] as const
     await twice('exporting', file, { input: { ...slip, name: 'Somebody Else' } })
     repeated.add(`POST ${BASE}/certificates/:id/slip`)
+  })
+
+  test('a specimen', async () => {
+    const feature = { name: 'Watermark', where: 'Centre', look: 'A diamond, seen against the light' }
+    const specimen = { participant: 'BW', from: '2026-01-01', features: [feature], images: [] }
+    await twice('exporting', ['boss', 'POST', '/specimens', specimen], { input: { ...specimen, from: '2026-02-01' } })
+    repeated.add(`POST ${BASE}/specimens`)
   })
 
   test('a partner asked for its confirmations', async () => {

@@ -121,6 +121,18 @@ const open = createRoute({
   component: lazyRouteComponent(() => import('./pages/open/open.tsx'), 'Open'),
 })
 
+const specimens = createRoute({
+  getParentRoute: () => shell,
+  path: '/specimens',
+  component: lazyRouteComponent(() => import('./pages/specimens/specimens.tsx'), 'Specimens'),
+})
+
+const specimen = createRoute({
+  getParentRoute: () => shell,
+  path: '/specimens/$participant',
+  component: lazyRouteComponent(() => import('./pages/specimens/specimen.tsx'), 'SpecimenPage'),
+})
+
 const people = createRoute({
   getParentRoute: () => shell,
   path: '/people',
@@ -134,7 +146,7 @@ const log = createRoute({
 })
 
 const work = [desk, account, newApplication, editApplication, application, present, paper, open, people, log] as const
-const lists = [certificates, certificate, imports, importRoute] as const
+const lists = [certificates, certificate, imports, importRoute, specimens, specimen] as const
 const tree = root.addChildren([start, signIn, shell.addChildren([...work, ...lists])])
 
 export function deskRouter(client: QueryClient) {

@@ -8,6 +8,11 @@ import { defineConfig, type Plugin } from 'vite'
 
 const root = import.meta.dirname
 
+const readerData = import.meta.resolve('@tesseract.js-data/eng/package.json')
+const { version } = JSON.parse(await readFile(new URL(readerData), 'utf8')) as { version: string }
+/** The reader of print looks for its letters under a name of its own, so they lie in a folder with their version. */
+const LETTERS = `assets/letters-${version}`
+
 /**
  * `verify.html`, `confirm.html` and `ship.html` are public, `index.html` is the desk. `worker` keeps the verify page
  * for offline.
@@ -15,7 +20,8 @@ const root = import.meta.dirname
 export default defineConfig({
   root,
   base: '/',
-  plugins: [react(), offlineFiles(), compressed()],
+  plugins: [react(), offlineFiles(), letters(), compressed()],
+  define: { LETTERS_FOLDER: JSON.stringify(`/${LETTERS}`) },
   build: {
     outDir: path.join(root, '../dist/web'),
     emptyOutDir: true,
@@ -42,6 +48,16 @@ export default defineConfig({
 function inLanguage(module: string | null): string {
   const code = /\/catalogue\/(\w\w)\//.exec(module ?? '')?.[1]
   return code ? `.${code}` : ''
+}
+
+function letters(): Plugin {
+  return {
+    name: 'letters',
+    async generateBundle() {
+      const source = await readFile(new URL('4.0.0_best_int/eng.traineddata.gz', readerData))
+      this.emitFile({ type: 'asset', fileName: `${LETTERS}/eng.traineddata.gz`, source })
+    },
+  }
 }
 
 /** Tells the worker which files the public page is made of: those it starts with, and those it fetches later. */
@@ -105,7 +121,9 @@ function compressed(): Plugin {
 
 async function compress(file: string): Promise<void> {
   const bytes = await readFile(file)
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length }
+  // The last percent of a file of megabytes costs many seconds of every build.
+  const quality = bytes.length > 2_000_000 ? 5 : 11
+  const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length }
   await writeFile(`${file}.br`, await promisify(brotliCompress)(bytes, { params }))
   await writeFile(`${file}.gz`, await promisify(gzip)(bytes, { level: 9 }))
 }

@@ -1,15 +1,18 @@
 import { letterText, letterWithLines } from '../catalogue/letters.ts'
+import type { LetterKey } from '../catalogue/en/letters.ts'
 import type { CertificateDocument } from '../core/certificate/document.ts'
 import type { CertificateRow } from '../core/certificate/fold.ts'
 import { type ConfirmationStatement, readConfirmation } from '../core/confirmation/statement.ts'
 import { OPEN } from '../core/certificate/reminders.ts'
 import { linesOf, sealsOf } from '../core/certificate/totals.ts'
 import { nameOf } from '../core/participants/participants.ts'
+import { readSpecimen } from '../core/participants/specimen.ts'
 import type { Reach, TrustList } from '../core/participants/trust-list.ts'
 import { parseCanonical } from '../core/signing/canonical-json.ts'
 import { readPresented } from '../core/validity/presented.ts'
-import { utf8 } from '../core/values/bytes.ts'
+import { fromBase64Url, utf8 } from '../core/values/bytes.ts'
 import { formatCarats } from '../core/values/carats.ts'
+import { scanTypeOf } from '../core/values/file-type.ts'
 import { formatDollars } from '../core/values/dollars.ts'
 import { sumByHs, total } from '../core/values/quantity.ts'
 import { encodingsOf, factsOf, paperOf } from '../operations/certificates/paper.ts'
@@ -38,6 +41,7 @@ export async function letterFor(
   const issuer = trustList.authorities.find(one => one.id === from)?.name ?? from
   const report = reportOf(purpose, payload, issuer, language)
   if (report) return { letter: { id, to: address, attachments: [], ...report }, links: [] }
+  if (purpose === 'specimen.notified') return notifying(payload, { id, to, issuer, address, language })
   if (purpose === 'confirmation.asked') return askedIn(ports, payload, { id, to, issuer, address, language })
   const row = await certificateOf(ports, purpose, payload)
   if (!row) return null
@@ -75,6 +79,23 @@ async function announcing(
   const figures = { ...preAlert(trustList, document, language), ...confirmingBy(ports.url, link.code), issuer }
   const told = worded('certificate.issued', figures, language, linesInWords(document, language))
   return { letter: { id, to: address, attachments, ...told }, links: [link.id] }
+}
+
+/** What a participant's certificates look like: features in words, pictures attached. */
+function notifying(payload: Uint8Array, { id, issuer, address, language }: Addressed): Written {
+  const parsed = parseCanonical(payload)
+  const read = parsed.ok ? readSpecimen(parsed.value) : parsed
+  if (!read.ok) throw new Error('our own specimen cannot be read')
+  const { participant, from, features, images } = read.value
+  const lines = features.map(feature => letterText('specimen.line', { ...feature }, language))
+  const attachments = images.map(({ caption, bytes: text }, at) => {
+    const bytes = fromBase64Url(text) ?? new Uint8Array()
+    const type = scanTypeOf(bytes) ?? 'image/jpeg'
+    const name = caption.replace(/[^\p{L}\p{N}]+/gu, '-')
+    return { name: `${participant}-${at + 1}-${name}.${type.split('/')[1]}`, type, bytes }
+  })
+  const told = worded('specimen.notified', { participant, from, issuer }, language, lines)
+  return { letter: { id, to: address, attachments, ...told }, links: [] }
 }
 
 /** What is still open, each with a code of its own: the letter that announced it may be lost. */
@@ -131,8 +152,10 @@ function received(statement: ConfirmationStatement, from: string, language: stri
   return worded('import.confirmed', figures, language, found)
 }
 
+type LetterKind = LetterKey extends infer Key ? (Key extends `${infer Kind}.subject` ? Kind : never) : never
+
 function worded(
-  kind: 'certificate.issued' | 'certificate.withdrawn' | 'confirmation.asked' | 'import.confirmed' | 'import.detained',
+  kind: LetterKind,
   figures: Parameters<typeof letterText>[1],
   language: string,
   lines: readonly string[] = [],

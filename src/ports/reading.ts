@@ -28,6 +28,8 @@ export interface Reading {
   size(): Promise<{ readonly size: number; readonly chain: string }>
   /** The hash chain over the first `size` acts, hex; there must be as many. */
   chainAt(size: number): Promise<string>
+  /** Every participant of which a specimen is kept. */
+  specimens(): Promise<readonly Rows['specimen'][]>
   /** Every person with grants. */
   persons(): Promise<readonly Rows['person'][]>
   /** Statements that came and were set aside, latest first. */

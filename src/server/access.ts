@@ -21,6 +21,7 @@ const EXPORT: readonly Role[] = ['inspector', 'exporting-officer']
 const APPLICANT: readonly Role[] = ['applicant']
 const IMPORT: readonly Role[] = ['importing-officer']
 const ADMINISTRATOR: readonly Role[] = ['administrator']
+const KEEPERS: readonly Role[] = ['administrator', 'focal-point', 'secretariat']
 
 /** Everyone of the office: who may act and who looks on, but no applicant. */
 const DESK: readonly Role[] = [...EXPORT, ...IMPORT, ...ONLOOKERS, ...ADMINISTRATOR]
@@ -84,6 +85,8 @@ export const ACCESS: Readonly<Record<string, AccessRow>> = {
   'GET /api/v1/imports/:id': { may: SEE_IMPORTS, does: 'One whole, with what may be done next' },
   'POST /api/v1/imports/present': { may: IMPORT, does: 'Judges a certificate at the counter' },
   'POST /api/v1/imports/present-paper': { may: IMPORT, does: 'Judges a paper without a signature, as it was typed' },
+  'POST /api/v1/imports/:id/photo': { may: IMPORT, does: 'Keeps the photograph of such a paper' },
+  'GET /api/v1/imports/:id/photo': { may: SEE_IMPORTS, does: 'That photograph' },
   'POST /api/v1/imports/:id/accept': { may: IMPORT, does: 'Takes such a paper for genuine, with a reason' },
   'POST /api/v1/imports/:id/confirm': { may: IMPORT, does: 'Confirms receipt, or freezes a large difference' },
   'POST /api/v1/imports/:id/approve': { may: IMPORT, does: 'Accepts the difference', freshCode: true },
@@ -94,6 +97,10 @@ export const ACCESS: Readonly<Record<string, AccessRow>> = {
   'POST /api/v1/imports/:id/decline-release': { may: IMPORT, does: 'Keeps it detained' },
   'POST /api/v1/imports/:id/return': { may: IMPORT, does: 'Sends it back to the exporter' },
   'POST /api/v1/imports/:id/seize': { may: IMPORT, does: 'Seizes it' },
+  'GET /api/v1/specimens': { may: DESK, does: 'What certificates look like, by participant' },
+  'GET /api/v1/specimens/:participant': { may: DESK, does: 'Every specimen of one, with its features' },
+  'GET /api/v1/specimens/:participant/:at/images/:image': { may: DESK, does: 'A picture of one' },
+  'POST /api/v1/specimens': { may: KEEPERS, does: 'Enters a specimen, and notifies one’s own to all' },
   'GET /api/v1/open': { may: SEE_CERTIFICATES, does: 'Certificates nobody confirmed yet, by destination' },
   'POST /api/v1/open/remind': { may: EXPORT, does: 'Asks a partner for what it has not confirmed' },
   'POST /api/v1/links/read': { may: 'public', does: 'The certificate a one-time code is for' },

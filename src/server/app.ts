@@ -22,6 +22,8 @@ import { nodeRoutes } from './routes/node.ts'
 import { personRoutes } from './routes/persons.ts'
 import { publicRoutes } from './routes/public.ts'
 import { sessionRoutes } from './routes/session.ts'
+import { photoRoutes } from './routes/photos.ts'
+import { specimenRoutes } from './routes/specimens.ts'
 import { webRoutes } from './routes/web.ts'
 
 export type { Demonstration, ServerPorts } from './ports.ts'
@@ -91,6 +93,8 @@ const ROUTES: readonly ((app: FastifyInstance, ports: ServerPorts) => void | Pro
   importRoutes,
   linkRoutes,
   personRoutes,
+  photoRoutes,
+  specimenRoutes,
   webRoutes,
 ]
 

@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core'
+import { PICTURE } from './stand-in/specimens.ts'
 import { CERTIFICATE } from './stand-in/pack.ts'
 import { NOW } from './stand-in/people.ts'
 
@@ -32,6 +33,13 @@ const inspect = (page: Page): Promise<void> =>
     'field-parcels-2-lines-0-carats': '2,798.30',
     'field-parcels-2-lines-0-usd': '30,781.30',
   })
+
+/** Photographs a paper of Bangui, and finds one feature as it should be. */
+async function compare(page: Page): Promise<void> {
+  await page.locator('[id="field-issuer-participant"]').selectOption('CF')
+  await page.locator('input[type=file]').setInputFiles({ name: 'paper.png', mimeType: 'image/png', buffer: PICTURE })
+  await page.locator('.choices input[type=radio]').first().check()
+}
 
 async function typeText(page: Page, text: string): Promise<void> {
   await page.locator('textarea').fill(text)
@@ -74,6 +82,10 @@ export const VIEWS: readonly View[] = [
   { name: 'import-releasing', login: 'peeters', path: '/imports/BW0012312' },
   { name: 'import-paper', login: 'peeters', path: '/imports/CF0001234' },
   { name: 'paper', login: 'peeters', path: '/present/paper' },
+  { name: 'paper-compared', login: 'peeters', path: '/present/paper', act: compare },
+  { name: 'specimens', login: 'peeters', path: '/specimens' },
+  { name: 'specimen', login: 'kgosi', path: '/specimens/CF', act: press('.head .main-act') },
+  { name: 'specimen-none', login: 'peeters', path: '/specimens/AE' },
   { name: 'import-expected', login: 'peeters', path: '/imports/BW0012398' },
   { name: 'import-detain', login: 'peeters', path: '/imports/BW0012351', act: press('.bottom .stop') },
   { name: 'present', login: 'peeters', path: '/present' },

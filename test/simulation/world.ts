@@ -163,6 +163,7 @@ const PEOPLE: Readonly<Record<string, readonly [string, Role][]>> = {
   'EU-BE-1': [
     ['importer', 'importing-officer'],
     ['importer-2', 'importing-officer'],
+    ['boss', 'administrator'],
   ],
 }
 

@@ -3,9 +3,11 @@ import type { CertificateAction } from '../../src/core/certificate/actions.ts'
 import type { CertificateDocument } from '../../src/core/certificate/document.ts'
 import type { CertificateRow } from '../../src/core/certificate/fold.ts'
 import type { OpenSum } from '../../src/core/certificate/reminders.ts'
+import type { Compared } from '../../src/core/confirmation/compared.ts'
 import type { WeighedLine } from '../../src/core/confirmation/acts.ts'
 import type { ImportAction } from '../../src/core/confirmation/actions.ts'
 import type { ImportRow } from '../../src/core/confirmation/fold.ts'
+import type { Feature, SpecimenVersion as KeptVersion } from '../../src/core/participants/specimen.ts'
 import type { Role } from '../../src/core/participants/rights.ts'
 import type { Environment, TrustList } from '../../src/core/participants/trust-list.ts'
 import type { Figure, Severity } from '../../src/core/values/finding.ts'
@@ -107,6 +109,25 @@ export interface FollowedAnswer {
 export interface OpenAnswer extends OpenSum {
   /** How the partner is asked. */
   readonly by: 'node' | 'mail' | 'none'
+}
+
+export interface SpecimenItem {
+  readonly participant: string
+  readonly name: string
+  /** Latest first. */
+  readonly versions: readonly Pick<KeptVersion, 'from' | 'source' | 'on' | 'at' | 'features' | 'images'>[]
+}
+
+/** One version whole: features in words, pictures by their address. */
+export interface SpecimenVersion extends Pick<KeptVersion, 'from' | 'source' | 'on' | 'at' | 'authority'> {
+  readonly features: readonly Feature[]
+  readonly images: readonly { readonly caption: string; readonly href: string }[]
+}
+
+export interface SpecimenAnswer {
+  readonly participant: string
+  readonly name: string
+  readonly versions: readonly SpecimenVersion[]
 }
 
 export interface SchemeAnswer {
@@ -221,6 +242,9 @@ export type VerdictName = 'valid' | 'invalid' | 'undecided'
 export type SeenDocument = Partial<CertificateDocument>
 
 export interface ImportAnswer {
+  /** Of a paper without a signature: what was seen beside the specimen, and whether its photograph is kept. */
+  readonly compared?: Compared
+  readonly photoKept?: boolean
   readonly row: ImportRow
   readonly document: SeenDocument
   readonly erased: boolean

@@ -1,16 +1,16 @@
 import type { NodeAnswer, Session } from '../api/answers.ts'
-import type { DeskKey } from '../../src/catalogue/en/web.ts'
+import type { Key } from '../words/language.ts'
 import type { Role } from '../../src/core/participants/rights.ts'
 
 export interface RailEntry {
-  readonly label: DeskKey
+  readonly label: Key
   readonly to: string
   readonly states?: readonly string[]
   readonly count?: number
 }
 
 export interface RailGroup {
-  readonly title: DeskKey
+  readonly title: Key
   readonly entries: readonly RailEntry[]
 }
 
@@ -35,11 +35,7 @@ export function railFor(session: Session, node: NodeAnswer, waiting: number | un
 }
 
 /** The entry a page belongs to: its own, else the list that a single thing was taken from. */
-export function placeOf(
-  groups: readonly RailGroup[],
-  pathname: string,
-  search: { state?: string },
-): DeskKey | undefined {
+export function placeOf(groups: readonly RailGroup[], pathname: string, search: { state?: string }): Key | undefined {
   const entries = groups.flatMap(group => group.entries)
   const exact = entries.find(({ to, states }) => to === pathname && states?.join(',') === search.state)
   if (exact) return exact.label
@@ -88,6 +84,7 @@ function record(session: Session): RailEntry[] {
     entries.push({ label: 'rail.certificates', to: '/certificates' })
   }
   if (holds(session, 'importing-officer', 'auditor')) entries.push({ label: 'rail.arrivalsAll', to: '/imports' })
+  if (!holds(session, 'applicant')) entries.push({ label: 'specimen.rail', to: '/specimens' })
   const open: RailEntry[] = [
     { label: 'rail.log', to: '/log' },
     { label: 'rail.verify', to: '/verify' },
@@ -96,14 +93,14 @@ function record(session: Session): RailEntry[] {
   return [...entries, ...open]
 }
 
-const certificates = (label: DeskKey, node: NodeAnswer, ...states: readonly string[]): RailEntry => ({
+const certificates = (label: Key, node: NodeAnswer, ...states: readonly string[]): RailEntry => ({
   label,
   to: '/certificates',
   states,
   count: sum(node.counts?.certificates, states),
 })
 
-const imports = (label: DeskKey, node: NodeAnswer, ...states: readonly string[]): RailEntry => ({
+const imports = (label: Key, node: NodeAnswer, ...states: readonly string[]): RailEntry => ({
   label,
   to: '/imports',
   states,

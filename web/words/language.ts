@@ -5,6 +5,7 @@ import type { PaperKey } from '../../src/catalogue/en/web-paper.ts'
 import type { PublicKey } from '../../src/catalogue/en/web-public.ts'
 import type { ShipKey } from '../../src/catalogue/en/web-ship.ts'
 import { ENGLISH, type Spoken, type Tongue } from '../../src/catalogue/spoken.ts'
+import type { SpecimenKey } from '../../src/catalogue/en/web-specimen.ts'
 import type { TradeKey } from '../../src/catalogue/en/web-trade.ts'
 
 /** The seven languages of the scheme's practice, each under its own name. */
@@ -19,7 +20,7 @@ export const LANGUAGES = {
 } as const
 export type Language = keyof typeof LANGUAGES
 
-export type Key = ArrivalKey | ConfirmKey | DeskKey | PaperKey | PublicKey | ShipKey | TradeKey
+export type Key = ArrivalKey | ConfirmKey | DeskKey | PaperKey | PublicKey | ShipKey | SpecimenKey | TradeKey
 type Strings = Readonly<Record<string, string>>
 type Loaders = Readonly<Record<string, () => Promise<unknown>>>
 export type Figures = Readonly<Record<string, string | number | undefined>>

@@ -25,6 +25,7 @@ const deeds = {
     '{by} confirmed receipt on {receivedOn:day}, and it was used before: both confirmations are kept as evidence',
   'certificate.detained': '{by} holds the shipment',
   'certificate.seized': '{by} seized the shipment',
+  'specimen.entered': '{who} entered what certificates look like from {from:day}',
   'import.announced': 'Announced by {issuer}',
   'import.presented': '{who} read the certificate: {verdict}',
   'import.examined': '{who} opened and weighed it; a second officer decides',

@@ -33,6 +33,15 @@ certified, say so there: your figures are kept as you give them.`,
   'certificate.withdrawn.text': `Certificate {number}, announced to you before, no longer holds: {status}.
 
 If a parcel comes with it, do not release it, and write to {issuer}.`,
+  'specimen.notified.subject': 'Certificates of {participant:country} from {from:day}: what they look like',
+  'specimen.notified.text': `This is a notice of Section II of the Core Document, sent by {issuer}.
+
+Certificates of {participant:country} issued on {from:day} or later look as in the pictures attached. What to compare:
+
+@lines
+
+Keep it where papers are compared at the counter.`,
+  'specimen.line': '{name}: {where}. {look}',
   'import.confirmed.subject': 'Receipt of certificate {number}',
   'import.confirmed.text': `This is the confirmation of receipt of Section III (b) of the Core Document.
 

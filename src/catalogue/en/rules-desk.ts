@@ -183,6 +183,47 @@ const rules: Rules = {
     next: 'Do not release the parcel. Write to the authority that issued it.',
   },
   'confirmer-missing': { says: 'Your name is missing.', next: 'Say who confirms, by name and office.' },
+  'specimen-malformed': {
+    says: 'A specimen has a country, a first day, up to 20 features and up to 4 pictures.',
+    next: 'Correct what is missing and send it again.',
+  },
+  'specimen-empty': {
+    says: 'There is nothing to compare with: no feature and no picture.',
+    next: 'Add a picture of the front, or a feature in words.',
+  },
+  'specimen-image': { says: 'This is neither a JPEG nor a PNG picture.', next: 'Choose a scan or a photograph.' },
+  'specimen-too-large': {
+    says: 'The pictures have {total} bytes together; {most} are taken.',
+    next: 'Choose smaller pictures, or fewer.',
+  },
+  'specimen-of-nobody': {
+    says: '{participant:country} is not a participant and issues no certificates.',
+    next: 'Choose a participant of the list.',
+  },
+  'specimen-notified': {
+    says: '{participant:country} itself notified, on {on:day}, what its certificates look like from that day.',
+    next: 'Compare with its own notice. If it is wrong, write to its authority.',
+  },
+  'specimen-other': {
+    says: 'This is not the specimen of {participant:country} as it is kept here now.',
+    next: 'Load the page again and compare with the present one.',
+  },
+  'feature-differs': {
+    says: '{feature}: not as on the specimen.',
+    next: 'Hold the parcel, and ask the issuing authority by telephone or its node.',
+  },
+  'photo-other': {
+    says: 'This is not the picture that was compared.',
+    next: 'Choose the same file again.',
+  },
+  'specimen-unreadable': {
+    says: 'The specimen that {from} sent cannot be read.',
+    next: 'Ask it to send the specimen again.',
+  },
+  'specimen-not-theirs': {
+    says: '{from} sent a specimen of {participant:country}, for which it may not speak.',
+    next: 'Ask {participant:country} or the scheme, and do not compare with it.',
+  },
   'list-expired': {
     says: 'Version {version} of the trust list expired on {expiresOn}.',
     next: 'Ask the scheme for the newest list.',

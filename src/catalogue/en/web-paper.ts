@@ -26,8 +26,6 @@ const english = {
   'paper.then': 'It is kept as you typed it. Whether it is genuine, you decide on the next page.',
   'paper.typed': 'As it was typed',
   'paper.decide': 'Is it genuine?',
-  'paper.looked.specimen': 'Compared with the specimen of this country.',
-  'paper.looked.features': 'Security features are there: watermark, ink, guilloche, thread.',
   'paper.looked.stamp': 'Stamp and signature are of ink, and those of the authority.',
   'paper.looked.copy': 'The authority confirmed the number, by its pre-alert or by telephone.',
   'paper.ground': 'On which ground do you decide?',

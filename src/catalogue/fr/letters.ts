@@ -2,7 +2,7 @@ import type { Letters } from '../en/letters.ts'
 
 const french: Letters = {
   'certificate.issued.subject': 'Certificat {number} : {carats} ct en route vers vous',
-  'certificate.issued.text': `Ceci est l’avis prévu à l’annexe II du document de base : des diamants bruts
+  'certificate.issued.text': `Ceci est l’avis prévu à l’annexe II du Document de base : des diamants bruts
 sont en route vers vous.
 
 Certificat    {number}
@@ -19,7 +19,7 @@ Total         {carats} ct, {usd} US$
 Le certificat tel qu’il a été imprimé est joint, avec le fichier signé qui lui correspond.
 Chacun peut vérifier l’un et l’autre, sans compte : {verify}
 
-VEUILLEZ CONFIRMER LA RÉCEPTION (section III (b) du document de base). Ni compte ni logiciel ne sont nécessaires :
+VEUILLEZ CONFIRMER LA RÉCEPTION (section III (b) du Document de base). Ni compte ni logiciel ne sont nécessaires :
 
   {link}
 
@@ -31,8 +31,18 @@ de ce qui est certifié, indiquez-le : vos chiffres sont conservés tels que vou
   'certificate.withdrawn.text': `Le certificat {number}, qui vous avait été annoncé, n’est plus valable : {status}.
 
 Si un colis arrive avec ce certificat, ne le libérez pas et écrivez à {issuer}.`,
+  'specimen.notified.subject': 'Aspect des certificats à partir du {from:day} ({participant:country})',
+  'specimen.notified.text': `Ceci est une notification prévue à la section II du Document de base, envoyée par {issuer}.
+
+Les certificats délivrés le {from:day} ou plus tard ({participant:country}) ont l’aspect des images jointes.
+À comparer :
+
+@lines
+
+Conservez cet avis au guichet, là où les papiers sont comparés.`,
+  'specimen.line': '{name} : {where}. {look}',
   'import.confirmed.subject': 'Réception du certificat {number}',
-  'import.confirmed.text': `Ceci est la confirmation de réception prévue à la section III (b) du document de base.
+  'import.confirmed.text': `Ceci est la confirmation de réception prévue à la section III (b) du Document de base.
 
 Certificat    {number}
 Reçu le       {receivedOn:day}, par {from}
@@ -47,7 +57,7 @@ Chaque ligne : colis, code SH, carats certifiés, carats trouvés.`,
 
 Motif indiqué : {reason}
 
-Veuillez répondre par retour si le certificat est le vôtre, et ce que vous savez de l’envoi.`,
+Veuillez nous dire par retour si le certificat est le vôtre, et ce que vous savez de l’envoi.`,
   'what.import.detained': 'retenu',
   'what.import.seized': 'saisi',
   'what.import.returned': 'renvoyé',
@@ -56,7 +66,7 @@ Veuillez répondre par retour si le certificat est le vôtre, et ce que vous sav
   'found.line': '  {parcel}    {hs}    {certified} ct    {accepted} ct',
   'confirmation.asked.subject': 'Confirmations attendues : {count}',
   'confirmation.asked.text': `Des certificats de {issuer} vous ont été annoncés, et aucune
-confirmation de réception n’est arrivée (section III (b) du document de base). Pour
+confirmation de réception n’est arrivée (section III (b) du Document de base). Pour
 chacun d’eux, veuillez confirmer par son lien, sans compte, ou nous dire qu’il
 n’est pas arrivé.
 

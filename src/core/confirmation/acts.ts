@@ -1,6 +1,7 @@
 import type { Act } from '../values/act.ts'
 import type { Day } from '../values/day.ts'
 import type { Quantity } from '../values/quantity.ts'
+import type { ComparedSums } from './compared.ts'
 
 /**
  * A shipment on its way to us or at our desk. The body of `announced` and `presented` is the certificate as it came.
@@ -30,6 +31,9 @@ export interface PresentedHeader extends Certified {
   readonly unproven?: true
   /** A paper that carries no signature, typed by an officer: its facts are those of the latest typing. */
   readonly unsigned?: true
+  /** Such a paper beside the specimen of its issuer, and the SHA-256 of its photograph, hex. */
+  readonly compared?: ComparedSums
+  readonly photo?: string
   /** Version of the trust list and sequence of the pack it was judged by. */
   readonly trustList: number
 }

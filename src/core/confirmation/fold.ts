@@ -1,6 +1,7 @@
 import type { Placed } from '../values/act.ts'
 import type { Day } from '../values/day.ts'
 import type { Quantity } from '../values/quantity.ts'
+import type { ComparedSums } from './compared.ts'
 import type { ImportAct, PresentedHeader, WeighedLine } from './acts.ts'
 import { type ImportState, nextImportState } from './lifecycle.ts'
 
@@ -45,6 +46,9 @@ export interface ImportRow {
   readonly acceptedAt?: number
   /** Who typed such a paper last, and how often what was typed was another paper than before. */
   readonly typed?: { readonly by: string; readonly papers: number }
+  /** What was seen of such a paper beside its specimen, and the digest of its photograph. */
+  readonly compared?: ComparedSums
+  readonly photo?: string
 }
 
 export function foldImport(row: ImportRow | null, act: Placed<ImportAct>): ImportRow {
@@ -111,16 +115,33 @@ function releaseAfter(row: ImportRow, now: NonNullable<ImportRow['presented']>):
 }
 
 /**
- * A paper typed again is another paper where another figure was read: what was decided about it is open again. What was
+ * A paper typed again is another paper where another figure was read, or what differed from the specimen does so no
+ * more: what was decided about it is open again. What was
  * received stays as it was received.
  */
 function typedFacts(row: ImportRow, act: Placed<Extract<ImportAct, { kind: 'import.presented' }>>): Partial<ImportRow> {
   if (row.state === 'confirmed') return {}
   const { digest, expiresOn, certified, parcels } = act.header
-  const isOther = row.typed === undefined || digest !== row.digest
+  const { compared, photo } = act.header
+  const isOther = row.typed === undefined || digest !== row.digest || sawOther(row.compared, compared)
   const typed = { by: act.actor, papers: (row.typed?.papers ?? 0) + (isOther ? 1 : 0) }
-  const facts = { digest, expiresOn, certified, parcels, certificateAt: act.position, unsigned: true as const, typed }
+  const seen = { ...(compared ? { compared } : {}), ...(photo ? { photo } : {}) }
+  const facts = {
+    digest,
+    expiresOn,
+    certified,
+    parcels,
+    certificateAt: act.position,
+    unsigned: true as const,
+    typed,
+    ...seen,
+  }
   return isOther ? { ...facts, releasedAt: undefined, acceptedAt: undefined } : facts
+}
+
+/** Whether an eye now finds less to object to than before. */
+function sawOther(before: ComparedSums | undefined, now: ComparedSums | undefined): boolean {
+  return before !== undefined && before.differs > (now?.differs ?? 0)
 }
 
 /** A credential carries the full facts, the paper's code does not: the first body with them is the one to read. */

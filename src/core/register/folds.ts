@@ -6,6 +6,7 @@ import { type ImportRow, foldImport } from '../confirmation/fold.ts'
 import { type StatementRow, foldStatement } from '../exchange/acts.ts'
 import { type CounterRow, type ListRow, foldList } from '../participants/acts.ts'
 import { type PersonRow, foldPerson } from '../participants/rights.ts'
+import { type SpecimenRow, foldSpecimen } from '../participants/specimen.ts'
 import type { Placed } from '../values/act.ts'
 import type { RegisterAct } from './acts.ts'
 
@@ -15,6 +16,7 @@ export interface Rows {
   import: ImportRow
   person: PersonRow
   list: ListRow
+  specimen: SpecimenRow
   statement: StatementRow
   counter: CounterRow
 }
@@ -25,7 +27,7 @@ export type RowKind = keyof Rows
  * Which folds these are. It rises whenever a fold, an index or a search entry gives something else for acts that were
  * written before: a node then folds its rows anew at its next start. `folds.test.ts` says when it has to.
  */
-export const FOLDS = 5
+export const FOLDS = 6
 
 /** The closed list of indexes a decision may list by. */
 export type IndexName =
@@ -60,6 +62,8 @@ export async function foldAct(act: Placed<RegisterAct>, read: ReadRow): Promise<
       return [{ kind: 'list', id, row: foldList(await read('list', id), act) }]
     case 'statement.received':
       return [{ kind: 'statement', id, row: foldStatement(await read('statement', id), act) }]
+    case 'specimen.entered':
+      return [{ kind: 'specimen', id, row: foldSpecimen(await read('specimen', id), act) }]
     case 'import.announced':
     case 'import.presented':
     case 'import.examined':

@@ -41,6 +41,7 @@ export const ACT_VERSIONS: Readonly<Record<RegisterAct['kind'], number>> = {
   'right.withdrawn': 1,
   'trust-list.adopted': 1,
   'statuses.adopted': 1,
+  'specimen.entered': 1,
   'statement.received': 1,
 }
 

@@ -4,6 +4,7 @@ import { hearAsking } from '../imports/hear-asking.ts'
 import { hearWithdrawal } from '../imports/hear-withdrawal.ts'
 import { hearConfirmation } from '../certificates/hear-confirmation.ts'
 import { hearDetention } from '../certificates/hear-detention.ts'
+import { hearSpecimen } from '../specimens/hear.ts'
 import { adoptStatuses } from '../trust-lists/adopt-statuses.ts'
 import { adoptTrustList } from '../trust-lists/adopt.ts'
 import type { Handled } from './outcome.ts'
@@ -19,6 +20,7 @@ export const HANDLERS: Readonly<Record<string, (received: Received) => Handled>>
   'import.returned': hearDetention,
   'confirmation.answered': hearAnswer,
   'confirmation.asked': hearAsking,
+  'specimen.notified': hearSpecimen,
   statuses: ({ desk, payload, sender }) => adoptStatuses(desk, payload, sender.id),
   'trust-list': ({ desk, payload }) => adoptTrustList(desk, payload),
 }

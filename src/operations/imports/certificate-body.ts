@@ -1,4 +1,5 @@
 import type { CertificateDocument } from '../../core/certificate/document.ts'
+import type { Compared } from '../../core/confirmation/compared.ts'
 import type { ImportRow } from '../../core/confirmation/fold.ts'
 import { canonicalBytes } from '../../core/signing/canonical-json.ts'
 import type { Presented } from '../../core/validity/presented.ts'
@@ -11,6 +12,8 @@ import { type Bodies, jsonAt } from '../json-at.ts'
 export interface CertificateBody {
   readonly certificate: string
   readonly document?: CertificateDocument
+  /** Of a paper without a signature: what was seen of it beside the specimen. */
+  readonly compared?: Compared
 }
 
 export function certificateBody(text: string, presented: Presented): Uint8Array {

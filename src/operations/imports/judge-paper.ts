@@ -1,6 +1,7 @@
 import type { CertificateDocument } from '../../core/certificate/document.ts'
 import type { Draft } from '../../core/certificate/draft.ts'
 import { lint, schemeOf } from '../../core/certificate/lint.ts'
+import { type Compared, uncompared } from '../../core/confirmation/compared.ts'
 import type { ImportRow } from '../../core/confirmation/fold.ts'
 import { isEntitled } from '../../core/participants/open-trust-list.ts'
 import type { TrustList } from '../../core/participants/trust-list.ts'
@@ -14,6 +15,11 @@ const SIGNING = {
 }
 const ONCE = { text: 'Core Document, Section III (b): one certificate, one shipment', since: day('2003-01-01') }
 
+const SPECIMEN = {
+  text: 'Core Document, Section II: certificate features notified through the Chair',
+  since: day('2003-01-01'),
+}
+
 /** What a paper without a signature is judged by. */
 export interface PaperQuestion {
   readonly at: Day
@@ -21,6 +27,8 @@ export interface PaperQuestion {
   readonly importer: string
   /** What is known here under its number. */
   readonly known: readonly Pick<ImportRow, 'state' | 'withdrawn'>[]
+  /** What an officer saw of it beside the specimen of its issuer. */
+  readonly compared?: Compared
 }
 
 /**
@@ -40,10 +48,18 @@ export function judgePaper(document: CertificateDocument, list: TrustList, quest
     ...(signs ? [finding('signature-expected', { participant: document.issuer.participant }, SIGNING)] : []),
     ...(received ? [finding('already-used', { number: document.number }, ONCE)] : []),
     ...(withdrawn ? [finding(withdrawn, { number: document.number }, ONCE)] : []),
+    ...differing(question.compared),
     ...linted.findings,
   ]
+  const notChecked = [...linted.notChecked, ...uncompared(question.compared)]
   const wrong = certain.some(one => one.severity === 'error')
-  return { verdict: wrong ? 'invalid' : 'undecided', findings: [...certain, ...open], notChecked: linted.notChecked }
+  return { verdict: wrong ? 'invalid' : 'undecided', findings: [...certain, ...open], notChecked }
+}
+
+/** A feature that is not as on the specimen speaks against the paper, whoever looked. */
+function differing(compared: Compared | undefined): Finding[] {
+  const differ = (compared?.features ?? []).filter(({ seen }) => seen === 'differs')
+  return differ.map(({ name }) => ({ ...finding('feature-differs', { feature: name }, SPECIMEN), path: '' }))
 }
 
 function finding(rule: string, figures: Finding['figures'], source: Finding['source']): Finding {

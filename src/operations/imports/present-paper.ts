@@ -4,7 +4,9 @@ import { shapeOf } from '../../core/certificate/shape.ts'
 import { linesOf } from '../../core/certificate/totals.ts'
 import { importHindrances } from '../../core/confirmation/actions.ts'
 import type { ImportAct } from '../../core/confirmation/acts.ts'
+import { type Compared, comparedSums } from '../../core/confirmation/compared.ts'
 import { nextImportState } from '../../core/confirmation/lifecycle.ts'
+import type { Specimen } from '../../core/participants/specimen.ts'
 import type { Authority } from '../../core/participants/trust-list.ts'
 import { canonicalBytes } from '../../core/signing/canonical-json.ts'
 import type { Plain } from '../../core/values/act.ts'
@@ -14,6 +16,7 @@ import type { Finding } from '../../core/values/finding.ts'
 import { type Outcome, done, refused } from '../../core/values/outcome.ts'
 import { sumByHs } from '../../core/values/quantity.ts'
 import type { Caller, NodePorts } from '../../ports/node.ts'
+import { jsonAt } from '../json-at.ts'
 import { append, type Desk, digestOf, missingReason, missingRole, missingRoleOf, perform, refusal } from '../perform.ts'
 import { paperId, underNumber } from './arrival.ts'
 import { judgePaper } from './judge-paper.ts'
@@ -34,32 +37,50 @@ const NEEDED = [
   'hs-unknown',
 ]
 
+/** What an officer typed, and saw beside the specimen; `photo` is the SHA-256 of the picture of it, hex. */
+interface PaperInput {
+  readonly document: unknown
+  readonly office: string
+  readonly compared?: Compared | undefined
+  readonly photo?: string | undefined
+}
+
 /**
  * A paper without any signature lies on the counter, as of every country that issues by hand. An officer types what it
  * says; it is judged by the rules, kept with its verdict, and waits for the officer's own decision.
  */
-export function presentPaper(
-  node: NodePorts,
-  caller: Caller,
-  input: { readonly document: unknown; readonly office: string },
-): Promise<Outcome<Judgement>> {
+export function presentPaper(node: NodePorts, caller: Caller, input: PaperInput): Promise<Outcome<Judgement>> {
   const { draft, findings } = shapeOf(input.document)
   const malformed = findings.filter(finding => finding.severity === 'error')
   if (malformed.length > 0) return Promise.resolve(refused(...malformed))
-  const asked = { action: 'present-paper', office: input.office, document: draft as unknown as Plain }
+  const { office, compared, photo } = input
+  const seen = { ...(compared ? { compared } : {}), ...(photo ? { photo } : {}) }
+  const asked = { action: 'present-paper', office, document: draft as unknown as Plain, ...(seen as Plain as object) }
   return perform(node, caller, asked, async desk => {
     const wrong = missingRole(desk, 'present', ['importing-officer'])
     if (wrong.length > 0) return refused(...wrong)
     const typed = asTyped(desk, draft)
     const at = dayAt(node.clock.now(), 'UTC')
     const known = await underNumber(desk, typed.number ?? '')
-    const question = { at, importer: desk.authority.participant, known }
+    const question = { at, importer: desk.authority.participant, known, ...(compared ? { compared } : {}) }
     const verdict = judgePaper(typed, desk.trustList, question)
-    const missing = [...untyped(typed), ...verdict.findings.filter(one => NEEDED.includes(one.rule))]
+    const unknown = await unknownSpecimen(desk, typed.issuer.participant, compared)
+    const missing = [...unknown, ...untyped(typed), ...verdict.findings.filter(one => NEEDED.includes(one.rule))]
     if (missing.length > 0) return refused(...missing)
-    const id = await keep(desk, typed, input.office, verdict)
+    const id = await keep(desk, typed, { office, compared, photo }, verdict)
     return done({ ...verdict, id, number: typed.number })
   })
+}
+
+/** It can only be compared with a specimen of its own issuer, feature by feature. */
+async function unknownSpecimen(desk: Desk, participant: string, compared: Compared | undefined): Promise<Finding[]> {
+  if (!compared) return []
+  const row = await desk.tx.get('specimen', participant)
+  const known = row?.versions.some(one => one.at === compared.at)
+  const specimen = known ? await jsonAt<Specimen>(desk.tx, compared.at) : null
+  const names = (specimen?.features ?? []).map(({ name }) => name)
+  const same = names.length === compared.features.length && compared.features.every(({ name }) => names.includes(name))
+  return specimen && same ? [] : [{ ...refusal('specimen-other', { participant }, SPECIMEN), path: 'compared' }]
 }
 
 /** What an application need not have yet, and every paper has. */
@@ -67,6 +88,10 @@ function untyped(document: Partial<CertificateDocument>): Finding[] {
   return document.number ? [] : [{ ...refusal('field-missing', { field: 'number' }, ANNEX), path: 'number' }]
 }
 
+const SPECIMEN = {
+  text: 'Core Document, Section II: certificate features notified through the Chair',
+  since: day('2003-01-01'),
+}
 const ANNEX = { text: 'Core Document, Annex I A: minimum requirements for certificates', since: day('2003-01-01') }
 
 /** The number in its one spelling, and the authority as the lists know it: on paper there is a name and a stamp. */
@@ -81,7 +106,12 @@ function exporterOf(desk: Desk, participant: string): Authority | undefined {
   return desk.trustList.authorities.find(one => one.participant === participant && one.roles.includes('export'))
 }
 
-async function keep(desk: Desk, document: CertificateDocument, office: string, judged: Judgement): Promise<string> {
+async function keep(
+  desk: Desk,
+  document: CertificateDocument,
+  { office, compared, photo }: Omit<PaperInput, 'document'>,
+  judged: Judgement,
+): Promise<string> {
   const { participant, authority } = document.issuer
   const id = paperId(desk, { participant, number: document.number })
   const row = await desk.tx.get('import', id)
@@ -94,9 +124,11 @@ async function keep(desk: Desk, document: CertificateDocument, office: string, j
       ...{ number: document.number, issuer: authority, participant, expiresOn: document.expiresOn },
       digest: digestOf(desk.node, canonicalBytes(document as unknown as Plain)),
       ...{ certified: sumByHs(lines), parcels: document.parcels.length, unsigned: true, office, read: 'paper' },
+      ...(compared ? { compared: comparedSums(compared) } : {}),
+      ...(photo ? { photo } : {}),
       ...{ verdict: judged.verdict, rules: judged.findings.map(one => one.rule), trustList: desk.trustList.version },
     },
-    body: canonicalBytes({ certificate: '', document } as unknown as Plain),
+    body: canonicalBytes({ certificate: '', document, ...(compared ? { compared } : {}) } as unknown as Plain),
   })
   return id
 }

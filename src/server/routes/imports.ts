@@ -23,7 +23,17 @@ const PRESENT = z.strictObject({
   office: line(60),
   read: z.enum(['file', 'qr', 'number']),
 })
-const PAPER = z.strictObject({ document: z.unknown(), office: line(60) })
+const SEEN = z.strictObject({ name: line(80), seen: z.enum(['same', 'differs', 'unseen']) })
+const COMPARED = z.strictObject({ at: z.number().int().min(0), features: z.array(SEEN).max(20) })
+const PAPER = z.strictObject({
+  document: z.unknown(),
+  office: line(60),
+  compared: COMPARED.optional(),
+  photo: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
+})
 const CONFIRM = z.strictObject({ receivedOn: z.iso.date().optional(), ...FOUND })
 
 const BASE = '/api/v1/imports'

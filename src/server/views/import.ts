@@ -53,6 +53,7 @@ export async function importView(ports: ServerPorts, row: ImportRow, person: Per
     document: body?.document ?? summaryAsDocument(judged.summary),
     erased: body === null,
     announced: expected !== null,
+    ...(await lookedAt(ports, row, body)),
     matches: expected && body?.document ? differences(body.document, expected) : [],
     verdict: judged.verdict,
     findings: judged.findings.map(finding => render(finding, tongue)),
@@ -66,6 +67,12 @@ export async function importView(ports: ServerPorts, row: ImportRow, person: Per
     ...(ended ? { reason: ended } : {}),
     actions: await actionsFor(ports, row, person, tongue),
   }
+}
+
+/** What was seen of a paper beside its specimen, and whether its photograph is kept. */
+async function lookedAt(ports: ServerPorts, row: ImportRow, body: CertificateBody | null) {
+  const photo = row.photo ? await ports.keeping.files.get(row.id, row.photo) : null
+  return { ...(body?.compared ? { compared: body.compared } : {}), ...(row.photo ? { photoKept: photo !== null } : {}) }
 }
 
 function participantOf(list: TrustList, row: ImportRow): string {
@@ -96,7 +103,8 @@ async function judge(ports: ServerPorts, row: ImportRow, body: CertificateBody |
   const at = dayAt(ports.clock.now(), 'UTC')
   if (row.unsigned && body?.document) {
     const known = purpose === 'presentation' ? [row] : []
-    return { ...judgePaper(body.document, list, { at, importer, known }), summary: null }
+    const compared = body.compared ? { compared: body.compared } : {}
+    return { ...judgePaper(body.document, list, { at, importer, known, ...compared }), summary: null }
   }
   const verdict = await check(ports.crypto, presented, ports.memory.pack ?? null, { purpose, at, importer })
   return { ...verdict, summary: presented?.summary ?? null }

@@ -14,6 +14,7 @@ export function readingActs(
   | 'counts'
   | 'setAside'
   | 'persons'
+  | 'specimens'
   | 'numbered'
   | 'certificateNumbered'
   | 'openByDestination'

@@ -46,6 +46,12 @@ export function openReading(pool: pg.Pool): Reading {
         ORDER BY (data->>'at')::bigint DESC LIMIT $1`
       return (await ask<{ data: Rows['statement'] }>(sql, [limit])).rows.map(row => row.data)
     },
+    async specimens() {
+      const { rows } = await ask<{ data: Rows['specimen'] }>(
+        `SELECT data FROM rows WHERE kind = 'specimen' ORDER BY id`,
+      )
+      return rows.map(row => row.data)
+    },
     async persons() {
       const { rows } = await ask<{ data: Rows['person'] }>(`SELECT data FROM rows WHERE kind = 'person' ORDER BY id`)
       return rows.map(row => row.data)

@@ -3,6 +3,7 @@ import { arrival } from './arrival.ts'
 import { numbered } from './certificate.ts'
 import { CERTIFICATES, IMPORTS, listed, OPEN } from './rows.ts'
 import { demonstration, nodeFor, PERSONS, session } from './people.ts'
+import { SPECIMENS, specimenOf } from './specimens.ts'
 import { TRUST_LIST } from './scheme.ts'
 
 export interface Asked {
@@ -48,6 +49,8 @@ export function answer(asked: Asked): Answered {
       return { body: { items: [] } }
     case 'GET /statements':
       return { body: { items: [] } }
+    case 'GET /specimens':
+      return { body: { items: SPECIMENS } }
     case 'GET /open':
       return { body: { items: OPEN } }
     case 'GET /persons':
@@ -68,6 +71,7 @@ export function answer(asked: Asked): Answered {
 
 function answerAbout({ method, path }: Asked): Answered {
   const [, noun, id = '', act] = path.split('/')
+  if (method === 'GET' && noun === 'specimens') return { body: specimenOf(id) }
   const row = CERTIFICATES.find(one => one.id === id)
   if (method === 'GET' && noun === 'certificates' && row && !act) {
     return { body: row.number ? numbered(id) : row.state === 'inspected' ? inspected(id) : applied(id) }

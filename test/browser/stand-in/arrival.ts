@@ -44,6 +44,14 @@ const UNSIGNED: ImportAnswer['findings'] = [
   },
 ]
 
+const COMPARED: ImportAnswer['compared'] = {
+  at: 40,
+  features: [
+    { name: 'Filigrane', seen: 'same' },
+    { name: 'Fil de sécurité', seen: 'unseen' },
+  ],
+}
+
 /** A shipment at the importing authority. */
 export function arrival(id: string): ImportAnswer | null {
   const row = IMPORTS.find(one => one.id === id)
@@ -69,6 +77,7 @@ export function arrival(id: string): ImportAnswer | null {
     },
     document: { ...CERTIFICATE, number: row.number, parcels: CERTIFICATE.parcels.slice(0, row.parcels) },
     announced: !row.unsigned,
+    ...(row.unsigned ? { compared: COMPARED, photoKept: false } : {}),
     erased: false,
     matches: invalid ? [{ path: 'parcels[0].lines[0].carats', paper: '1604.35', announced: '1204.35' }] : [],
     verdict: row.presented?.verdict ?? 'undecided',

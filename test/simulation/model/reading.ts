@@ -25,6 +25,7 @@ export function modelReading(model: Model, crypto: Crypto): Reading {
         .filter(row => row.outcome === 'quarantined')
         .sort((a, b) => b.at - a.at)
         .slice(0, limit),
+    specimens: async () => rowsOf('specimen'),
     persons: async () => rowsOf('person'),
     history: async subject => model.acts.filter(act => act.subject === subject),
     acts: async (from, limit) => model.acts.slice(from, from + limit),

@@ -19,6 +19,7 @@ export function usePlaces() {
     .map(one => one.code)
   const countries = participants.flatMap(one => (codes.includes(one.code) ? countriesOf(one, today) : []))
   return {
+    list: participants,
     participants: named(codes),
     countries: named(countries),
     participantOf: (code: string) => participantOf(participants, code, today),

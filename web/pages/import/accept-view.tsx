@@ -3,6 +3,7 @@ import { StepUpForm } from '../../acting/step-up-form.tsx'
 import { useActing } from '../../acting/use-acting.ts'
 import type { ImportAnswer } from '../../api/answers.ts'
 import { Card } from '../../parts/card.tsx'
+import { PaperEvidence } from './paper-evidence.tsx'
 import { Facts } from '../../parts/facts.tsx'
 import { Field } from '../../parts/field.tsx'
 import { Trouble } from '../../parts/trouble.tsx'
@@ -10,7 +11,7 @@ import { factsOf, quantityFacts } from '../../words/facts-of.ts'
 import { t } from '../../words/language.ts'
 import { typed } from '../../words/typed.ts'
 
-const LOOKED_AT = ['specimen', 'features', 'stamp', 'copy'] as const
+const LOOKED_AT = ['stamp', 'copy'] as const
 
 /** A paper nobody signed: what was typed, what to compare by eye, and the officer's own decision with its ground. */
 export function AcceptView({ answer, onDetain }: { answer: ImportAnswer; onDetain?: () => void }) {
@@ -30,6 +31,7 @@ export function AcceptView({ answer, onDetain }: { answer: ImportAnswer; onDetai
       <Card title={t('paper.typed')}>
         <Facts facts={[...factsOf(document), ...quantityFacts({ parcels: document.parcels ?? [] })]} />
       </Card>
+      <PaperEvidence answer={answer} />
       {acting.trouble && <Trouble error={acting.trouble} />}
       {acting.asksCode ? (
         <section className="card body">

@@ -1,0 +1,117 @@
+import type { Act, Placed } from '../values/act.ts'
+import { fromBase64Url } from '../values/bytes.ts'
+import { type Day, day } from '../values/day.ts'
+import { scanTypeOf } from '../values/file-type.ts'
+import type { Finding } from '../values/finding.ts'
+import { closedRecord, dayText, like, listOf, text } from '../values/fits.ts'
+import { type Outcome, done, refused } from '../values/outcome.ts'
+
+/** What a participant's certificate looks like, as notified through the Chair (Core Document, Section II). */
+export interface Specimen {
+  readonly participant: string
+  /** First day of issue of certificates that look so. */
+  readonly from: Day
+  readonly features: readonly Feature[]
+  readonly images: readonly SpecimenImage[]
+}
+
+/** One thing to compare by eye: what it is, where on the paper, and how the genuine one looks. */
+export interface Feature {
+  readonly name: string
+  readonly where: string
+  readonly look: string
+}
+
+export interface SpecimenImage {
+  /** Front, back, a detail. */
+  readonly caption: string
+  /** JPEG or PNG, base64url. */
+  readonly bytes: string
+}
+
+/** All images together, so that a notice of them fits one envelope of the exchange. */
+export const MOST_IMAGE_BYTES = 800_000
+export const MOST_IMAGES = 4
+export const MOST_FEATURES = 20
+
+const SOURCE = {
+  text: 'Core Document, Section II: certificate features notified through the Chair',
+  since: day('2003-01-01'),
+}
+
+const form = closedRecord({
+  participant: like(/^[A-Z]{2}$/),
+  from: dayText,
+  features: listOf(closedRecord({ name: text(80), where: text(120), look: text(400) }), MOST_FEATURES),
+  images: listOf(closedRecord({ caption: text(80), bytes: like(/^[\w-]+$/) }), MOST_IMAGES),
+})
+
+/** The specimen, if it is one that can be compared with: at least a picture or a feature, all pictures such. */
+export function readSpecimen(value: unknown): Outcome<Specimen> {
+  if (!form(value)) return refused(finding('specimen-malformed', ''))
+  const specimen = value as Specimen
+  const { features, images } = specimen
+  if (features.length === 0 && images.length === 0) return refused(finding('specimen-empty', 'features'))
+  const bytes = images.map(image => fromBase64Url(image.bytes))
+  const odd = bytes.flatMap((image, at) => (isPicture(image) ? [] : [finding('specimen-image', `images[${at}]`)]))
+  if (odd.length > 0) return refused(...odd)
+  const total = bytes.reduce((sum, image) => sum + (image?.length ?? 0), 0)
+  if (total > MOST_IMAGE_BYTES)
+    return refused(finding('specimen-too-large', 'images', { total, most: MOST_IMAGE_BYTES }))
+  return done(specimen)
+}
+
+function isPicture(bytes: Uint8Array | null): boolean {
+  const type = bytes && scanTypeOf(bytes)
+  return type === 'image/jpeg' || type === 'image/png'
+}
+
+function finding(rule: string, path: string, figures: Finding['figures'] = {}): Finding {
+  return { rule, severity: 'error', path, figures, source: SOURCE }
+}
+
+/** Who says that it looks so: the participant itself or the scheme (`notified`), or an office from its own files. */
+export type SpecimenSource = 'notified' | 'entered'
+
+export interface SpecimenHeader {
+  readonly from: Day
+  readonly source: SpecimenSource
+  readonly features: number
+  readonly images: number
+  /** Id of the statement that brought it; absent where it was entered at this node. */
+  readonly statement?: string
+  /** SHA-256 of the body, hex. The body is the specimen in its canonical form. */
+  readonly frozen: string
+}
+
+/** The subject is the participant's code. */
+export type SpecimenAct = Act<'specimen.entered', SpecimenHeader>
+
+export interface SpecimenVersion extends Omit<SpecimenHeader, 'statement' | 'frozen'> {
+  /** Position of the act, whose body holds pictures and features. */
+  readonly at: number
+  readonly on: Day
+  readonly digest: string
+  readonly authority: string
+}
+
+export interface SpecimenRow {
+  /** The participant's code. */
+  readonly id: string
+  /** By first day, earliest first; a later act for the same day takes the place of the one before. */
+  readonly versions: readonly SpecimenVersion[]
+}
+
+export function foldSpecimen(row: SpecimenRow | null, act: Placed<SpecimenAct>): SpecimenRow {
+  const { from, source, features, images, frozen } = act.header
+  const { position: at, day: on, authority } = act
+  const version = { from, source, features, images, at, on, digest: frozen, authority }
+  const others = (row?.versions ?? []).filter(one => one.from !== from)
+  return { id: act.subject, versions: [...others, version].sort((a, b) => (a.from < b.from ? -1 : 1)) }
+}
+
+/** The version certificates issued on a day look like: none where all are later; the latest where no day is known. */
+export function specimenOn(row: SpecimenRow | null, issuedOn: Day | undefined): SpecimenVersion | undefined {
+  const versions = row?.versions ?? []
+  return issuedOn ? versions.findLast(one => one.from <= issuedOn) : versions.at(-1)
+}

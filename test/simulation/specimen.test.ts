@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Specimen } from '../../src/core/participants/specimen.ts'
+import { toBase64Url } from '../../src/core/values/bytes.ts'
+import { day } from '../../src/core/values/day.ts'
+import type { Outcome } from '../../src/core/values/outcome.ts'
+import { acceptPaper, presentPaper } from '../../src/operations/imports/present-paper.ts'
+import { enterSpecimen } from '../../src/operations/specimens/enter.ts'
+import { goodDocument, mailAuthority, trustList } from '../small-scheme.ts'
+import { value } from './issued.ts'
+import { as, settleWorld, simulatedWorld } from './world.ts'
+
+const list = { ...trustList, authorities: [...trustList.authorities, mailAuthority] }
+const JPEG = toBase64Url(new Uint8Array([0xff, 0xd8, 0xff, 0xe0, ...Array.from({ length: 40 }, (_, at) => at)]))
+
+const specimen = (over: Partial<Specimen> = {}): Specimen => ({
+  ...{ participant: 'BW', from: day('2026-01-01') },
+  features: [
+    { name: 'Watermark', where: 'Centre', look: 'A diamond, seen against the light' },
+    { name: 'Thread', where: 'Left margin', look: 'Silver, with KP in it' },
+  ],
+  images: [{ caption: 'Front', bytes: JPEG }],
+  ...over,
+})
+
+const rulesOf = (outcome: Outcome<unknown>) => (outcome.ok ? ['done'] : outcome.findings.map(one => one.rule))
+
+async function world(seed: number) {
+  const made = await simulatedWorld(seed, list)
+  return { made, ...made.nodes }
+}
+
+test('without the right it is refused, and a repeat gives the same answer without a second act', async () => {
+  const { BW } = await world(81)
+  assert.deepEqual(rulesOf(await enterSpecimen(BW, as(BW, 'inspector'), specimen())), ['right-missing'])
+  const caller = { ...as(BW, 'boss'), repeat: { key: 'once', input: '' } }
+  const first = value(await enterSpecimen(BW, caller, specimen()))
+  const acts = BW.model.acts.length
+  assert.deepEqual(value(await enterSpecimen(BW, caller, specimen())), first)
+  assert.equal(BW.model.acts.length, acts)
+})
+
+test('one’s own specimen reaches every node once, and by letter whoever has none', async () => {
+  const { made, BW, EU } = await world(82)
+  const { told } = value(await enterSpecimen(BW, as(BW, 'boss'), specimen()))
+  assert.equal(told, 2)
+  await settleWorld(made)
+  const row = await EU.reading.row('specimen', 'BW')
+  assert.deepEqual(
+    row?.versions.map(one => [one.from, one.source, one.features, one.images]),
+    [['2026-01-01', 'notified', 2, 1]],
+  )
+  const [letter] = BW.letters
+  assert.equal(letter?.to, 'bureau@bangui.example')
+  assert.match(letter?.text ?? '', /Watermark : Centre\. A diamond, seen against the light/)
+  assert.deepEqual(
+    letter?.attachments.map(one => [one.name, one.type]),
+    [['BW-1-Front.jpeg', 'image/jpeg']],
+  )
+  assert.doesNotMatch(letter?.text ?? '', /[{}[\]@\uFFFD]/)
+})
+
+test('another participant’s is kept for this office alone, and gives way to its own notice', async () => {
+  const { made, BW, EU } = await world(83)
+  const ours = specimen({ features: [], images: [{ caption: 'From our files', bytes: JPEG }] })
+  assert.equal(value(await enterSpecimen(EU, as(EU, 'boss'), ours)).told, 0)
+  value(await enterSpecimen(BW, as(BW, 'boss'), specimen()))
+  await settleWorld(made)
+  const row = await EU.reading.row('specimen', 'BW')
+  assert.deepEqual(
+    row?.versions.map(one => one.source),
+    ['notified'],
+  )
+  assert.deepEqual(rulesOf(await enterSpecimen(EU, as(EU, 'boss'), ours)), ['specimen-notified'])
+})
+
+test('what is no specimen is refused and says why', async () => {
+  const { BW } = await world(84)
+  const enter = async (over: object) => rulesOf(await enterSpecimen(BW, as(BW, 'boss'), specimen(over)))
+  const svg = toBase64Url(new TextEncoder().encode('<svg onload="alert(1)"/>'))
+  assert.deepEqual(await enter({ features: [], images: [] }), ['specimen-empty'])
+  assert.deepEqual(await enter({ images: [{ caption: 'Front', bytes: svg }] }), ['specimen-image'])
+  assert.deepEqual(await enter({ participant: 'ZZ' }), ['specimen-of-nobody'])
+  assert.deepEqual(await enter({ from: '2026-02-30' }), ['specimen-malformed'])
+  const large = toBase64Url(new Uint8Array(800_001).fill(7).fill(0xff, 0, 1).fill(0xd8, 1, 2).fill(0xff, 2, 3))
+  assert.deepEqual(await enter({ images: [{ caption: 'Front', bytes: large }] }), ['specimen-too-large'])
+})
+
+test('a partner that speaks for another participant is set aside', async () => {
+  const { made, BW, EU } = await world(85)
+  value(await enterSpecimen(BW, as(BW, 'boss'), specimen()))
+  const forged = [...BW.model.outbox.values()].find(one => one.purpose === 'specimen.notified' && one.to === 'EU-BE-1')
+  assert.ok(forged)
+  const text = new TextDecoder().decode(forged.payload).replace('"participant":"BW"', '"participant":"AE"')
+  Object.assign(forged, { payload: new TextEncoder().encode(text) })
+  await settleWorld(made)
+  assert.equal(await EU.reading.row('specimen', 'AE'), null)
+  assert.deepEqual(
+    (await EU.reading.setAside(5)).map(one => one.rule),
+    ['specimen-not-theirs'],
+  )
+})
+
+const paper = () =>
+  goodDocument({
+    ...{ number: 'CF 0001234', issuedOn: day('2026-11-10'), expiresOn: day('2027-01-05'), provenance: 'CF' },
+    issuer: { participant: 'CF', authority: 'CF-1' },
+    exporter: { name: 'Comptoir de Bangui', address: 'Avenue Boganda, Bangui', country: 'CF' },
+    origin: { kind: 'single', country: 'CF' },
+  })
+
+async function comparing(seed: number) {
+  const { EU } = await world(seed)
+  value(await enterSpecimen(EU, as(EU, 'boss'), specimen({ participant: 'CF' })))
+  const at = (await EU.reading.row('specimen', 'CF'))?.versions[0]?.at ?? -1
+  const seen = (watermark: 'same' | 'differs' | 'unseen', thread: 'same' | 'differs' | 'unseen' = 'same') => ({
+    at,
+    features: [
+      { name: 'Watermark', seen: watermark },
+      { name: 'Thread', seen: thread },
+    ],
+  })
+  const present = (compared: ReturnType<typeof seen> | undefined) =>
+    presentPaper(EU, as(EU, 'importer'), { document: paper(), office: 'antwerp', compared })
+  return { EU, seen, present }
+}
+
+test('a paper says what of it was compared and what was not', async () => {
+  const { seen, present } = await comparing(86)
+  const unseen = async (compared: Parameters<typeof present>[0]) => value(await present(compared)).notChecked
+  assert.ok((await unseen(undefined)).includes('specimen'))
+  assert.ok((await unseen(seen('same', 'unseen'))).includes('features'))
+  const all = await unseen(seen('same'))
+  assert.ok(!all.includes('specimen') && !all.includes('features'))
+})
+
+test('a feature that differs speaks against it, and who looked again does not lift that alone', async () => {
+  const { EU, seen, present } = await comparing(87)
+  const { id = '', verdict, findings } = value(await present(seen('differs')))
+  assert.deepEqual([verdict, findings[0]?.rule], ['invalid', 'feature-differs'])
+  const accept = (who: 'importer' | 'importer-2') =>
+    acceptPaper(EU, as(EU, who), { id, reason: 'Seen again in daylight.' })
+  assert.deepEqual(rulesOf(await accept('importer')), ['verdict-stands'])
+  assert.equal(value(await present(seen('same'))).verdict, 'undecided')
+  assert.deepEqual(rulesOf(await accept('importer')), ['retyped-alone'])
+  assert.deepEqual(rulesOf(await accept('importer-2')), ['done'])
+})
+
+test('it can only be compared with the specimen that is kept here now', async () => {
+  const { seen, present } = await comparing(88)
+  const other = { ...seen('same'), at: 1 }
+  assert.deepEqual(rulesOf(await present(other)), ['specimen-other'])
+  const fewer = { ...seen('same'), features: seen('same').features.slice(1) }
+  assert.deepEqual(rulesOf(await present(fewer)), ['specimen-other'])
+})

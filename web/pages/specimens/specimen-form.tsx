@@ -1,0 +1,158 @@
+import { type FormEvent, useState } from 'react'
+import { MOST_FEATURES, MOST_IMAGE_BYTES, MOST_IMAGES } from '../../../src/core/participants/specimen.ts'
+import { toBase64Url } from '../../../src/core/values/bytes.ts'
+import { useAct, useNode } from '../../api/queries.ts'
+import { Card } from '../../parts/card.tsx'
+import { Field } from '../../parts/field.tsx'
+import { Notice } from '../../parts/notice.tsx'
+import { Trouble } from '../../parts/trouble.tsx'
+import { smallerPicture } from '../../reading/smaller-picture.ts'
+import { country } from '../../words/dates.ts'
+import { t } from '../../words/language.ts'
+
+const EMPTY = { name: '', where: '', look: '' }
+type Written = typeof EMPTY
+
+interface Picture {
+  readonly caption: string
+  readonly bytes?: string
+}
+
+/** A new version: one's own goes to everyone, another participant's stays in this office. */
+export function SpecimenForm({ participant, onDone }: { participant: string; onDone: (said?: string) => void }) {
+  const node = useNode()
+  const [from, setFrom] = useState('')
+  const [features, setFeatures] = useState<readonly Written[]>([EMPTY])
+  const [pictures, setPictures] = useState<readonly Picture[]>([{ caption: '' }])
+  const [trouble, setTrouble] = useState<string>()
+  const isOwn = participant === node.participant.code || node.node === 'KPCS'
+  const act = useAct<{ told: number }>(({ told }) =>
+    onDone(isOwn ? t('specimen.told', { count: told }) : t('specimen.kept')),
+  )
+  const send = (event: FormEvent) => {
+    event.preventDefault()
+    const given = features.filter(one => one.name || one.where || one.look)
+    const images = pictures.filter(one => one.bytes || one.caption)
+    const isWhole =
+      given.every(one => one.name && one.where && one.look) && images.every(one => one.bytes && one.caption)
+    const isThere = from !== '' && isWhole && given.length + images.length > 0
+    setTrouble(isThere ? undefined : t('specimen.enter.missing'))
+    if (isThere && !act.isPending) {
+      act.mutate({ path: '/specimens', body: { participant, from, features: given, images } })
+    }
+  }
+  return (
+    <Card title={t('specimen.enter.title')}>
+      <form className="stack" noValidate onSubmit={send}>
+        <p className="quiet">
+          {isOwn ? t('specimen.enter.own') : t('specimen.enter.other', { name: country(participant) })}
+        </p>
+        <div className="fields">
+          <Field label={t('specimen.enter.from')}>
+            {attributes => (
+              <input {...attributes} type="date" value={from} onChange={event => setFrom(event.target.value)} />
+            )}
+          </Field>
+        </div>
+        <PictureFields pictures={pictures} onChange={setPictures} onTrouble={setTrouble} />
+        <FeatureFields features={features} onChange={setFeatures} />
+        {trouble && <Notice tone="hold">{trouble}</Notice>}
+        {act.error && <Trouble error={act.error} />}
+        <div className="acts">
+          <button className="btn main-act" type="submit" aria-disabled={act.isPending}>
+            {t(isOwn ? 'specimen.enter.send.own' : 'specimen.enter.send.other')}
+          </button>
+          <button className="btn" type="button" onClick={() => onDone()}>
+            {t('cancel')}
+          </button>
+        </div>
+      </form>
+    </Card>
+  )
+}
+
+function PictureFields(props: {
+  pictures: readonly Picture[]
+  onChange: (pictures: readonly Picture[]) => void
+  onTrouble: (text: string | undefined) => void
+}) {
+  const { pictures, onChange, onTrouble } = props
+  const set = (at: number, part: Partial<Picture>) =>
+    onChange(pictures.map((one, place) => (place === at ? { ...one, ...part } : one)))
+  const take = async (at: number, file: File | undefined) => {
+    if (!file) return
+    const bytes = await smallerPicture(file, Math.floor(MOST_IMAGE_BYTES / MOST_IMAGES))
+    onTrouble(bytes ? undefined : t('specimen.enter.unreadable', { name: file.name }))
+    if (bytes) set(at, { bytes: toBase64Url(bytes) })
+  }
+  return (
+    <>
+      {pictures.map(({ caption }, at) => (
+        <div className="fields" key={at}>
+          <Field label={t('specimen.enter.picture', { number: at + 1 })} hint={t('specimen.enter.pictures.hint')}>
+            {attributes => (
+              <input
+                {...attributes}
+                type="file"
+                accept="image/jpeg,image/png"
+                onChange={event => void take(at, event.target.files?.[0])}
+              />
+            )}
+          </Field>
+          <Field label={t('specimen.enter.caption')}>
+            {attributes => (
+              <input
+                {...attributes}
+                value={caption}
+                maxLength={80}
+                onChange={event => set(at, { caption: event.target.value })}
+              />
+            )}
+          </Field>
+        </div>
+      ))}
+      {pictures.length < MOST_IMAGES && (
+        <button className="btn" type="button" onClick={() => onChange([...pictures, { caption: '' }])}>
+          {t('specimen.enter.addPicture')}
+        </button>
+      )}
+    </>
+  )
+}
+
+const LENGTHS = { name: 80, where: 120, look: 400 } as const
+const LABELS = { name: 'specimen.feature', where: 'specimen.where', look: 'specimen.look' } as const
+
+function FeatureFields(props: { features: readonly Written[]; onChange: (features: readonly Written[]) => void }) {
+  const { features, onChange } = props
+  const set = (at: number, part: Partial<Written>) =>
+    onChange(features.map((one, place) => (place === at ? { ...one, ...part } : one)))
+  return (
+    <>
+      {features.map((feature, at) => (
+        <fieldset className="choices" key={at}>
+          <legend>{t('specimen.enter.feature', { number: at + 1 })}</legend>
+          <div className="fields line">
+            {(['name', 'where', 'look'] as const).map(part => (
+              <Field key={part} label={t(LABELS[part])}>
+                {attributes => (
+                  <input
+                    {...attributes}
+                    value={feature[part]}
+                    maxLength={LENGTHS[part]}
+                    onChange={event => set(at, { [part]: event.target.value })}
+                  />
+                )}
+              </Field>
+            ))}
+          </div>
+        </fieldset>
+      ))}
+      {features.length < MOST_FEATURES && (
+        <button className="btn" type="button" onClick={() => onChange([...features, EMPTY])}>
+          {t('specimen.enter.addFeature')}
+        </button>
+      )}
+    </>
+  )
+}
