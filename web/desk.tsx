@@ -22,6 +22,7 @@ await startLanguage(
   { ...confirm, ...forPublic, ...shared, ...trade, ...arrival, ...paper, ...specimen },
   import.meta.glob(['../src/catalogue/*/web.ts', '!../src/catalogue/en/*']),
   import.meta.glob(['../src/catalogue/*/web-*.ts', '!../src/catalogue/en/*', '!**/web-ship.ts']),
+  import.meta.glob(['../src/catalogue/*/rules.ts', '!../src/catalogue/en/*']),
 )
 
 /** A session that ended sends the person to the way in, and back to where they were. */

@@ -1,9 +1,19 @@
 import type { Finding } from '../core/values/finding.ts'
+import arabic from './ar/deeds.ts'
 import english from './en/deeds.ts'
+import french from './fr/deeds.ts'
+import portuguese from './pt/deeds.ts'
 import { fill } from './render.ts'
 import type { Tongue } from './spoken.ts'
+import chinese from './zh/deeds.ts'
 
-const DEEDS: Readonly<Record<string, Readonly<Record<string, string>>>> = { en: english }
+const DEEDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  en: english,
+  fr: french,
+  pt: portuguese,
+  zh: chinese,
+  ar: arabic,
+}
 
 /** An act in the history of its record, in words. */
 export function renderDeed(kind: string, figures: Finding['figures'], tongue: Tongue): string {

@@ -215,9 +215,12 @@ function confirmingBy(url: string, code: string) {
 
 async function papersOf(ports: JobPorts, row: CertificateRow): Promise<Letter['attachments']> {
   const [paper, encodings] = [await paperOf(ports, row), await encodingsOf(ports.reading, row)]
-  if (!paper || !encodings) return []
+  const document = await factsOf(ports.reading, row)
+  if (!paper || !encodings || !document) return []
   return [
     { name: `${row.number}.pdf`, type: 'application/pdf', bytes: paper },
     { name: `${row.number}.vc+jwt`, type: 'application/vc+jwt', bytes: utf8(encodings.vc) },
+    // For whoever keeps their own list: the same facts as plain data, without a signature.
+    { name: `${row.number}.json`, type: 'application/json', bytes: utf8(JSON.stringify(document, null, 2)) },
   ]
 }

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { request } from '../api/client.ts'
 import { useSession } from '../api/queries.ts'
 import { LanguageChoice } from '../parts/language-choice.tsx'
-import { t } from '../words/language.ts'
+import { listed, t } from '../words/language.ts'
 import { THEMES, type Theme, showTheme, theme } from './theme.ts'
 
 /** Person and role; opens to the second factor, the language, the appearance and the way out. */
@@ -20,7 +20,7 @@ export function Me() {
     <details className="me" onKeyDown={event => event.key === 'Escape' && event.currentTarget.removeAttribute('open')}>
       <summary>
         <b>{session.person.name}</b>
-        <span className="quiet">{roles.join(', ')}</span>
+        <span className="quiet">{listed(roles)}</span>
       </summary>
       <div className="menu">
         <Link to="/account">{t('mast.account')}</Link>

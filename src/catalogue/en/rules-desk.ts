@@ -7,7 +7,7 @@ const rules: Rules = {
     says: 'There is nothing here, or it is not yours to see.',
     next: 'Check the address, or search by number.',
   },
-  'state-forbids': { says: 'Not possible while it is “{state}”.', next: 'Open it again to see where it stands.' },
+  'state-forbids': { says: 'Not possible while it is “{state:kind}”.', next: 'Open it again to see where it stands.' },
   'repeat-differs': {
     says: 'This key was used for another request.',
     next: 'Load the page again and repeat the step.',
@@ -62,7 +62,7 @@ const rules: Rules = {
   'weight-surplus': { says: 'More weights than lines.', next: 'Load the page again and weigh each line once.' },
   'parcels-not-counted': { says: 'The parcels were not counted.', next: 'Enter how many there are.' },
   'received-misdated': {
-    says: 'Received on {receivedOn} is not between the issue on {issuedOn} and today, {today}.',
+    says: 'Received on {receivedOn:day} is not between the issue on {issuedOn:day} and today, {today:day}.',
     next: 'Give the day on which the parcel was opened.',
   },
   'seals-broken': {
@@ -70,7 +70,7 @@ const rules: Rules = {
     next: 'Detain the parcel with a reason. It can be received after two officers released it.',
   },
   'verdict-stands': {
-    says: 'The certificate is “{verdict}”, so the parcel cannot be received yet.',
+    says: 'The certificate is “{verdict:kind}”, so the parcel cannot be received yet.',
     next: 'Detain it with a reason. It can be received after two officers released it.',
   },
   'not-proven': {
@@ -78,7 +78,7 @@ const rules: Rules = {
     next: 'Detain it with a reason. If only the keys are unknown, take in the newest trust list and present it again.',
   },
   'stands-for-good': {
-    says: 'Against this certificate stands “{word}”: no reason given here lifts it.',
+    says: 'Against this certificate stands “{word:kind}”: no reason given here lifts it.',
     next: 'Send the shipment back or seize it, with a reason, and ask the issuing authority.',
   },
   'not-announced': {
@@ -179,7 +179,7 @@ const rules: Rules = {
     next: 'Nothing is left to do. If that was not you, write to the authority that sent the code.',
   },
   'receipt-too-late': {
-    says: 'Certificate {number} takes no confirmation any more: it is “{state}”.',
+    says: 'Certificate {number} takes no confirmation any more: it is “{state:kind}”.',
     next: 'Do not release the parcel. Write to the authority that issued it.',
   },
   'confirmer-missing': { says: 'Your name is missing.', next: 'Say who confirms, by name and office.' },
@@ -225,7 +225,7 @@ const rules: Rules = {
     next: 'Ask {participant:country} or the scheme, and do not compare with it.',
   },
   'list-expired': {
-    says: 'Version {version} of the trust list expired on {expiresOn}.',
+    says: 'Version {version} of the trust list expired on {expiresOn:day}.',
     next: 'Ask the scheme for the newest list.',
   },
   'list-older': { says: 'Version {version} is not newer than {known}.', next: 'Keep the newer one.' },

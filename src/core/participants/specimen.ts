@@ -109,9 +109,3 @@ export function foldSpecimen(row: SpecimenRow | null, act: Placed<SpecimenAct>):
   const others = (row?.versions ?? []).filter(one => one.from !== from)
   return { id: act.subject, versions: [...others, version].sort((a, b) => (a.from < b.from ? -1 : 1)) }
 }
-
-/** The version certificates issued on a day look like: none where all are later; the latest where no day is known. */
-export function specimenOn(row: SpecimenRow | null, issuedOn: Day | undefined): SpecimenVersion | undefined {
-  const versions = row?.versions ?? []
-  return issuedOn ? versions.findLast(one => one.from <= issuedOn) : versions.at(-1)
-}

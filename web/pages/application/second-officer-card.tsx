@@ -2,7 +2,7 @@ import { StepUpForm } from '../../acting/step-up-form.tsx'
 import type { Acting } from '../../acting/use-acting.ts'
 import type { Numbered } from '../../findings/numbered.ts'
 import { Card } from '../../parts/card.tsx'
-import { t } from '../../words/language.ts'
+import { listed, t } from '../../words/language.ts'
 
 /** The way to the second pair of eyes. While it waits it stays reachable and says what for. */
 export function SecondOfficerCard(props: {
@@ -35,7 +35,7 @@ export function SecondOfficerCard(props: {
           </button>
         )}
         <p className="hint" id="second-waits">
-          {waits.length > 0 && t('application.second.waits', { what: waits.join(', ') })}
+          {waits.length > 0 && t('application.second.waits', { what: listed(waits) })}
         </p>
         <p className="hint">{t('application.second.then')}</p>
       </div>
