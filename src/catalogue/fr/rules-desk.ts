@@ -79,7 +79,7 @@ const rules: Rules = {
   },
   'parcels-not-counted': { says: 'Les colis n’ont pas été comptés.', next: 'Indiquez combien il y en a.' },
   'received-misdated': {
-    says: 'Le jour de réception, {receivedOn:day}, n’est pas entre la délivrance, {issuedOn:day}, et aujourd’hui, {today:day}.',
+    says: 'Reçu le {receivedOn:day} : ce n’est pas entre la délivrance, {issuedOn:day}, et ce jour, {today:day}.',
     next: 'Indiquez le jour où le colis a été ouvert.',
   },
   'seals-broken': {
