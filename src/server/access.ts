@@ -42,6 +42,7 @@ export const ACCESS: Readonly<Record<string, AccessRow>> = {
   'GET /exchange/checkpoint': { may: 'public', does: 'The checkpoints held here of the log of a partner' },
   'POST /exchange/inbox': { may: 'public', does: 'Takes signed envelopes and answers each' },
   'GET /api': { may: 'public', does: 'This API as a page' },
+  'GET /api/look.css': { may: 'public', does: 'How that page looks' },
   'GET /api/openapi.json': { may: 'public', does: 'This API as OpenAPI 3.1' },
   'GET /verify': { may: 'public', does: 'The public page' },
   'GET /ship': { may: 'public', does: 'The page that says whether a shipment may go' },
