@@ -22,6 +22,7 @@ import { nodeRoutes } from './routes/node.ts'
 import { personRoutes } from './routes/persons.ts'
 import { publicRoutes } from './routes/public.ts'
 import { sessionRoutes } from './routes/session.ts'
+import { uploadRoutes } from './routes/uploads.ts'
 import { webRoutes } from './routes/web.ts'
 
 export type { Demonstration, ServerPorts } from './ports.ts'
@@ -88,6 +89,7 @@ const ROUTES: readonly ((app: FastifyInstance, ports: ServerPorts) => void | Pro
   certificateReads,
   certificateRoutes,
   fileRoutes,
+  uploadRoutes,
   importRoutes,
   linkRoutes,
   personRoutes,

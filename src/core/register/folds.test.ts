@@ -16,6 +16,7 @@ const DIGESTS: Readonly<Record<number, string>> = {
   3: '3e00236ba20c7eb59b063d9b7581a354527d5da3538421fd7806f6d54a7696bf',
   4: 'e048679f3a311f60144fa26c8964e4d2379fe148d3780c380308c24e0877dd18',
   5: 'e841b591da5c673780968366b9486eafefea92c206f341ab789ac5b1c1002753',
+  6: '1992c32063022bb7f0f4b4b12cbf34af7d0f7b87df30fbd025c337b12eebb36d',
 }
 
 type Kind = RegisterAct['kind']
