@@ -1,5 +1,7 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react'
 import type { AskedDocument } from '../../../src/core/certificate/acts.ts'
+import { Attachable } from '../../attaching/attach-field.tsx'
+import type { Attaching } from '../../attaching/use-attaching.ts'
 import type { Firm } from '../../api/answers.ts'
 import { useNode } from '../../api/queries.ts'
 import { FindingsCard } from '../../findings/findings-card.tsx'
@@ -8,6 +10,7 @@ import { byField, numbered } from '../../findings/numbered.ts'
 import { Summary } from '../../findings/summary.tsx'
 import { useLint } from '../../lint/use-lint.ts'
 import { Field } from '../../parts/field.tsx'
+import { Notice } from '../../parts/notice.tsx'
 import { Trouble } from '../../parts/trouble.tsx'
 import { t } from '../../words/language.ts'
 import { fieldsOf, typedAt } from './fields.ts'
@@ -29,11 +32,12 @@ export function ApplicationForm(props: {
   firm: Firm
   onSend: (document: AskedDocument) => void
   onTyped?: (document: AskedDocument) => void
+  attaching: Attaching
   sending: boolean
   trouble: Error | null
   beside: ReactNode
 }) {
-  const { start, firm, onSend, onTyped, sending, trouble, beside } = props
+  const { start, firm, onSend, onTyped, attaching, sending, trouble, beside } = props
   const node = useNode()
   const [form, setForm] = useState(start)
   const [tried, setTried] = useState(false)
@@ -49,7 +53,7 @@ export function ApplicationForm(props: {
   }
   const send = () => {
     setTried(true)
-    if (found.all.some(finding => finding.severity === 'error') || !form.declared) {
+    if (found.all.some(finding => finding.severity === 'error') || !form.declared || attaching.unfinished > 0) {
       requestAnimationFrame(() => summary.current?.focus())
       return
     }
@@ -60,6 +64,9 @@ export function ApplicationForm(props: {
     <Found value={byField(found.shown)}>
       <div ref={summary} tabIndex={-1} className="summary">
         {tried && errors.length > 0 && <Summary lead={t('form.cannot', { count: errors.length })} errors={errors} />}
+        {tried && attaching.unfinished > 0 && (
+          <Notice tone="hold">{t('documents.cannot', { count: attaching.unfinished })}</Notice>
+        )}
         {trouble && <Trouble error={trouble} />}
       </div>
       <form
@@ -70,7 +77,9 @@ export function ApplicationForm(props: {
           send()
         }}
       >
-        <Fields form={form} change={change} tried={tried} sending={sending} />
+        <Attachable value={attaching}>
+          <Fields form={form} change={change} tried={tried} sending={sending} />
+        </Attachable>
         <aside className="stack">
           <FindingsCard
             found={found.shown}
