@@ -5,6 +5,7 @@ import { fixedClock, type TestStore, withStore } from '../../test/open-store.ts'
 import type { RegisterAct } from '../core/register/acts.ts'
 import { utf8 } from '../core/values/bytes.ts'
 import { done } from '../core/values/outcome.ts'
+import { openBesideWriter } from './open.ts'
 
 const DIGEST = 'b0'.repeat(32)
 const FILE = { person: 'naledi', digest: DIGEST, name: 'invoice.pdf', size: 6 }
@@ -28,6 +29,15 @@ test('pieces are taken in their order, each once, and none past the end', () =>
     assert.deepEqual(await uploads.get('naledi', DIGEST), { ...FILE, received: 6 })
     assert.deepEqual(await uploads.bytes('naledi', DIGEST), utf8('abcdef'))
     assert.equal(await uploads.get('kagiso', DIGEST), null)
+  }))
+
+test('a node that starts again goes on where the one before it stopped', () =>
+  withStore(async ({ keeping, url }) => {
+    await keeping.uploads.begin(FILE, MOST)
+    await keeping.uploads.append('naledi', DIGEST, 0, utf8('abc'))
+    const again = openBesideWriter(url, fixedClock)
+    assert.deepEqual(await again.keeping.uploads.begin(FILE, MOST), { ...FILE, received: 3 })
+    await again.close()
   }))
 
 test('other bytes are dropped; what was finished is not', () =>

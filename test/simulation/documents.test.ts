@@ -2,25 +2,30 @@ import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
 import type { Attachment, Provable } from '../../src/core/certificate/attachments.ts'
+import { endRetention } from '../../src/jobs/end-retention.ts'
+import { trustListInForce } from '../../src/jobs/run.ts'
 import { amendApplication, applyForCertificate } from '../../src/operations/certificates/apply.ts'
 import { authoriseCertificate } from '../../src/operations/certificates/authorise.ts'
-import { closeCertificate } from '../../src/operations/certificates/close.ts'
+import { closeCertificate, withdrawCertificate } from '../../src/operations/certificates/close.ts'
 import { inspectCertificate } from '../../src/operations/certificates/inspect.ts'
 import { beginUpload, takePiece } from '../../src/operations/uploads/upload.ts'
 import { jpeg, pdf } from '../files.ts'
 import { serveNode, type ServedNode } from '../served-node.ts'
 import { value } from './issued.ts'
 import { replay } from './replay.ts'
-import { as, asked, type SimulatedNode, simulatedWorld } from './world.ts'
+import { as, asked, type SimulatedNode, simulatedWorld, type World } from './world.ts'
 
 const INVOICE = pdf()
 const PHOTO = jpeg()
+const YEAR_MS = 365.25 * 86_400_000
 
 describe('documents beside the fields they prove', { concurrency: 1 }, () => {
+  let world: World
   let BW: SimulatedNode
   let served: ServedNode
   before(async () => {
-    BW = (await simulatedWorld(3)).nodes.BW
+    world = await simulatedWorld(3)
+    BW = world.nodes.BW
     served = await serveNode(BW)
   })
   after(() => served.app.close())
@@ -86,7 +91,7 @@ describe('documents beside the fields they prove', { concurrency: 1 }, () => {
     assert.match(String(file.headers['content-disposition']), /invoice%20of%20Naledi\.pdf/)
   })
 
-  test('the second officer approves exactly what the first one froze, the documents of the applicant among it', async () => {
+  test('a second officer approves exactly what the first one froze, with the documents of the applicant', async () => {
     const invoice = await send('exporter', INVOICE, 'invoice', 'invoice.pdf')
     const { id } = value(await applyForCertificate(BW, as(BW, 'exporter'), { document: asked(), documents: [invoice] }))
     const photo = await send('inspector', PHOTO, 'parcels', 'parcel A.jpg')
@@ -134,6 +139,22 @@ describe('documents beside the fields they prove', { concurrency: 1 }, () => {
     BW.model.files.delete(`${id}/${invoice.digest}`)
     const file = await served.ask('second', 'GET', `/api/v1/certificates/${id}/files/${invoice.digest}`)
     assert.equal(file.status, 200)
+  })
+
+  test('when retention ends, files and names go, and the register says the same', async () => {
+    const invoice = await send('exporter', INVOICE, 'invoice', 'invoice.pdf')
+    const { id } = value(await applyForCertificate(BW, as(BW, 'exporter'), { document: asked(), documents: [invoice] }))
+    value(await withdrawCertificate(BW, as(BW, 'exporter'), { id }))
+    world.time.now += 5.1 * YEAR_MS
+    const list = await trustListInForce(BW)
+    while ((await endRetention(BW, list)) > 0);
+    assert.deepEqual([await BW.keeping.files.list(id), BW.model.uploads.size], [[], 0])
+    assert.deepEqual(
+      (await BW.reading.row('certificate', id))?.documents?.map(one => one.digest),
+      [invoice.digest],
+    )
+    world.time.now -= 5.1 * YEAR_MS
+    assert.deepEqual(await seen(id), [])
   })
 
   test('replay gives the same rows', async () => {

@@ -18,6 +18,15 @@ const attached = (name: string, bytes: string, packed = true): Buffer => {
   return pdf(`6 0 obj\n<< /Type /Filespec ${name} /EF << /F 7 0 R >> >>\nendobj\n${stream}`)
 }
 
+const hidden = pdfStream('/Subtype /Image', pdfStream('/Type /ObjStm /N 1 /First 4', `5 0 ${script}`), false)
+
+/** A stream in a stream in a stream: each is looked at again with everything inside. */
+function nested(levels: number): string {
+  let inside = 'x'.repeat(100_000)
+  for (let level = 0; level < levels; level++) inside = pdfStream('', inside, false)
+  return inside
+}
+
 const CASES: readonly (readonly [what: string, bytes: Uint8Array, said: string])[] = [
   ['a PDF', pdf(), 'application/pdf'],
   ['a JPEG', jpeg(), 'image/jpeg'],
@@ -49,6 +58,8 @@ const CASES: readonly (readonly [what: string, bytes: Uint8Array, said: string])
   ['a script in packed objects', pdf(pdfStream('/Type /ObjStm /N 1 /First 4', `5 0 ${script}`)), 'file-active'],
   ['a script in packed objects that do not say so', pdf(pdfStream('/N 1 /First 4', `5 0 ${script}`)), 'file-active'],
   ['a script inside a picture', pdf(pdfStream('/Subtype /Image', `5 0 obj ${script} endobj`, false)), 'file-active'],
+  ['a script in packed objects inside a picture', pdf(hidden), 'file-active'],
+  ['pictures inside pictures without an end', pdf(nested(2_000)), 'file-unreadable'],
   ['a script behind a comment', pdf(`% stream\n5 0 obj\n${script}\nendobj\n% endstream\n`), 'file-active'],
   ['something that starts a program', pdf('5 0 obj\n<< /S /Launch /F (cmd.exe) >>\nendobj\n'), 'file-active'],
   ['a form with scripts of its own', pdf('5 0 obj\n<< /XFA 9 0 R >>\nendobj\n'), 'file-active'],

@@ -15,7 +15,7 @@ export function jpegFaults(bytes: Uint8Array): readonly Fault[] {
     else if (marker === END_OF_IMAGE) return size ?? [CUT_OFF]
     else if (isAlone(marker)) at += 2
     else {
-      if (isFrame(marker)) size = tooMany(wordAt(bytes, at + 7), wordAt(bytes, at + 5))
+      if (isFrame(marker)) size = [...(size ?? []), ...tooMany(wordAt(bytes, at + 7), wordAt(bytes, at + 5))]
       at += 2 + wordAt(bytes, at + 2)
       if (marker === START_OF_SCAN) at = afterScan(bytes, at)
     }

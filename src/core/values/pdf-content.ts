@@ -44,10 +44,10 @@ interface Parts {
 async function readableParts(text: string, inflate: Inflate): Promise<Parts | null> {
   const parts: Parts = { objects: [], embedded: [] }
   let room = MOST_UNPACKED
-  for (const { before, head, data } of streamsIn(text)) {
+  for (const stream of allStreamsIn(text)) {
+    if (stream === null) return null
+    const { before, head, data } = stream
     parts.objects.push(before)
-    // A reader finds an object by its place: also one that was laid into the bytes of a stream.
-    if (OBJECT.test(data)) parts.objects.push(data)
     const names = namesIn(head)
     const packsObjects = names.includes('ObjStm') || (names.includes('First') && names.includes('N'))
     if (!packsObjects && !names.includes('EmbeddedFile')) continue
@@ -57,6 +57,23 @@ async function readableParts(text: string, inflate: Inflate): Promise<Parts | nu
     ;(packsObjects ? parts.objects : parts.embedded).push(unpacked)
   }
   return parts
+}
+
+/**
+ * A reader finds an object by its place: also one that was laid into the bytes of a stream, and again in one there.
+ * Null where that goes on for so long that nobody made it to be read.
+ */
+function* allStreamsIn(text: string): Generator<Stream | null> {
+  const texts = [text]
+  let room = MOST_UNPACKED
+  for (let inside = texts.pop(); inside !== undefined; inside = texts.pop()) {
+    room -= inside.length
+    if (room < 0) return yield null
+    for (const stream of streamsIn(inside)) {
+      yield stream
+      if (OBJECT.test(stream.data)) texts.push(stream.data)
+    }
+  }
 }
 
 interface Stream {

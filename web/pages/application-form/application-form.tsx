@@ -6,7 +6,7 @@ import type { Firm } from '../../api/answers.ts'
 import { useNode } from '../../api/queries.ts'
 import { FindingsCard } from '../../findings/findings-card.tsx'
 import { Found } from '../../findings/found-field.tsx'
-import { byField, numbered } from '../../findings/numbered.ts'
+import { byField, type Numbered, numbered } from '../../findings/numbered.ts'
 import { Summary } from '../../findings/summary.tsx'
 import { useLint } from '../../lint/use-lint.ts'
 import { Field } from '../../parts/field.tsx'
@@ -23,11 +23,7 @@ import { TradeFields } from './trade-fields.tsx'
 /** What only the office can give; an exporter is not asked for it. */
 const GIVEN_BY_THE_OFFICE = ['seal-missing']
 
-/**
- * The application as a form: findings appear while typing, numbered on their fields. An empty field is remarked on only
- * once sending was tried: nobody is told off for what they have not reached.
- */
-export function ApplicationForm(props: {
+interface Asking {
   start: Form
   firm: Firm
   onSend: (document: AskedDocument) => void
@@ -36,7 +32,13 @@ export function ApplicationForm(props: {
   sending: boolean
   trouble: Error | null
   beside: ReactNode
-}) {
+}
+
+/**
+ * The application as a form: findings appear while typing, numbered on their fields. An empty field is remarked on only
+ * once sending was tried: nobody is told off for what they have not reached.
+ */
+export function ApplicationForm(props: Asking) {
   const { start, firm, onSend, onTyped, attaching, sending, trouble, beside } = props
   const node = useNode()
   const [form, setForm] = useState(start)
@@ -63,10 +65,7 @@ export function ApplicationForm(props: {
   return (
     <Found value={byField(found.shown)}>
       <div ref={summary} tabIndex={-1} className="summary">
-        {tried && errors.length > 0 && <Summary lead={t('form.cannot', { count: errors.length })} errors={errors} />}
-        {tried && attaching.unfinished > 0 && (
-          <Notice tone="hold">{t('documents.cannot', { count: attaching.unfinished })}</Notice>
-        )}
+        {tried && <Cannot errors={errors} unfinished={attaching.unfinished} />}
         {trouble && <Trouble error={trouble} />}
       </div>
       <form
@@ -91,6 +90,16 @@ export function ApplicationForm(props: {
         </aside>
       </form>
     </Found>
+  )
+}
+
+/** What stands in the way of sending, once that was tried. */
+function Cannot({ errors, unfinished }: { errors: readonly Numbered[]; unfinished: number }) {
+  return (
+    <>
+      {errors.length > 0 && <Summary lead={t('form.cannot', { count: errors.length })} errors={errors} />}
+      {unfinished > 0 && <Notice tone="hold">{t('documents.cannot', { count: unfinished })}</Notice>}
+    </>
   )
 }
 

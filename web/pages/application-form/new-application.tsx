@@ -58,6 +58,12 @@ function Fresh({ kept, start, firm }: { kept?: string; start: Start; firm: Firm 
     await request('DELETE', `/drafts/${draft}`, { body: {}, key: freshKey() })
     await client.invalidateQueries({ queryKey: ['drafts'] })
   }
+  const discardAll = async () => {
+    setSent(true)
+    attaching.files.forEach(attaching.remove)
+    await discard()
+    await navigate({ to: '/desk' })
+  }
   const send = useAct<{ id: string; reference: string }>(async ({ id }) => {
     await discard().catch(() => undefined)
     await navigate({ to: '/applications/$id', params: { id } })
@@ -77,7 +83,7 @@ function Fresh({ kept, start, firm }: { kept?: string; start: Start; firm: Firm 
         }}
         sending={send.isPending}
         trouble={send.error}
-        beside={<SavedNote saving={saving} onDiscard={() => void discard().then(() => navigate({ to: '/desk' }))} />}
+        beside={<SavedNote saving={saving} onDiscard={() => void discardAll()} />}
       />
     </>
   )
