@@ -13,6 +13,7 @@ import { asked } from './simulation/world.ts'
 const OFFICE: readonly Role[] = ['inspector', 'exporting-officer', 'auditor', 'statistician', 'focal-point']
 const ARRIVALS: readonly Role[] = ['importing-officer', 'auditor', 'statistician', 'focal-point']
 const EXPORT: readonly Role[] = ['inspector', 'exporting-officer']
+const SENDERS: readonly Role[] = ['applicant', 'inspector', 'exporting-officer']
 const ISSUING: readonly Role[] = ['exporting-officer']
 
 interface Act {
@@ -108,6 +109,12 @@ const OTHERS: readonly [Method, string, 'public' | 'session' | readonly Role[], 
   ['GET', '/api/v1/drafts/00000000', ['applicant'], 404],
   ['PUT', '/api/v1/drafts/00000000', ['applicant'], 200, { document: {} }],
   ['DELETE', '/api/v1/drafts/00000000', ['applicant'], 200],
+  ['POST', '/api/v1/uploads', SENDERS, 200, { digest: 'b'.repeat(64), name: 'invoice.pdf', size: 10 }],
+  ['GET', `/api/v1/uploads/${'a'.repeat(64)}`, SENDERS, 404],
+  // Without bytes there is no piece.
+  ['PUT', `/api/v1/uploads/${'a'.repeat(64)}?at=0`, SENDERS, 415, {}],
+  ['DELETE', `/api/v1/uploads/${'a'.repeat(64)}`, SENDERS, 200],
+  ['GET', `/api/v1/uploads/${'a'.repeat(64)}/file`, SENDERS, 404],
   ['GET', '/api/v1/certificates', ['applicant', ...OFFICE], 200],
   ['GET', '/api/v1/open', OFFICE, 200],
   ['GET', '/api/v1/specimens', WHOLE_OFFICE, 200],

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { ACCESS } from '../src/server/access.ts'
+import { pdf } from './files.ts'
 import { goodDocument } from './small-scheme.ts'
 import { type Offices, offices, snapshotOf, weighing } from './access/offices.ts'
 import { type Method, serveNode, type ServedNode } from './served-node.ts'
@@ -47,10 +48,11 @@ const IMPORT_ACTS: readonly OnRecord[] = [
 ]
 
 /**
- * What is no act: reading, drafts that are simply put again, the door, where a second attempt is one, scans, which
- * their own bytes name, partners, whose envelopes carry their own ids, and codes that work once (by-mail.test.ts).
+ * What is no act: reading, drafts that are simply put again, the door, where a second attempt is one, scans and files
+ * in pieces, which their own bytes name (uploads.test.ts), partners, whose envelopes carry their own ids, and codes
+ * that work once (by-mail.test.ts).
  */
-const NO_ACTS = /^GET|\/api\/v1\/(session|lint|drafts|links)|\/exchange\/|\/files$|\/photo$/
+const NO_ACTS = /^GET|\/api\/v1\/(session|lint|drafts|uploads|links)|\/exchange\/|\/files$|\/photo$/
 
 describe('a write sent again under its key', { concurrency: 1 }, () => {
   let all: Offices
@@ -113,7 +115,7 @@ describe('a write sent again under its key', { concurrency: 1 }, () => {
 
   test('a confirmation that came on paper', async () => {
     const id = all.certificates.issued
-    const scan = Buffer.from('%PDF-1.7 a slip')
+    const scan = pdf()
     const sent = await nodes.exporting.app.inject({
       ...{ method: 'POST', url: `${BASE}/certificates/${id}/files?name=slip.pdf`, payload: scan },
       headers: { ...(await nodes.exporting.headersOf(OFFICER)), 'content-type': 'application/pdf' },

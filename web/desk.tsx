@@ -4,6 +4,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import arrival from '../src/catalogue/en/web-arrival.ts'
 import confirm from '../src/catalogue/en/web-confirm.ts'
+import documents from '../src/catalogue/en/web-documents.ts'
 import shared from '../src/catalogue/en/web.ts'
 import forPublic from '../src/catalogue/en/web-public.ts'
 import paper from '../src/catalogue/en/web-paper.ts'
@@ -19,7 +20,7 @@ const FIRST_TRIES = 3
 
 showTheme(theme())
 await startLanguage(
-  { ...confirm, ...forPublic, ...shared, ...trade, ...arrival, ...paper, ...specimen },
+  { ...confirm, ...forPublic, ...shared, ...trade, ...arrival, ...paper, ...specimen, ...documents },
   import.meta.glob(['../src/catalogue/*/web.ts', '!../src/catalogue/en/*']),
   import.meta.glob(['../src/catalogue/*/web-*.ts', '!../src/catalogue/en/*', '!**/web-ship.ts']),
   import.meta.glob(['../src/catalogue/*/rules.ts', '!../src/catalogue/en/*']),

@@ -19,6 +19,8 @@ export interface AccessRow {
 const ONLOOKERS: readonly Role[] = ['auditor', 'statistician', 'focal-point']
 const EXPORT: readonly Role[] = ['inspector', 'exporting-officer']
 const APPLICANT: readonly Role[] = ['applicant']
+/** Who attaches documents. */
+const SENDERS: readonly Role[] = [...APPLICANT, ...EXPORT]
 const IMPORT: readonly Role[] = ['importing-officer']
 const ADMINISTRATOR: readonly Role[] = ['administrator']
 const KEEPERS: readonly Role[] = ['administrator', 'focal-point', 'secretariat']
@@ -63,6 +65,11 @@ export const ACCESS: Readonly<Record<string, AccessRow>> = {
   'GET /api/v1/drafts/:id': { may: APPLICANT, does: 'One of them' },
   'PUT /api/v1/drafts/:id': { may: APPLICANT, does: 'Keeps one' },
   'DELETE /api/v1/drafts/:id': { may: APPLICANT, does: 'Discards one' },
+  'POST /api/v1/uploads': { may: SENDERS, does: 'Begins to send a file, or says how far it is' },
+  'GET /api/v1/uploads/:digest': { may: SENDERS, does: 'How much of an own file is here' },
+  'PUT /api/v1/uploads/:digest': { may: SENDERS, does: 'Takes its next piece' },
+  'DELETE /api/v1/uploads/:digest': { may: SENDERS, does: 'Forgets it' },
+  'GET /api/v1/uploads/:digest/file': { may: SENDERS, does: 'An own file that has arrived whole' },
   'GET /api/v1/certificates': { may: CERTIFICATES, does: 'Certificates and applications, latest change first' },
   'POST /api/v1/certificates': { may: APPLICANT, does: 'Applies for a certificate' },
   'GET /api/v1/certificates/:id': { may: CERTIFICATES, does: 'One whole, with what may be done next' },
@@ -80,7 +87,7 @@ export const ACCESS: Readonly<Record<string, AccessRow>> = {
   'POST /api/v1/certificates/:id/void/decline': { may: EXPORT, does: 'Keeps it as it is' },
   'POST /api/v1/certificates/:id/void/approve': { may: EXPORT, does: 'Second half of voiding', freshCode: true },
   'POST /api/v1/certificates/:id/files': { may: EXPORT, does: 'Keeps a scan beside it' },
-  'GET /api/v1/certificates/:id/files/:digest': { may: CERTIFICATES, does: 'A scan that was kept' },
+  'GET /api/v1/certificates/:id/files/:digest': { may: CERTIFICATES, does: 'A scan or a document that is kept' },
   'POST /api/v1/certificates/:id/slip': { may: EXPORT, does: 'Files the confirmation that came on paper' },
   'GET /api/v1/imports': { may: SEE_IMPORTS, does: 'Arrivals, latest change first' },
   'GET /api/v1/imports/:id': { may: SEE_IMPORTS, does: 'One whole, with what may be done next' },

@@ -24,6 +24,7 @@ import { publicRoutes } from './routes/public.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { photoRoutes } from './routes/photos.ts'
 import { specimenRoutes } from './routes/specimens.ts'
+import { uploadRoutes } from './routes/uploads.ts'
 import { webRoutes } from './routes/web.ts'
 
 export type { Demonstration, ServerPorts } from './ports.ts'
@@ -90,6 +91,7 @@ const ROUTES: readonly ((app: FastifyInstance, ports: ServerPorts) => void | Pro
   certificateReads,
   certificateRoutes,
   fileRoutes,
+  uploadRoutes,
   importRoutes,
   linkRoutes,
   personRoutes,

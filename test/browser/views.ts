@@ -51,6 +51,22 @@ const typeCertificate = (page: Page): Promise<void> => typeText(page, CERTIFICAT
 
 const press = (selector: string) => (page: Page) => page.locator(selector).first().click()
 
+/** One document is kept, one is on its way, one is too large. */
+async function attach(page: Page): Promise<void> {
+  const files = page.locator('.attach input[type=file]')
+  const file = (name: string, bytes: number) => ({
+    name,
+    mimeType: 'application/pdf',
+    buffer: Buffer.alloc(bytes, name),
+  })
+  await files.last().setInputFiles(file('invoice KR-2026-311.pdf', 184_220))
+  await page.getByText('184').first().waitFor()
+  await files.nth(2).setInputFiles(file('parcels A to C, before they were sealed.jpg', 2_410_000))
+  await page.locator('progress').waitFor()
+  await files.nth(1).setInputFiles(file('declaration.pdf', 10_400_000))
+  await page.locator('.documents .err').waitFor()
+}
+
 /** Every page of the web, in every standing that looks different. */
 export const VIEWS: readonly View[] = [
   { name: 'start', path: '/' },
@@ -68,6 +84,7 @@ export const VIEWS: readonly View[] = [
   { name: 'queue-empty', login: 'kgosi', path: '/desk' },
   { name: 'form-new', login: 'modise', path: '/applications/new' },
   { name: 'form-tried', login: 'modise', path: '/applications/new', act: press('button[type=submit].main-act') },
+  { name: 'form-documents', login: 'modise', path: '/applications/new', act: attach },
   { name: 'form-amend', login: 'modise', path: '/applications/A-2026-01865/edit' },
   { name: 'application', login: 'mosweu', path: '/applications/A-2026-01877', act: inspect },
   { name: 'application-second', login: 'seretse', path: '/applications/A-2026-01862' },

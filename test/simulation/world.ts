@@ -72,7 +72,7 @@ function simulatedNode(node: 'BW' | 'EU', authorities: readonly [string, ...stri
     published,
     identity: { node, environment: 'test', authorities, roots },
     store: modelStore(model, { clock, randomness, crypto, fault }),
-    keeping: modelKeeping(model),
+    keeping: modelKeeping(model, clock.now),
     reading: modelReading(model, crypto),
     clock,
     randomness,

@@ -1,5 +1,6 @@
 import type { AskedDocument } from '../../src/core/certificate/acts.ts'
 import type { CertificateAction } from '../../src/core/certificate/actions.ts'
+import type { AttachedBy, Attachment } from '../../src/core/certificate/attachments.ts'
 import type { CertificateDocument } from '../../src/core/certificate/document.ts'
 import type { CertificateRow } from '../../src/core/certificate/fold.ts'
 import type { OpenSum } from '../../src/core/certificate/reminders.ts'
@@ -160,9 +161,20 @@ export interface Draft {
   readonly document: Partial<AskedDocument>
   readonly replaces?: string
   readonly changedAt: number
+  readonly documents?: readonly (Attachment & { readonly size: number })[]
 }
 
-type Row = Omit<CertificateRow, 'documentAt' | 'declaredAt' | 'reasonAt' | 'authorisedAt' | 'issuedAt' | 'inspectedAt'>
+/** A document beside the field it proves; without a type where its file is not there. */
+export interface KeptDocument extends Attachment {
+  readonly with: AttachedBy['with']
+  readonly type?: string
+  readonly size?: number
+}
+
+type Row = Omit<
+  CertificateRow,
+  'documentAt' | 'documentsAt' | 'declaredAt' | 'reasonAt' | 'authorisedAt' | 'issuedAt' | 'inspectedAt'
+>
 
 export interface CertificateItem extends Row {
   readonly exporterName: string
@@ -192,6 +204,7 @@ export interface CertificateAnswer {
   /** Its retention ended: only what the register keeps for ever is left. */
   readonly erased: boolean
   readonly document: AskedDocument | CertificateDocument
+  readonly documents?: readonly KeptDocument[]
   readonly reasons: Readonly<Record<string, string>>
   readonly reason?: string
   readonly findings: readonly Finding[]

@@ -1,5 +1,6 @@
 import type { ArrivalKey } from '../../src/catalogue/en/web-arrival.ts'
 import type { ConfirmKey } from '../../src/catalogue/en/web-confirm.ts'
+import type { DocumentsKey } from '../../src/catalogue/en/web-documents.ts'
 import type { DeskKey } from '../../src/catalogue/en/web.ts'
 import type { PaperKey } from '../../src/catalogue/en/web-paper.ts'
 import type { PublicKey } from '../../src/catalogue/en/web-public.ts'
@@ -21,7 +22,16 @@ export const LANGUAGES = {
 } as const
 export type Language = keyof typeof LANGUAGES
 
-export type Key = ArrivalKey | ConfirmKey | DeskKey | PaperKey | PublicKey | ShipKey | SpecimenKey | TradeKey
+export type Key =
+  | ArrivalKey
+  | ConfirmKey
+  | DeskKey
+  | DocumentsKey
+  | PaperKey
+  | PublicKey
+  | ShipKey
+  | SpecimenKey
+  | TradeKey
 type Strings = Readonly<Record<string, string>>
 type Loaders = Readonly<Record<string, () => Promise<unknown>>>
 export type Figures = Readonly<Record<string, string | number | undefined>>

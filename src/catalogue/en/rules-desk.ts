@@ -158,10 +158,6 @@ const rules: Rules = {
     says: 'You typed this number twice, and not the same.',
     next: 'Let another officer compare the paper with what was typed, and decide.',
   },
-  'scan-type': {
-    says: '“{name}” is no PDF, JPEG or PNG, whatever it is called.',
-    next: 'Scan or photograph the paper again, and choose that file.',
-  },
   'scan-missing': {
     says: 'The scan of the slip is missing.',
     next: 'Scan or photograph the slip, and choose the file.',

@@ -2,11 +2,12 @@ import type { Spoken } from '../spoken.ts'
 import kinds from './kinds.ts'
 import certificate from './rules-certificate.ts'
 import desk from './rules-desk.ts'
+import files from './rules-files.ts'
 import register from './rules-register.ts'
 import validity from './rules-validity.ts'
 
 const rules: Spoken = {
-  rules: { ...certificate, ...desk, ...validity, ...register },
+  rules: { ...certificate, ...desk, ...files, ...validity, ...register },
   kinds,
   cited: '{text}; since {since}',
   sources: {},

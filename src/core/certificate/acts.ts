@@ -2,13 +2,21 @@ import type { Act } from '../values/act.ts'
 import type { Day } from '../values/day.ts'
 import type { Severity } from '../values/finding.ts'
 import type { Quantity } from '../values/quantity.ts'
+import type { Attached, Attachment } from './attachments.ts'
 import type { CertificateDocument } from './document.ts'
 
 /**
  * What the exporter asks for: the certificate without what only the authority can give. Body of `applied` and
- * `amended`; the body of `inspected` is `{ document, reasons }` with a reason for each warning the officer overrode.
+ * `amended`, which is `{ document, documents }` where documents are attached; the body of `inspected` is
+ * `{ document, reasons, documents? }` with a reason for each warning the officer overrode.
  */
 export type AskedDocument = Omit<CertificateDocument, 'number' | 'issuedOn' | 'expiresOn'>
+
+/** The body of an application that documents are attached to, and the part of an inspection's that names them. */
+export interface WithDocuments {
+  readonly document: AskedDocument
+  readonly documents?: readonly Attachment[]
+}
 
 interface Asked {
   /** The office's own reference: `A-2026-00017`. */
@@ -20,6 +28,8 @@ interface Asked {
   readonly rules: readonly string[]
   /** The gravest of those remarks; what only the office can give is none. */
   readonly worst?: Severity
+  /** Since version 2: documents beside the fields they prove, all that stand from this act on. */
+  readonly documents?: readonly Attached[]
 }
 
 export interface AppliedHeader extends Asked {

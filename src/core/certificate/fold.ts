@@ -3,6 +3,7 @@ import type { Day } from '../values/day.ts'
 import type { Severity } from '../values/finding.ts'
 import type { Quantity } from '../values/quantity.ts'
 import type { AppliedHeader, CertificateAct, InspectedHeader } from './acts.ts'
+import type { Attached, AttachedBy } from './attachments.ts'
 import { type CertificateState, nextState } from './lifecycle.ts'
 
 /**
@@ -26,6 +27,9 @@ export interface CertificateRow {
   /** Position of the act whose body is the document as it now stands. */
   readonly documentAt: number
   readonly declaredAt: number
+  /** Documents beside the fields they prove, and the position of the act whose body names their files. */
+  readonly documents?: readonly AttachedBy[]
+  readonly documentsAt?: number
   readonly replaces?: string
   readonly replacedBy?: string
   /** What a first officer froze for a second one. */
@@ -90,6 +94,7 @@ function started(act: Placed<Extract<CertificateAct, { kind: 'certificate.applie
     changedAt: act.at,
     declaredAt: act.position,
     ...asked(act.header, act.position),
+    ...attached(act, [], 'application'),
     ...(act.header.replaces ? { replaces: act.header.replaces } : {}),
   }
 }
@@ -99,14 +104,33 @@ function asked(header: AppliedHeader | InspectedHeader, position: number) {
   return { reference, destination, quantities, parcels, rules, worst, documentAt: position }
 }
 
+/** An applicant's list replaces the one before; an officer's holds the applicant's, and what the officer adds. */
+function attached(
+  act: { readonly actor: string; readonly position: number; readonly header: { documents?: readonly Attached[] } },
+  before: readonly AttachedBy[],
+  half: AttachedBy['with'],
+): Pick<CertificateRow, 'documents' | 'documentsAt'> {
+  const { documents } = act.header
+  if (!documents) return { documents: undefined, documentsAt: undefined }
+  const known = ({ digest, field }: Attached) =>
+    before.find(one => one.with === 'application' && one.digest === digest && one.field === field)
+  const all = documents.map(one => known(one) ?? { ...one, by: act.actor, with: half })
+  return { documents: all, documentsAt: act.position }
+}
+
 function changes(row: CertificateRow, act: Placed<CertificateAct>): Partial<CertificateRow> {
   const { position, actor } = act
   switch (act.kind) {
     case 'certificate.amended':
-      return { ...asked(act.header, position), declaredAt: position, frozen: undefined, reasonAt: undefined }
+      return {
+        ...asked(act.header, position),
+        ...attached(act, [], 'application'),
+        ...{ declaredAt: position, frozen: undefined, reasonAt: undefined },
+      }
     case 'certificate.inspected': {
       const frozen = { action: 'authorise' as const, digest: act.header.frozen, by: actor, at: position }
-      return { ...asked(act.header, position), inspectedBy: actor, frozen, reasonAt: undefined }
+      const documents = attached(act, row.documents ?? [], 'inspection')
+      return { ...asked(act.header, position), ...documents, inspectedBy: actor, frozen, reasonAt: undefined }
     }
     case 'certificate.authorised': {
       const { number, issuedOn, expiresOn, digest, quantities, parcels } = act.header

@@ -18,7 +18,10 @@ type Named = Partial<CertificateDocument>
 export function searchEntry(act: Placed<RegisterAct>): SearchEntry | null {
   switch (act.kind) {
     case 'certificate.applied':
-    case 'certificate.amended':
+    case 'certificate.amended': {
+      const body = jsonIn<Named & { document?: Named }>(act.body)
+      return entryOf(body?.document ?? body)
+    }
     case 'certificate.authorised':
       return entryOf(jsonIn(act.body))
     case 'certificate.inspected':

@@ -20,6 +20,7 @@ import { formatCarats, parseCarats } from '../../core/values/carats.ts'
 import { formatDollars } from '../../core/values/dollars.ts'
 import type { Named } from '../../ports/reading.ts'
 import type { ServerPorts } from '../ports.ts'
+import { documentsOf } from './documents.ts'
 import { historyOf } from './history.ts'
 import { logPlace } from './log-place.ts'
 import { jsonAt } from '../../operations/json-at.ts'
@@ -54,6 +55,7 @@ export async function certificateView(ports: ServerPorts, row: CertificateRow, p
     row,
     declared: erased ? now.document : await documentAt(ports, row.declaredAt),
     ...now,
+    documents: await documentsOf(ports, row),
     erased,
     findings: judged.findings.map(finding => render(finding, tongue)),
     notChecked: judged.notChecked,

@@ -62,11 +62,20 @@ export function answer(asked: Asked): Answered {
           uri: 'otpauth://totp/Adamas:seretse?secret=JBSWY3DPEHPK3PXP&issuer=Adamas',
         },
       }
+    case 'POST /uploads':
+      return { body: sendingOf(body) }
     case 'GET /scheme':
       return { body: { trustList: TRUST_LIST } }
     default:
       return answerAbout(asked)
   }
+}
+
+/** Invoices are here at once; of everything else the first third. */
+function sendingOf({ digest, name, size }: Asked['body']) {
+  const kept = String(name).startsWith('invoice')
+  const received = kept ? Number(size) : Math.round(Number(size) / 3)
+  return { digest, name, size, received, kept, ...(kept ? { type: 'application/pdf' } : {}) }
 }
 
 function answerAbout({ method, path }: Asked): Answered {

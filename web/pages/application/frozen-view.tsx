@@ -2,6 +2,7 @@ import { StepUpForm } from '../../acting/step-up-form.tsx'
 import { useActing } from '../../acting/use-acting.ts'
 import type { CertificateAnswer } from '../../api/answers.ts'
 import { useSession } from '../../api/queries.ts'
+import { besideFacts } from '../../attaching/kept-documents.tsx'
 import { FindingsCard } from '../../findings/findings-card.tsx'
 import { numbered } from '../../findings/numbered.ts'
 import { Card } from '../../parts/card.tsx'
@@ -20,6 +21,7 @@ import { may, waitsFor } from './standing.ts'
 /** What the first officer froze, for the second: to authorise exactly this, or to send it back. */
 export function FrozenView({ answer }: { answer: CertificateAnswer }) {
   const { row, declared, document, findings, notChecked, reasons, history } = answer
+  const beside = besideFacts(answer)
   const own = row.inspectedBy === useSession().person.id
   const reason = (rule: string) =>
     reasons[rule] && <p className="small">{t('findings.reason.given', { reason: reasons[rule] })}</p>
@@ -28,7 +30,9 @@ export function FrozenView({ answer }: { answer: CertificateAnswer }) {
       <Notice tone="calm">{own ? t('application.sent') : <Frozen answer={answer} />}</Notice>
       <div className="split">
         <div className="stack">
-          <QuantitiesCard declared={declared} document={document} />
+          <QuantitiesCard declared={declared} document={document}>
+            {beside('parcels')}
+          </QuantitiesCard>
           <div className="duo">
             <ChangesCard declared={declared} document={document} />
             <AuthoriseCard answer={answer} />
@@ -38,7 +42,7 @@ export function FrozenView({ answer }: { answer: CertificateAnswer }) {
         <aside className="stack">
           <FindingsCard found={numbered(findings, [])} notChecked={notChecked} below={({ rule }) => reason(rule)} />
           <Card title={t('application.facts')}>
-            <Facts facts={factsOf(document)} rows small />
+            <Facts facts={factsOf(document)} rows small beside={beside} />
           </Card>
         </aside>
       </div>

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, Navigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
+import { besideFacts, KeptDocuments } from '../../attaching/kept-documents.tsx'
 import { ReasonForm } from '../../acting/reason-form.tsx'
 import { useActing } from '../../acting/use-acting.ts'
 import type { CertificateAnswer } from '../../api/answers.ts'
@@ -85,7 +86,8 @@ function Proofs({ answer }: { answer: CertificateAnswer }) {
         <LogCard answer={answer} />
       </div>
       <Card title={t('certificate.facts')}>
-        <Facts facts={factsOf(answer.document)} />
+        <Facts facts={factsOf(answer.document)} beside={besideFacts(answer)} />
+        <KeptDocuments answer={answer} field="parcels" />
       </Card>
       <HistoryCard history={answer.history} />
     </div>
