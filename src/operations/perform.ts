@@ -1,4 +1,5 @@
 import type { RegisterAct } from '../core/register/acts.ts'
+import { ACT_VERSIONS } from '../core/register/versions.ts'
 import { grantFor, type PersonRow, type Role } from '../core/participants/rights.ts'
 import type { Authority, TrustList } from '../core/participants/trust-list.ts'
 import { canonicalBytes } from '../core/signing/canonical-json.ts'
@@ -66,7 +67,7 @@ export function append<A extends RegisterAct>(
   act: Pick<A, 'kind' | 'subject' | 'header' | 'body'>,
 ): Promise<Placed<RegisterAct>> {
   const { at, today, authority, person } = desk
-  const placed = { version: 1, at, day: today, authority: authority.id, actor: person.id, ...act }
+  const placed = { version: ACT_VERSIONS[act.kind], at, day: today, authority: authority.id, actor: person.id, ...act }
   return desk.tx.append(placed as unknown as RegisterAct)
 }
 

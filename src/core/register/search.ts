@@ -20,6 +20,7 @@ export function searchEntry(act: Placed<RegisterAct>): SearchEntry | null {
     case 'certificate.applied':
     case 'certificate.amended':
     case 'certificate.authorised':
+    case 'certificate.reissued':
       return entryOf(jsonIn(act.body))
     case 'certificate.inspected':
     case 'import.announced':

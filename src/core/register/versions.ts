@@ -10,11 +10,14 @@ export const ACT_VERSIONS: Readonly<Record<RegisterAct['kind'], number>> = {
   'certificate.refused': 1,
   'certificate.inspected': 1,
   'certificate.sent-back': 1,
-  'certificate.authorised': 1,
+  'certificate.authorised': 2,
   'certificate.issued': 1,
   'certificate.void-proposed': 1,
   'certificate.void-declined': 1,
   'certificate.voided': 1,
+  'certificate.spoil-proposed': 1,
+  'certificate.spoiled': 1,
+  'certificate.reissued': 1,
   'certificate.replaced': 1,
   'certificate.expired': 1,
   'certificate.confirmed': 1,
@@ -59,11 +62,14 @@ export interface StoredAct {
   readonly nonce: Uint8Array
 }
 
-/** The act as this program knows it. One written by a later program stops the node: it must not be misread. */
+/**
+ * The act as this program knows it, in its present version: so far a later version only said something more. One
+ * written by a later program stops the node: it must not be misread.
+ */
 export function lifted(stored: StoredAct): Placed<RegisterAct> {
   const known = Object.hasOwn(ACT_VERSIONS, stored.kind) ? ACT_VERSIONS[stored.kind as RegisterAct['kind']] : 0
   if (stored.version > known || stored.version < 1) {
     throw new Error(`this program does not know ${stored.kind} version ${stored.version}, at ${stored.position}`)
   }
-  return stored as unknown as Placed<RegisterAct>
+  return { ...stored, version: known } as unknown as Placed<RegisterAct>
 }
