@@ -1,7 +1,7 @@
 import { parseDay } from '../core/values/day.ts'
 import type { Figure } from '../core/values/finding.ts'
 import { visible } from '../core/values/plain-text.ts'
-import type { Tongue } from './spoken.ts'
+import { ENGLISH, type Tongue } from './spoken.ts'
 
 /** How a template asks for a figure: `{on:day}`, `{usdCents:money}`, `{name:country}`, `{expected:kind}`. */
 type Form = string | undefined
@@ -12,7 +12,7 @@ export function shownFigure(figure: Figure | undefined, form: Form, tongue: Tong
   if (form === 'money' && typeof figure === 'number') return grouped((figure / 100).toFixed(2))
   if (form === 'day') return dayInWords(String(figure), tongue.language)
   if (form === 'country') return countryInWords(visible(String(figure)), tongue.language)
-  if (form === 'kind') return tongue.kinds[String(figure)] ?? visible(String(figure))
+  if (form === 'kind') return tongue.kinds[String(figure)] ?? ENGLISH.kinds[String(figure)] ?? visible(String(figure))
   if (Array.isArray(figure)) return figure.length === 0 ? '—' : visible(figure.join(', '))
   return typeof figure === 'number' && figure >= 10_000 ? grouped(String(figure)) : visible(String(figure))
 }

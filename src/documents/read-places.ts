@@ -51,37 +51,71 @@ function widthsIn(head: string): Map<number, number> {
   return widths
 }
 
-function textsIn(content: string, fonts: ReadonlyMap<string, Font>, height: number): TextPlace[] {
-  const runs = content.matchAll(/1 0 0 -1 ([\d.-]+) ([\d.-]+) cm\n[^(]*?\/(f\d+) ([\d.]+) Tf\n[^[(]*\n(?=[[(])/g)
-  return [...runs].map(run => {
-    const [whole, x = '', y = '', name = '', size = ''] = run
-    const font = fonts.get(name) ?? { texts: new Map(), widths: new Map() }
-    const shown = shownAt(content, run.index + whole.length, font)
-    const start = Number(x) * MM
-    const end = start + (shown.width / 1000) * Number(size) * MM
-    return { text: shown.text, x: start, end, baseline: (height - Number(y)) * MM, size: Number(size) }
-  })
-}
+/** Scale and shift of the page's coordinates; nothing here is read that was turned. */
+type Frame = readonly [across: number, down: number, x: number, y: number]
 
-/** `[(ab) 20 (c)] TJ`, or `(ab) Tj`: figures between strings pull what follows back. */
-function shownAt(content: string, from: number, { texts, widths }: Font): { text: string; width: number } {
-  let [text, width] = ['', 0]
-  const token = /\(|T[jJ]\n|-?[\d.]+/g
-  token.lastIndex = from
-  for (let found = token.exec(content); found && !found[0].startsWith('T'); found = token.exec(content)) {
-    if (found[0] !== '(') {
-      width -= Number(found[0])
-      continue
-    }
-    const { bytes, end } = literal(content, token.lastIndex)
-    token.lastIndex = end
-    for (let i = 0; i + 1 < bytes.length; i += 2) {
-      const glyph = ((bytes[i] ?? 0) << 8) | (bytes[i + 1] ?? 0)
-      text += texts.get(glyph) ?? ''
-      width += widths.get(glyph) ?? 0
+const TOKEN = new RegExp(
+  [
+    /\((?<string>)/,
+    /(?<=\n|^)(?<save>q)\n/,
+    /(?<=\n)(?<restore>Q)\n/,
+    /(?<matrix>(?:-?[\d.]+ ){6})cm\n/,
+    /\/(?<font>f\d+) (?<size>[\d.]+) Tf\n/,
+    /(?<shown>T[jJ])\n/,
+    /\[(?<array>)/,
+    /(?<kern>-?[\d.]+)(?= \(|\])/,
+  ]
+    .map(one => one.source)
+    .join('|'),
+  'g',
+)
+
+function textsIn(content: string, fonts: ReadonlyMap<string, Font>, height: number): TextPlace[] {
+  const found: TextPlace[] = []
+  const saved: Frame[] = []
+  let [frame, font, size, run]: [Frame, Font, number, Run] = [[1, 1, 0, 0], NO_FONT, 0, EMPTY]
+  TOKEN.lastIndex = 0
+  for (let token = TOKEN.exec(content); token; token = TOKEN.exec(content)) {
+    const is = token.groups ?? {}
+    if (is.string !== undefined) {
+      const { bytes, end } = literal(content, TOKEN.lastIndex)
+      TOKEN.lastIndex = end
+      run = shown(run, bytes, font)
+    } else if (is.save) saved.push(frame)
+    else if (is.restore) frame = saved.pop() ?? frame
+    else if (is.matrix) frame = within(frame, is.matrix.trim().split(' ').map(Number))
+    else if (is.font) [font, size, run] = [fonts.get(is.font) ?? NO_FONT, Number(is.size), EMPTY]
+    else if (is.kern) run = { ...run, width: run.width - Number(is.kern) }
+    else if (is.shown) {
+      const [x, points] = [frame[2] * MM, size * Math.abs(frame[0])]
+      const end = x + (run.width / 1000) * points * MM
+      found.push({ text: run.text, x, end, baseline: (height - frame[3]) * MM, size: points })
+      run = EMPTY
     }
   }
-  return { text, width }
+  return found
+}
+
+interface Run {
+  readonly text: string
+  readonly width: number
+}
+
+const EMPTY: Run = { text: '', width: 0 }
+const NO_FONT: Font = { texts: new Map(), widths: new Map() }
+
+function within([across, down, x, y]: Frame, [a = 1, , , d = 1, e = 0, f = 0]: readonly number[]): Frame {
+  return [across * a, down * d, x + across * e, y + down * f]
+}
+
+function shown({ text, width }: Run, bytes: readonly number[], { texts, widths }: Font): Run {
+  let [more, wider] = [text, width]
+  for (let i = 0; i + 1 < bytes.length; i += 2) {
+    const glyph = ((bytes[i] ?? 0) << 8) | (bytes[i + 1] ?? 0)
+    more += texts.get(glyph) ?? ''
+    wider += widths.get(glyph) ?? 0
+  }
+  return { text: more, width: wider }
 }
 
 function squaresIn(content: string, height: number): SquarePlace[] {

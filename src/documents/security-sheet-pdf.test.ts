@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { PROFILE } from '../../test/print-profile.ts'
+import { STARTING_PROFILE as PROFILE } from '../core/printing/starting-profile.ts'
 import { type Place, type PrintField, type PrintProfile, placesOf } from '../core/printing/profile.ts'
 import { DOCUMENT, PRINT, printOf } from './certificate-example.ts'
 import type { CertificatePrint } from './certificate-sheet.ts'
@@ -92,9 +92,14 @@ test('a sheet has the size of the profile, and the file carries the signed certi
 test('a text too long for its frame is set smaller, down to 6 points', () => {
   const exporter = { ...DOCUMENT.exporter, name: 'Comptoir des Diamants Bruts de la Haute-Kotto et de la Lobaye SARL' }
   const narrow = { ...(PROFILE.fields.exporter as Place), height: 8 }
-  const [page] = readPlaces(printed(printOf({ exporter }), { ...PROFILE, fields: { ...PROFILE.fields, exporter: narrow } }))
+  const [page] = readPlaces(
+    printed(printOf({ exporter }), { ...PROFILE, fields: { ...PROFILE.fields, exporter: narrow } }),
+  )
   const found = page?.texts.filter(one => one.text.includes('Comptoir')) ?? []
-  assert.ok(found.every(one => one.size < 10 && one.size >= 6), JSON.stringify(found))
+  assert.ok(
+    found.every(one => one.size < 10 && one.size >= 6),
+    JSON.stringify(found),
+  )
   assert.equal(found.length > 0, true)
 })
 
@@ -105,7 +110,11 @@ test('one that does not fit at 6 points either is refused by its name, and nothi
   }
   for (const [print, profile, field] of [
     [printOf({ exporter: { ...DOCUMENT.exporter, name: 'x'.repeat(90) } }), PROFILE, 'exporter'],
-    [printOf({ importer: { ...DOCUMENT.importer, address: 'Road '.repeat(59).trim() } }), over('importer', { height: 8 }), 'importer'],
+    [
+      printOf({ importer: { ...DOCUMENT.importer, address: 'Road '.repeat(59).trim() } }),
+      over('importer', { height: 8 }),
+      'importer',
+    ],
     [PRINT, over('issued', { width: 8 }), 'issued'],
     [PRINT, over('parcelValue', { width: 9 }), 'parcelValue'],
     [PRINT, over('number', { height: 2 }), 'number'],
@@ -144,7 +153,9 @@ test('hostile text comes out as text', () => {
 })
 
 test('the same certificate gives the same bytes', () => {
-  const [one, two] = [openTypesetter(), openTypesetter()].map(setter => securitySheetPdf(setter, PRINT, { profile: PROFILE, nudge: STILL }))
+  const [one, two] = [openTypesetter(), openTypesetter()].map(setter =>
+    securitySheetPdf(setter, PRINT, { profile: PROFILE, nudge: STILL }),
+  )
   assert.deepEqual(one, two)
   assert.equal(placesOf(PROFILE).length, 15)
 })

@@ -10,7 +10,14 @@ import {
 } from '../core/printing/profile.ts'
 import { sumByHs } from '../core/values/quantity.ts'
 import { formatDollars } from '../core/values/dollars.ts'
-import { type CertificatePrint, certificateSheet, grouped, quantitiesOf, UNDISCLOSED, weightForm } from './certificate-sheet.ts'
+import {
+  type CertificatePrint,
+  certificateSheet,
+  grouped,
+  quantitiesOf,
+  UNDISCLOSED,
+  weightForm,
+} from './certificate-sheet.ts'
 
 /** Text in a frame of the sheet. */
 interface Placed extends Omit<Place, 'size' | 'align'> {
@@ -39,7 +46,13 @@ export function sheetLayout(print: CertificatePrint, sheet: Sheet, profile: Prin
     placedAt(field as PrintField, fields[field as PrintField], lines),
   )
   const rows = annex ? [] : sheet.parcels.rows.map(({ cells }) => cells)
-  const columns = COLUMNS.flatMap((column, index) => columnOf(column, profile, rows.map(cells => cells[index] ?? '')))
+  const columns = COLUMNS.flatMap((column, index) =>
+    columnOf(
+      column,
+      profile,
+      rows.map(cells => cells[index] ?? ''),
+    ),
+  )
   return {
     ...{ page: profile.sheet, nudge, least: LEAST_POINTS, annex, square: fields.square },
     texts: [...texts, ...columns, ...(annex ? seeAnnex(print, profile) : [])],

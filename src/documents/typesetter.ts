@@ -10,7 +10,7 @@ export interface Typesetter {
    * compiler's diagnostics, since a template that does not compile is a bug.
    */
   pdf(template: string, inputs: Readonly<Record<string, string>>): Uint8Array
-  /** The values of every `metadata` with this label that the template leaves behind: what it has to say of the inputs. */
+  /** The values of every `metadata` with this label that the template leaves behind. */
   marks(template: string, inputs: Readonly<Record<string, string>>, label: string): readonly unknown[]
   /** Whether the fonts have a glyph for the code point. */
   covers(codePoint: number): boolean

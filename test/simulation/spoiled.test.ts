@@ -46,7 +46,7 @@ async function spoiled(seed: number) {
   return { world, first, half: { id, frozen } }
 }
 
-test('where paper is numbered, the sheet in the tray is authorised with the certificate, and never a second time', async () => {
+test('where paper is numbered, the sheet in the tray is authorised too, and never a second time', async () => {
   const world = await simulatedWorld(1)
   const { BW } = world.nodes
   const { id, number } = await printedOn(world, ' a1 ')
@@ -162,9 +162,7 @@ test('a sheet that was used between the two halves is refused; declined, another
   assert.deepEqual(rules(late), [['sheet-used', 'sheet']])
   assert.equal(late.ok ? '' : late.findings[0]?.figures.number, number)
   value(await declineVoid(BW, as(BW, 'third'), { id: half.id, reason: 'A2 was printed on' }))
-  const { frozen } = value(
-    await proposeSpoiled(BW, as(BW, 'second'), { id: half.id, ...WHY, sheet: 'A3' }, NUMBERED),
-  )
+  const { frozen } = value(await proposeSpoiled(BW, as(BW, 'second'), { id: half.id, ...WHY, sheet: 'A3' }, NUMBERED))
   const again = value(await approveSpoiled(BW, as(BW, 'third'), { id: half.id, frozen }))
   assert.equal((await BW.reading.row('certificate', again.id))?.sheet, 'A3')
 })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { PROFILE } from '../../../test/print-profile.ts'
+import { STARTING_PROFILE as PROFILE } from './starting-profile.ts'
 import { judgeProfile } from './judge-profile.ts'
 import { type Place, type PrintField, type PrintProfile, rowsIn } from './profile.ts'
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { PROFILE } from '../../../test/print-profile.ts'
+import { STARTING_PROFILE as PROFILE } from './starting-profile.ts'
 import { readNudge, readProfile } from './read-profile.ts'
 
 const said = (value: unknown) => readProfile(value).findings.map(({ rule, path }) => `${rule} ${path}`)

@@ -2,6 +2,7 @@ import { applied, inspected } from './application.ts'
 import { arrival } from './arrival.ts'
 import { numbered } from './certificate.ts'
 import { CERTIFICATES, IMPORTS, listed, OPEN } from './rows.ts'
+import { printProfile } from './print-profile.ts'
 import { demonstration, nodeFor, PERSONS, session } from './people.ts'
 import { TRUST_LIST } from './scheme.ts'
 
@@ -59,6 +60,8 @@ export function answer(asked: Asked): Answered {
           uri: 'otpauth://totp/Adamas:seretse?secret=JBSWY3DPEHPK3PXP&issuer=Adamas',
         },
       }
+    case 'GET /print-profile':
+      return { body: printProfile(login) }
     case 'GET /scheme':
       return { body: { trustList: TRUST_LIST } }
     default:

@@ -18,6 +18,8 @@ import { LogCard } from './log-card.tsx'
 import { QuantitiesCard } from './quantities-card.tsx'
 import { SignaturesCard } from './signatures-card.tsx'
 import { SlipForm } from './slip-form.tsx'
+import { SpoilForm } from './spoil-form.tsx'
+import { SpoilNotice } from './spoil-notice.tsx'
 import { VoidNotice } from './void-notice.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
 
@@ -27,6 +29,8 @@ export function CertificatePage() {
   const { data } = useSuspenseQuery(certificateQuery(id))
   const [step, setStep] = useState<VoidStep>()
   const [slip, setSlip] = useState(false)
+  const [spoil, setSpoil] = useState(false)
+  const sheet = useActing(`/certificates/${id}/sheet`, () => setSpoil(false))
   const acting = useActing(`/certificates/${id}/void`, () => setStep(undefined))
   const { row, document } = data
   if (!row.number) return <Navigate to="/applications/$id" params={{ id }} replace />
@@ -43,8 +47,9 @@ export function CertificatePage() {
             : t('application.parties', { exporter: document.exporter.name, importer: document.importer.name })
         }
       >
-        <CertificateActs answer={data} onVoid={setStep} onSlip={() => setSlip(true)} />
+        <CertificateActs answer={data} onVoid={setStep} onSlip={() => setSlip(true)} onSpoil={() => setSpoil(true)} />
       </PageHead>
+      {spoil && <SpoilForm answer={data} acting={sheet} onCancel={() => setSpoil(false)} />}
       {slip && <SlipForm answer={data} onDone={() => setSlip(false)} />}
       {step && (
         <ReasonForm
@@ -70,6 +75,9 @@ export function CertificatePage() {
           mayDecide={may(data, 'void-approve')}
         />
       )}
+      {row.frozen?.action === 'spoil' && (
+        <SpoilNotice answer={data} acting={sheet} onDecline={() => setStep('decline')} />
+      )}
       <CertificateNotice answer={data} />
       <Proofs answer={data} />
     </>
@@ -85,7 +93,7 @@ function Proofs({ answer }: { answer: CertificateAnswer }) {
         <LogCard answer={answer} />
       </div>
       <Card title={t('certificate.facts')}>
-        <Facts facts={factsOf(answer.document)} />
+        <Facts facts={[...factsOf(answer.document), { label: t('sheet.fact'), value: answer.row.sheet }]} />
       </Card>
       <HistoryCard history={answer.history} />
     </div>

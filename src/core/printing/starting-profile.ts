@@ -1,14 +1,14 @@
-import type { Align, Place, PrintProfile } from '../src/core/printing/profile.ts'
+import type { Align, Place, PrintProfile } from './profile.ts'
 
 const at = (x: number, y: number, width: number, height: number, size = 10, align: Align = 'left'): Place => ({
   ...{ x, y, width, height },
   ...{ size, align },
 })
 
-/** The sheet of an invented country, A4 with a title, its authority and lines to sign on. */
-export const PROFILE: PrintProfile = {
+/** Where somebody begins who has measured nothing yet: A4 with all that Annex I A asks for, and room for six lines. */
+export const STARTING_PROFILE: PrintProfile = {
   sheet: { width: 210, height: 297 },
-  numberedSheets: true,
+  numberedSheets: false,
   preprinted: ['title', 'authority', 'validation'],
   rowHeight: 6,
   fields: {
