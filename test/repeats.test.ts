@@ -50,7 +50,8 @@ const IMPORT_ACTS: readonly OnRecord[] = [
 
 /**
  * What is no act: reading, drafts and print profiles that are simply put again, the door, where a second attempt is
- * one, scans, which their own bytes name, partners, whose envelopes carry their own ids, and codes that work once (by-mail.test.ts).
+ * one, scans, which their own bytes name, partners, whose envelopes carry their own ids, and codes that work once
+ * (by-mail.test.ts).
  */
 const NO_ACTS = /^GET|\/api\/v1\/(session|lint|drafts|links|print-profile)|\/exchange\/|\/files$/
 

@@ -12,7 +12,7 @@ import { sumByHs } from '../core/values/quantity.ts'
 import { formatDollars } from '../core/values/dollars.ts'
 import {
   type CertificatePrint,
-  certificateSheet,
+  type certificateSheet,
   grouped,
   quantitiesOf,
   UNDISCLOSED,

@@ -43,8 +43,9 @@ const typeCertificate = (page: Page): Promise<void> => typeText(page, CERTIFICAT
 
 /** Puts the certificate number over the edge of the sheet, and asks to keep it. */
 async function moveNumber(page: Page): Promise<void> {
-  await page.getByLabel('Certificate number, ').first().fill('190.55')
-  await page.getByLabel('Exporter, ').nth(1).fill('70')
+  const rows = page.locator('.places tbody tr')
+  await rows.nth(4).locator('input').nth(1).fill('70')
+  await rows.first().locator('input').first().fill('170')
   await page.locator('.head .main-act').click()
 }
 

@@ -69,7 +69,8 @@ const english = {
   'sheet.spoil': 'Sheet spoiled',
   'sheet.spoil.title': 'The sheet jammed or tore',
   'sheet.spoil.lead':
-    'Another officer agrees. Then {{number}} is void, the same facts go out under the next number, and {{destination}} is told.',
+    'Once another officer agrees, {{number}} is void, the same facts go out under the next number, and ' +
+    '{{destination}} is told.',
   'sheet.spoil.reason': 'What happened to the sheet',
   'sheet.spoil.next': 'Number of the next sheet',
   'sheet.spoil.next.hint': 'As it lies in the tray now',

@@ -14,13 +14,13 @@ export function SpoilNotice(props: { answer: CertificateAnswer; acting: Acting; 
   const { row, persons, reason = '' } = answer
   const own = row.frozen?.by === useSession().person.id
   const [agree, keep] = [may(answer, 'spoil-approve'), may(answer, 'void-decline')]
+  const said = own ? t('sheet.spoiled.own') : t('sheet.spoiled', { name: persons.frozenBy ?? '', reason })
   const approve = () => !acting.busy && acting.run('approve', { frozen: row.frozen?.digest })
   const waits = own ? [] : waitsFor(answer, 'spoil-approve').filter(({ rule }) => rule !== 'right-missing')
   return (
     <>
       <Notice tone="hold">
-        {own ? t('sheet.spoiled.own') : <Rich text={t('sheet.spoiled', { name: persons.frozenBy ?? '', reason })} />}{' '}
-        {row.frozen?.sheet && t('sheet.spoiled.next', { sheet: row.frozen.sheet })}
+        <Rich text={said} /> {row.frozen?.sheet && t('sheet.spoiled.next', { sheet: row.frozen.sheet })}
         {waits.length > 0 && <p>{waits.map(finding => finding.message).join(' ')}</p>}
         {(agree || keep) && !acting.asksCode && (
           <div className="acts">

@@ -28,9 +28,12 @@ export class Remarks {
       : undefined
   }
 
-  /** Everything about a field that is on the sheet: of its frame, and of each of its measures. */
+  /** Everything about a field on the sheet: its frame, each of its measures, and what it lies over. */
   under(field: string): readonly Finding[] {
-    return this.#findings.filter(({ path }) => path === `fields.${field}` || path.startsWith(`fields.${field}.`))
+    const own = `fields.${field}`
+    return this.#findings.filter(
+      ({ path, figures }) => path === own || path.startsWith(`${own}.`) || figures?.other === `print.${field}`,
+    )
   }
 
   /** What is about no row of the table: a field that is missing, or something nobody knows. */

@@ -1,4 +1,5 @@
 import { ALIGNS, type Align, type Place, type PrintField } from '../../../src/core/printing/profile.ts'
+import type { Finding } from '../../api/answers.ts'
 import { t } from '../../words/language.ts'
 import type { Remarks } from './edited.ts'
 import { fieldName } from './field-name.ts'
@@ -54,18 +55,24 @@ export function FieldRow(props: {
           </td>
         )}
       </tr>
-      {said.length > 0 && (
-        <tr className="remark">
-          <td colSpan={mayChange ? 8 : 7}>
-            {said.map(({ path, message, next }) => (
-              <p className="err" key={`${path} ${message}`}>
-                {message} {next}
-              </p>
-            ))}
-          </td>
-        </tr>
-      )}
+      {said.length > 0 && <RemarkRow said={said} columns={mayChange ? 8 : 7} />}
     </>
+  )
+}
+
+function RemarkRow({ said, columns }: { said: readonly Finding[]; columns: number }) {
+  return (
+    <tr className="remark">
+      <td colSpan={columns}>
+        {said.map(({ path, message, next }) => (
+          <p className="err" key={`${path} ${message}`}>
+            <bdi>
+              {message} {next}
+            </bdi>
+          </p>
+        ))}
+      </td>
+    </tr>
   )
 }
 

@@ -54,14 +54,7 @@ export function PrintProfilePage() {
       <div className="stack">
         {act.error && <Trouble error={act.error} />}
         {act.isSuccess && !changed && <Notice tone="calm">{t('print.saved')}</Notice>}
-        <Cannot count={remarks.count} />
-        <ul className="remarks">
-          {remarks.elsewhere(Object.keys(profile.fields)).map(({ path, message, next }) => (
-            <li key={`${path} ${message}`}>
-              {message} {next}
-            </li>
-          ))}
-        </ul>
+        <Cannot remarks={remarks} fields={Object.keys(profile.fields)} />
         {data.mayChange && changed && data.profile && <Notice tone="hold">{t('print.unsaved')}</Notice>}
         <div className="sheet-split">
           <SheetDrawing profile={profile} nudge={data.nudge} />
@@ -92,11 +85,18 @@ function Lead({ answer: { profile, inForce, changed } }: { answer: PrintProfileA
   )
 }
 
-function Cannot({ count }: { count: number }) {
-  if (count === 0) return null
+function Cannot({ remarks, fields }: { remarks: Remarks; fields: readonly string[] }) {
+  if (remarks.count === 0) return null
   return (
     <Notice tone="hold" id="cannot">
-      {t('print.cannot', { count })}
+      {t('print.cannot', { count: remarks.count })}
+      {remarks.elsewhere(fields).map(({ path, message, next }) => (
+        <p key={`${path} ${message}`}>
+          <bdi>
+            {message} {next}
+          </bdi>
+        </p>
+      ))}
     </Notice>
   )
 }
