@@ -36,6 +36,7 @@ export function openTypesetter(): Typesetter {
       const found: unknown = compiled(template, () =>
         compiler.query(documentOf(template, inputs), { selector: `<${label}>`, field: 'value' }),
       )
+      compiler.evictCache(KEPT_DOCUMENTS)
       return Array.isArray(found) ? found : []
     },
     pdf(template, inputs) {

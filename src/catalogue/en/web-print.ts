@@ -81,7 +81,8 @@ const english = {
   'sheet.spoiled.next': 'It shall be issued again on sheet {{sheet}}.',
   'sheet.approve': 'Void it and issue it again',
   'sheet.is.spoiled': '<b>Void: its sheet was spoiled.</b> {{reason}} The same facts stand on {{by}}.',
-  'sheet.is.again': 'It was issued again on another sheet, because the sheet before was spoiled.',
+  'sheet.replaces': 'Stands in for',
+  'sheet.before': 'The certificate before',
 } as const
 
 export type PrintKey = Stem<typeof english>

@@ -93,9 +93,22 @@ function Proofs({ answer }: { answer: CertificateAnswer }) {
         <LogCard answer={answer} />
       </div>
       <Card title={t('certificate.facts')}>
-        <Facts facts={[...factsOf(answer.document), { label: t('sheet.fact'), value: answer.row.sheet }]} />
+        <Facts facts={[...factsOf(answer.document), ...paperFacts(answer)]} />
       </Card>
       <HistoryCard history={answer.history} />
     </div>
   )
+}
+
+/** The sheet it is on, and the certificate whose place it took. */
+function paperFacts({ row }: CertificateAnswer) {
+  const before = row.replaces && (
+    <Link to="/certificates/$id" params={{ id: row.replaces }}>
+      {t('sheet.before')}
+    </Link>
+  )
+  return [
+    { label: t('sheet.fact'), value: row.sheet },
+    { label: t('sheet.replaces'), value: before },
+  ]
 }
