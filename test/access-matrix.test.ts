@@ -4,6 +4,7 @@ import type { Role } from '../src/core/participants/rights.ts'
 import { ACCESS } from '../src/server/access.ts'
 import { callersAt, type Caller, type Offices, offices, snapshotOf, weighing } from './access/offices.ts'
 import { type Method, serveNode, type ServedNode } from './served-node.ts'
+import { STARTING_PROFILE as PROFILE } from '../src/core/printing/starting-profile.ts'
 import { asked } from './simulation/world.ts'
 
 /**
@@ -44,7 +45,9 @@ const CERTIFICATE_ACTS: Readonly<Record<string, Act>> = {
   files: { in: EXPORT, may: EXPORT, states: [], otherwise: 415, body: () => ({}) },
   slip: { in: EXPORT, may: EXPORT, states: [], otherwise: 422, body: () => slip },
   'void/propose': { in: EXPORT, may: EXPORT, states: ['issued'], body: reason },
-  'void/decline': { in: EXPORT, may: ISSUING, states: ['void-proposed'], body: reason },
+  'void/decline': { in: EXPORT, may: ISSUING, states: ['void-proposed', 'spoil-proposed'], body: reason },
+  'sheet/spoil': { in: EXPORT, may: EXPORT, states: ['issued'], body: () => ({ ...reason(), sheet: 'A4712' }) },
+  'sheet/approve': { in: EXPORT, may: ISSUING, states: ['spoil-proposed'], body: frozenOnly },
   'void/approve': { in: EXPORT, may: ISSUING, states: ['void-proposed'], body: frozenOnly },
 }
 
@@ -132,6 +135,10 @@ const OTHERS: readonly [Method, string, 'public' | 'session' | readonly Role[], 
   ['POST', '/api/v1/persons', ['administrator'], 200, { name: 'Neo', login: 'neo', password: 'as long as it takes' }],
   ['POST', `/api/v1/persons/${'d'.repeat(32)}/grants`, ['administrator'], 200, { role: 'auditor' }],
   ['DELETE', `/api/v1/persons/${'d'.repeat(32)}/grants/auditor`, ['administrator'], 404],
+  ['GET', '/api/v1/print-profile', [...EXPORT, 'administrator'], 200],
+  ['PUT', '/api/v1/print-profile', ['administrator'], 200, { profile: PROFILE, inForce: false }],
+  ['PUT', '/api/v1/print-profile/nudge', ['exporting-officer', 'administrator'], 422, { dx: 0, dy: 0 }],
+  ['GET', '/api/v1/print-profile/test.pdf', [...EXPORT, 'administrator'], 422],
   ['DELETE', '/api/v1/session', 'session', 200],
 ]
 

@@ -33,6 +33,8 @@ const CERTIFICATE_ACTS: readonly OnRecord[] = [
   ['void/propose', 'issued', reason, another],
   ['void/decline', 'void-proposed', reason, another],
   ['void/approve', 'void-proposed', FROZEN, away],
+  ['sheet/spoil', 'issued', { ...reason, sheet: 'A4712' }, { ...reason, sheet: 'A4713' }],
+  ['sheet/approve', 'spoil-proposed', FROZEN, away],
 ]
 
 const IMPORT_ACTS: readonly OnRecord[] = [
@@ -48,11 +50,11 @@ const IMPORT_ACTS: readonly OnRecord[] = [
 ]
 
 /**
- * What is no act: reading, drafts that are simply put again, the door, where a second attempt is one, scans and files
- * in pieces, which their own bytes name (uploads.test.ts), partners, whose envelopes carry their own ids, and codes
- * that work once (by-mail.test.ts).
+ * What is no act: reading, drafts and print profiles that are simply put again, the door, where a second attempt is
+ * one, scans and files in pieces, which their own bytes name (uploads.test.ts), partners, whose envelopes carry their
+ * own ids, and codes that work once (by-mail.test.ts).
  */
-const NO_ACTS = /^GET|\/api\/v1\/(session|lint|drafts|uploads|links)|\/exchange\/|\/files$|\/photo$/
+const NO_ACTS = /^GET|\/api\/v1\/(session|lint|drafts|uploads|links|print-profile)|\/exchange\/|\/files$|\/photo$/
 
 describe('a write sent again under its key', { concurrency: 1 }, () => {
   let all: Offices

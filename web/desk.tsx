@@ -9,9 +9,11 @@ import shared from '../src/catalogue/en/web.ts'
 import forPublic from '../src/catalogue/en/web-public.ts'
 import paper from '../src/catalogue/en/web-paper.ts'
 import specimen from '../src/catalogue/en/web-specimen.ts'
+import print from '../src/catalogue/en/web-print.ts'
 import trade from '../src/catalogue/en/web-trade.ts'
 import { Problem } from './api/client.ts'
 import './look/desk.css'
+import './look/print-profile.css'
 import { deskRouter } from './routes.tsx'
 import { showTheme, theme } from './shell/theme.ts'
 import { startLanguage } from './words/language.ts'
@@ -20,7 +22,7 @@ const FIRST_TRIES = 3
 
 showTheme(theme())
 await startLanguage(
-  { ...confirm, ...forPublic, ...shared, ...trade, ...arrival, ...paper, ...specimen, ...documents },
+  { ...confirm, ...forPublic, ...shared, ...trade, ...arrival, ...paper, ...specimen, ...documents, ...print },
   import.meta.glob(['../src/catalogue/*/web.ts', '!../src/catalogue/en/*']),
   import.meta.glob(['../src/catalogue/*/web-*.ts', '!../src/catalogue/en/*', '!**/web-ship.ts']),
   import.meta.glob(['../src/catalogue/*/rules.ts', '!../src/catalogue/en/*']),

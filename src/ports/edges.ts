@@ -1,4 +1,7 @@
 import type { CertificateDocument } from '../core/certificate/document.ts'
+import type { Nudge, PrintProfile } from '../core/printing/profile.ts'
+import type { Day } from '../core/values/day.ts'
+import type { Outcome } from '../core/values/outcome.ts'
 
 /** Milliseconds since 1970, UTC. */
 export interface Clock {
@@ -49,14 +52,31 @@ export interface Mail {
   send(letter: Letter): Promise<void>
 }
 
-/** A certificate on paper, from its facts and both encodings. */
-export type CertificatePrinter = (print: {
+/** One certificate to print, with both its encodings, the officers' names, and the number of its sheet. */
+export interface ToPrint {
   readonly document: CertificateDocument
   readonly vc: string
   readonly qr: string
   readonly position: number
   readonly officers: readonly string[]
-}) => Uint8Array
+  readonly sheet?: string
+}
+
+/** A country's own pre-printed paper, as it lies in the tray of one printer. */
+export interface SheetPaper {
+  readonly profile: PrintProfile
+  readonly nudge: Nudge
+}
+
+/** Certificates on paper, as PDF. */
+export interface CertificatePrinter {
+  /** All of it, on plain A4. */
+  whole(print: ToPrint): Uint8Array
+  /** What differs from certificate to certificate, on a pre-printed sheet; refused where a text does not fit it. */
+  onSheet(print: ToPrint, paper: SheetPaper): Outcome<Uint8Array>
+  /** Every frame of a profile, with crosses and rulers to measure by. */
+  testPage(paper: SheetPaper, on: Day): Uint8Array
+}
 
 /** The public files of a node: its log's tiles and checkpoint, its pack. They lie outside the database on purpose. */
 export interface PublicFiles {

@@ -1,6 +1,7 @@
 import type { Day } from '../core/values/day.ts'
 import type { AskedDocument } from '../core/certificate/acts.ts'
 import type { Attachment } from '../core/certificate/attachments.ts'
+import type { Nudge, PrintProfile } from '../core/printing/profile.ts'
 
 /** What is no act: erasable, never read by a decision, left out by `fsck`. Step 1 (who is this?) may read it. */
 export interface Kept {
@@ -46,6 +47,16 @@ export interface Kept {
   answer: { id: string; bytes: string }
   /** A code by which an authority without a node confirms one certificate: its hash. */
   link: { id: string; certificate: string; authority: string; madeAt: number; expiresAt: number }
+  /** How an authority prints on its own paper, by its id. */
+  printProfile: {
+    id: string
+    profile: PrintProfile
+    nudge: Nudge
+    /** Certificates are printed by it. */
+    inForce: boolean
+    changedAt: number
+    changedBy: string
+  }
   /** How far a partner's log is known, by authority id. */
   checkpoint: {
     id: string

@@ -24,6 +24,8 @@ const SENDERS: readonly Role[] = [...APPLICANT, ...EXPORT]
 const IMPORT: readonly Role[] = ['importing-officer']
 const ADMINISTRATOR: readonly Role[] = ['administrator']
 const KEEPERS: readonly Role[] = ['administrator', 'focal-point', 'secretariat']
+/** Who prints, and who says how. */
+const PRINTING: readonly Role[] = [...ADMINISTRATOR, ...EXPORT]
 
 /** Everyone of the office: who may act and who looks on, but no applicant. */
 const DESK: readonly Role[] = [...EXPORT, ...IMPORT, ...ONLOOKERS, ...ADMINISTRATOR]
@@ -86,6 +88,12 @@ export const ACCESS: Readonly<Record<string, AccessRow>> = {
   'POST /api/v1/certificates/:id/void/propose': { may: EXPORT, does: 'First half of voiding' },
   'POST /api/v1/certificates/:id/void/decline': { may: EXPORT, does: 'Keeps it as it is' },
   'POST /api/v1/certificates/:id/void/approve': { may: EXPORT, does: 'Second half of voiding', freshCode: true },
+  'POST /api/v1/certificates/:id/sheet/spoil': { may: EXPORT, does: 'First half of issuing again on another sheet' },
+  'POST /api/v1/certificates/:id/sheet/approve': {
+    may: EXPORT,
+    does: 'Second half: voids it, and issues the same facts under the next number',
+    freshCode: true,
+  },
   'POST /api/v1/certificates/:id/files': { may: EXPORT, does: 'Keeps a scan beside it' },
   'GET /api/v1/certificates/:id/files/:digest': { may: CERTIFICATES, does: 'A scan or a document that is kept' },
   'POST /api/v1/certificates/:id/slip': { may: EXPORT, does: 'Files the confirmation that came on paper' },
@@ -121,6 +129,10 @@ export const ACCESS: Readonly<Record<string, AccessRow>> = {
     does: 'Second half of granting',
     freshCode: true,
   },
+  'GET /api/v1/print-profile': { may: PRINTING, does: "How certificates are printed on the country's own paper" },
+  'PUT /api/v1/print-profile': { may: ADMINISTRATOR, does: 'Keeps a print profile that certificates fit' },
+  'PUT /api/v1/print-profile/nudge': { may: [...ADMINISTRATOR, 'exporting-officer'], does: 'Moves what is printed' },
+  'GET /api/v1/print-profile/test.pdf': { may: PRINTING, does: 'A page to measure by, with every frame' },
   'DELETE /api/v1/persons/:id/grants/:role': { may: ADMINISTRATOR, does: 'Takes a role away', freshCode: true },
 }
 

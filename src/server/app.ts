@@ -20,6 +20,7 @@ import { importRoutes } from './routes/imports.ts'
 import { linkRoutes } from './routes/links.ts'
 import { nodeRoutes } from './routes/node.ts'
 import { personRoutes } from './routes/persons.ts'
+import { printProfileRoutes } from './routes/print-profile.ts'
 import { publicRoutes } from './routes/public.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { photoRoutes } from './routes/photos.ts'
@@ -97,6 +98,7 @@ const ROUTES: readonly ((app: FastifyInstance, ports: ServerPorts) => void | Pro
   personRoutes,
   photoRoutes,
   specimenRoutes,
+  printProfileRoutes,
   webRoutes,
 ]
 

@@ -11,6 +11,7 @@ const ID = 'a'.repeat(32)
 const FRESH: readonly [string, 'DELETE' | 'POST', string][] = [
   ['second', 'POST', `/api/v1/certificates/${ID}/authorise`],
   ['second', 'POST', `/api/v1/certificates/${ID}/void/approve`],
+  ['second', 'POST', `/api/v1/certificates/${ID}/sheet/approve`],
   ['importer', 'POST', `/api/v1/imports/${ID}/approve`],
   ['importer', 'POST', `/api/v1/imports/${ID}/approve-release`],
   ['boss', 'POST', `/api/v1/persons/${ID}/grants`],

@@ -49,6 +49,14 @@ async function typeText(page: Page, text: string): Promise<void> {
 
 const typeCertificate = (page: Page): Promise<void> => typeText(page, CERTIFICATE.vc)
 
+/** Puts the certificate number over the edge of the sheet, and asks to keep it. */
+async function moveNumber(page: Page): Promise<void> {
+  const rows = page.locator('.places tbody tr')
+  await rows.nth(4).locator('input').nth(1).fill('70')
+  await rows.first().locator('input').first().fill('170')
+  await page.locator('.head .main-act').click()
+}
+
 const press = (selector: string) => (page: Page) => page.locator(selector).first().click()
 
 /** One document is kept, one is on its way, one is too large. */
@@ -107,6 +115,11 @@ export const VIEWS: readonly View[] = [
   { name: 'import-detain', login: 'peeters', path: '/imports/BW0012351', act: press('.bottom .stop') },
   { name: 'present', login: 'peeters', path: '/present' },
   { name: 'people', login: 'kgosi', path: '/people' },
+  { name: 'print-profile', login: 'kgosi', path: '/print-profile' },
+  { name: 'print-profile-wrong', login: 'kgosi', path: '/print-profile', act: moveNumber },
+  { name: 'print-profile-officer', login: 'seretse', path: '/print-profile' },
+  { name: 'sheet-spoil', login: 'seretse', path: '/certificates/A-2026-01802', act: press('.head .stop + .stop') },
+  { name: 'sheet-spoiled', login: 'seretse', path: '/certificates/A-2026-01799' },
   { name: 'account', login: 'seretse', path: '/account', act: press('.card .main-act') },
   { name: 'log', login: 'mosweu', path: '/log' },
   { name: 'menu', login: 'mosweu', path: '/log', act: press('.me summary') },

@@ -89,7 +89,11 @@ function simulatedNode(node: 'BW' | 'EU', authorities: readonly [string, ...stri
         letters.push(letter)
       },
     },
-    print: ({ document }) => utf8(`%PDF ${document.number}`),
+    print: {
+      whole: ({ document }) => utf8(`%PDF ${document.number}`),
+      onSheet: ({ document, sheet }) => done(utf8(`%PDF ${document.number} on sheet ${sheet}`)),
+      testPage: () => utf8('%PDF test page'),
+    },
     network: simulatedNetwork(node, shared),
     files: {
       read: async path => published.get(path) ?? null,

@@ -9,6 +9,7 @@ import type { WeighedLine } from '../../src/core/confirmation/acts.ts'
 import type { ImportAction } from '../../src/core/confirmation/actions.ts'
 import type { ImportRow } from '../../src/core/confirmation/fold.ts'
 import type { Feature, SpecimenVersion as KeptVersion } from '../../src/core/participants/specimen.ts'
+import type { Nudge, PrintProfile } from '../../src/core/printing/profile.ts'
 import type { Role } from '../../src/core/participants/rights.ts'
 import type { Environment, TrustList } from '../../src/core/participants/trust-list.ts'
 import type { Figure, Severity } from '../../src/core/values/finding.ts'
@@ -234,6 +235,8 @@ export interface CertificateAnswer {
     readonly state: 'waiting' | 'delivered' | 'quarantined'
     readonly since: string
   }
+  /** Where sheets are numbered: the number that should come next. */
+  readonly tray?: { readonly next?: string }
   readonly actions: readonly Offered<CertificateAction | 'replace' | 'print' | 'slip'>[]
 }
 
@@ -284,6 +287,19 @@ export interface Presented {
   readonly findings: readonly Finding[]
   readonly notChecked: readonly string[]
   readonly number?: string
+}
+
+/** How an authority prints on its own paper. */
+export interface PrintProfileAnswer {
+  readonly authority: string
+  readonly profile: PrintProfile | null
+  readonly nudge: Nudge
+  readonly inForce: boolean
+  readonly changed?: { readonly at: string; readonly by: string }
+  readonly lastSheet?: string
+  readonly nextSheet?: string
+  readonly mayChange: boolean
+  readonly mayNudge: boolean
 }
 
 export interface PersonAnswer {

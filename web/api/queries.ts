@@ -11,6 +11,7 @@ import type {
   NodeAnswer,
   OpenAnswer,
   PersonAnswer,
+  PrintProfileAnswer,
   SchemeAnswer,
   Session,
   SetAside,
@@ -109,6 +110,11 @@ export const setAsideQuery = queryOptions({
 export const personsQuery = queryOptions({
   queryKey: ['persons'],
   queryFn: () => fetched<{ items: readonly PersonAnswer[] }>('/persons'),
+})
+
+export const printProfileQuery = queryOptions({
+  queryKey: ['print-profile'],
+  queryFn: () => fetched<PrintProfileAnswer>('/print-profile'),
 })
 
 /** The node's answer once it is there: the shell waits for it before it shows a page. */

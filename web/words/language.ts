@@ -3,6 +3,7 @@ import type { ConfirmKey } from '../../src/catalogue/en/web-confirm.ts'
 import type { DocumentsKey } from '../../src/catalogue/en/web-documents.ts'
 import type { DeskKey } from '../../src/catalogue/en/web.ts'
 import type { PaperKey } from '../../src/catalogue/en/web-paper.ts'
+import type { PrintKey } from '../../src/catalogue/en/web-print.ts'
 import type { PublicKey } from '../../src/catalogue/en/web-public.ts'
 import type { ShipKey } from '../../src/catalogue/en/web-ship.ts'
 import { listedIn } from '../../src/catalogue/countries.ts'
@@ -28,6 +29,7 @@ export type Key =
   | DeskKey
   | DocumentsKey
   | PaperKey
+  | PrintKey
   | PublicKey
   | ShipKey
   | SpecimenKey

@@ -56,6 +56,16 @@ export interface AuthorisedHeader {
   readonly digest: string
   readonly frozen: string
   readonly trustList: number
+  /** The number of the pre-printed sheet it goes on, where the authority's paper is numbered. Since version 2. */
+  readonly sheet?: string
+}
+
+/** The facts of a certificate whose sheet was spoiled, under the next number: `frozen` is that of the proposal. */
+export interface ReissuedHeader extends AuthorisedHeader, AppliedHeader {
+  readonly replaces: string
+  /** Who applied for it, and who inspected it, the first time. */
+  readonly applicant: string
+  readonly inspectedBy: string
 }
 
 export interface IssuedHeader {
@@ -102,6 +112,11 @@ export type CertificateAct =
   | Act<'certificate.void-proposed', ReasonHeader>
   | Act<'certificate.void-declined', ReasonHeader>
   | Act<'certificate.voided', ReasonHeader>
+  /** The sheet it was printed on jammed or tore. The body is `{ reason }`, and `sheet`: the number of the next one. */
+  | Act<'certificate.spoil-proposed', ReasonHeader & { readonly sheet?: string }>
+  /** By: the number under which the same facts were issued again. The body is that of the proposal. */
+  | Act<'certificate.spoiled', ReasonHeader & { readonly by: string }>
+  | Act<'certificate.reissued', ReissuedHeader>
   | Act<'certificate.replaced', { readonly by: string }>
   | Act<'certificate.expired', Record<string, never>>
   | Act<'certificate.confirmed', ConfirmedHeader>

@@ -6,6 +6,7 @@ import { type PersonRow, type Role, grantFor } from './rights.ts'
 export const FOUR_EYES = {
   authorise: { first: ['inspector', 'exporting-officer'], second: ['exporting-officer'] },
   void: { first: ['inspector', 'exporting-officer'], second: ['exporting-officer'] },
+  spoil: { first: ['inspector', 'exporting-officer'], second: ['exporting-officer'] },
   release: { first: ['importing-officer'], second: ['importing-officer'] },
   'accept-difference': { first: ['importing-officer'], second: ['importing-officer'] },
   'grant-role': { first: ['administrator'], second: ['administrator'] },

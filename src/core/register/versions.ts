@@ -10,11 +10,14 @@ export const ACT_VERSIONS: Readonly<Record<RegisterAct['kind'], number>> = {
   'certificate.refused': 1,
   'certificate.inspected': 2,
   'certificate.sent-back': 1,
-  'certificate.authorised': 1,
+  'certificate.authorised': 2,
   'certificate.issued': 1,
   'certificate.void-proposed': 1,
   'certificate.void-declined': 1,
   'certificate.voided': 1,
+  'certificate.spoil-proposed': 1,
+  'certificate.spoiled': 1,
+  'certificate.reissued': 1,
   'certificate.replaced': 1,
   'certificate.expired': 1,
   'certificate.confirmed': 1,
@@ -61,8 +64,8 @@ export interface StoredAct {
 }
 
 /**
- * The act as this program knows it. Version 1 of an application and of an inspection is version 2 without documents.
- * One written by a later program stops the node: it must not be misread.
+ * The act as this program knows it, in its present version: so far a later version only said something more. One
+ * written by a later program stops the node: it must not be misread.
  */
 export function lifted(stored: StoredAct): Placed<RegisterAct> {
   const known = Object.hasOwn(ACT_VERSIONS, stored.kind) ? ACT_VERSIONS[stored.kind as RegisterAct['kind']] : 0

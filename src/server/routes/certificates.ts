@@ -9,10 +9,12 @@ import { type Closing, closeCertificate, withdrawCertificate } from '../../opera
 import { inspectCertificate } from '../../operations/certificates/inspect.ts'
 import { issueCertificate } from '../../operations/certificates/issue.ts'
 import { remindPartner } from '../../operations/certificates/remind.ts'
+import { approveSpoiled, proposeSpoiled } from '../../operations/certificates/spoil.ts'
 import { approveVoid, declineVoid, proposeVoid } from '../../operations/certificates/void.ts'
 import type { Outcome } from '../../core/values/outcome.ts'
 import type { Caller } from '../../ports/node.ts'
 import { DOCUMENTS, FROZEN, HEX_ID, ID, line, prose, REASON } from '../forms.ts'
+import { trayOf } from '../../operations/printing/profiles.ts'
 import { callerOf } from '../guard.ts'
 import type { ServerPorts } from '../ports.ts'
 import { Refused, valueOf } from '../problem.ts'
@@ -24,6 +26,10 @@ const DOCUMENT = z.strictObject({ document: z.unknown(), documents: DOCUMENTS, r
 const AMENDED = z.strictObject({ document: z.unknown(), documents: DOCUMENTS })
 const REASONS = z.record(line(60), prose(2_000))
 const PROPOSAL = z.strictObject({ document: z.unknown(), reasons: REASONS.default({}), documents: DOCUMENTS })
+
+const SHEET = line(40).optional()
+const AUTHORISE = FROZEN.extend({ sheet: SHEET })
+const SPOILED = REASON.extend({ sheet: SHEET })
 
 const REMIND = z.strictObject({ destination: line(4).min(2) })
 
@@ -50,10 +56,20 @@ export function certificateRoutes(app: FastifyInstance, ports: ServerPorts): voi
     const input = { id, document: askedIn(document), reasons: given(reasons), ...attachedIn(documents) }
     return inspectCertificate(ports, caller, input)
   })
-  on('authorise', FROZEN, async ({ frozen }, { caller, id, request }) => {
-    const authorised = await authoriseCertificate(ports, caller, { id, frozen })
+  on('authorise', AUTHORISE, async ({ frozen, sheet }, { caller, id, request }) => {
+    const input = { id, frozen, ...(sheet === undefined ? {} : { sheet }) }
+    const authorised = await authoriseCertificate(ports, caller, input, await trayOf(ports, caller.authority))
     if (authorised.ok) await finish(ports, id, request)
     return authorised
+  })
+  on('sheet/spoil', SPOILED, async ({ reason, sheet }, { caller, id }) => {
+    const input = { id, reason, ...(sheet === undefined ? {} : { sheet }) }
+    return proposeSpoiled(ports, caller, input, await trayOf(ports, caller.authority))
+  })
+  on('sheet/approve', FROZEN, async ({ frozen }, { caller, id, request }) => {
+    const again = await approveSpoiled(ports, caller, { id, frozen })
+    if (again.ok) await finish(ports, again.value.id, request)
+    return again
   })
   on('void/propose', REASON, ({ reason }, { caller, id }) => proposeVoid(ports, caller, { id, reason }))
   on('void/decline', REASON, ({ reason }, { caller, id }) => declineVoid(ports, caller, { id, reason }))

@@ -11,6 +11,35 @@ export class ExportingOfficer extends Person {
     return this.title(/^BW/)
   }
 
+  /** The same on the numbered sheet that lies in the tray. */
+  async authoriseOnSheet(reference: string, sheet: string): Promise<string> {
+    await this.take('Authorise', reference)
+    await this.fill('Number of the sheet in the tray', sheet)
+    await this.page.getByLabel('I see this number').check()
+    await this.press('Authorise')
+    await this.page.waitForURL(/certificates\/[0-9a-f]{32}$/)
+    return this.title(/^BW/)
+  }
+
+  /** Agrees that a sheet was spoiled, and gives the number under which it was issued again. */
+  async approveSheet(number: string): Promise<string> {
+    await this.take('Decide the voiding', number)
+    await this.press('Void it and issue it again')
+    await this.sees('Void: its sheet was spoiled.')
+    const said = await this.page
+      .getByText(/The same facts stand on BW\d+/)
+      .first()
+      .innerText()
+    return /BW\d+/.exec(said.slice(said.indexOf('stand on')))?.[0] ?? ''
+  }
+
+  /** The PDF behind “Print”. */
+  async printed(): Promise<Uint8Array> {
+    const address = await this.page.getByRole('link', { name: 'Print', exact: true }).getAttribute('href')
+    const answer = await this.context.request.get(new URL(address ?? '', this.page.url()).href)
+    return new Uint8Array(await answer.body())
+  }
+
   async approveVoid(number: string): Promise<void> {
     await this.take('Decide the voiding', number)
     await this.press('Approve voiding')

@@ -2,6 +2,7 @@ import { applied, inspected } from './application.ts'
 import { arrival } from './arrival.ts'
 import { numbered } from './certificate.ts'
 import { CERTIFICATES, IMPORTS, listed, OPEN } from './rows.ts'
+import { printProfile } from './print-profile.ts'
 import { demonstration, nodeFor, PERSONS, session } from './people.ts'
 import { SPECIMENS, specimenOf } from './specimens.ts'
 import { TRUST_LIST } from './scheme.ts'
@@ -64,6 +65,8 @@ export function answer(asked: Asked): Answered {
       }
     case 'POST /uploads':
       return { body: sendingOf(body) }
+    case 'GET /print-profile':
+      return { body: printProfile(login) }
     case 'GET /scheme':
       return { body: { trustList: TRUST_LIST } }
     default:

@@ -118,6 +118,7 @@ export function inspected(id: string): CertificateAnswer | null {
     notChecked: [],
     history: [...HISTORY, { ...looked, text: 'Kagiso Mosweu inspected, weighed and valued it', position: 18_700 }],
     persons: { inspectedBy: 'Kagiso Mosweu', frozenBy: 'Kagiso Mosweu' },
+    tray: { next: 'A004712' },
     actions: may('authorise', 'send-back'),
   }
 }

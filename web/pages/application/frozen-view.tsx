@@ -16,6 +16,7 @@ import { t } from '../../words/language.ts'
 import { Rich } from '../../words/rich.tsx'
 import { ChangesCard } from './changes-card.tsx'
 import { QuantitiesCard } from './quantities-card.tsx'
+import { SheetQuestion, useSheet } from './sheet-question.tsx'
 import { may, waitsFor } from './standing.ts'
 
 /** What the first officer froze, for the second: to authorise exactly this, or to send it back. */
@@ -57,13 +58,17 @@ function Frozen({ answer: { persons } }: { answer: CertificateAnswer }) {
 function AuthoriseCard({ answer }: { answer: CertificateAnswer }) {
   const { row, document } = answer
   const acting = useActing(`/certificates/${row.id}`)
+  const sheet = useSheet(answer.tray)
   const waits = waitsFor(answer, 'authorise')
-  const allowed = may(answer, 'authorise') && !acting.busy
-  const authorise = () => acting.run('authorise', { frozen: row.frozen?.digest })
+  const ready = !sheet || (sheet.seen && sheet.number.trim() !== '')
+  const allowed = may(answer, 'authorise') && !acting.busy && ready
+  const onSheet = sheet ? { sheet: sheet.number } : {}
+  const authorise = () => acting.run('authorise', { frozen: row.frozen?.digest, ...onSheet })
   return (
     <Card title={t('application.second')}>
       <div className="stack">
         {acting.trouble && <Trouble error={acting.trouble} />}
+        {sheet && may(answer, 'authorise') && <SheetQuestion sheet={sheet} />}
         {acting.asksCode ? (
           <StepUpForm acting={acting} />
         ) : (
@@ -79,6 +84,7 @@ function AuthoriseCard({ answer }: { answer: CertificateAnswer }) {
         )}
         <p className="hint" id="authorise-waits">
           {waits.map(finding => finding.message).join(' ')}
+          {waits.length === 0 && !ready && t('sheet.waits')}
         </p>
         <p className="hint">{t('application.authorise.then', { destination: country(document.destination) })}</p>
         <p className="hint digest">

@@ -124,7 +124,8 @@ function certificateKind(row: CertificateItem, roles: readonly Role[], person: s
   if (row.state === 'returned') return roles.includes('applicant') ? 'correct' : null
   if (row.state === 'applied') return officer || roles.includes('inspector') ? 'inspect' : null
   if (row.state === 'inspected') return officer && row.inspectedBy !== person ? 'authorise' : null
-  if (row.frozen?.action === 'void') return officer && row.frozen.by !== person ? 'void' : null
+  if (row.frozen?.action === 'void' || row.frozen?.action === 'spoil')
+    return officer && row.frozen.by !== person ? 'void' : null
   const soon = row.due && Date.parse(row.due.at) - Date.parse(now) < SOON_MS
   if (!soon) return null
   return row.due?.rule === 'expiring' ? 'expiring' : 'unconfirmed'
