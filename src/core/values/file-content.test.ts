@@ -84,6 +84,7 @@ const CASES: readonly (readonly [what: string, bytes: Uint8Array, said: string])
   ['a program inside', attached('/F (invoice.xml)', 'MZ\u0090'), 'file-program'],
   ['a program inside, unpacked', attached('/F (invoice.xml)', '\u007fELF', false), 'file-program'],
   ['a program by its name', attached('/F (open me.exe)', 'x'), 'file-program'],
+  ['a program by its name, spelled otherwise', attached('/#46 (open me\\056e\\170e)', 'x'), 'file-program'],
   ['a program by its name in two bytes', attached('/UF <FEFF0061002E006A0073>', 'x'), 'file-program'],
 
   [

@@ -30,7 +30,7 @@ export async function pdfFaults(bytes: Uint8Array, inflate: Inflate): Promise<Fa
   if (names.has('Encrypt')) faults.push({ rule: 'file-enciphered', figures: {} })
   if (active.length > 0) faults.push({ rule: 'file-active', figures: { holds: active } })
   const embeds = names.has('EF') || names.has('EmbeddedFile') || names.has('EmbeddedFiles')
-  if (embeds && (read.embedded.some(isProgram) || read.objects.some(namesProgram))) {
+  if (embeds && (read.embedded.some(isProgram) || read.objects.some(one => namesProgram(spelledOut(one))))) {
     faults.push({ rule: 'file-program', figures: {} })
   }
   return faults
@@ -160,9 +160,14 @@ function isProgram(data: string): boolean {
 
 /** Names of files, in both spellings of a string, in one or two bytes a character. */
 function namesProgram(text: string): boolean {
-  const plain = [...text.matchAll(/\/U?F\s*\(((?:[^()\\]|\\.){0,300})\)/gs)].map(([, name = '']) => name)
+  const plain = [...text.matchAll(/\/U?F\s*\(((?:[^()\\]|\\.){0,300})\)/gs)].map(([, name = '']) => unescaped(name))
   const hex = [...text.matchAll(/\/U?F\s*<([0-9A-Fa-f\s]{0,1200})>/g)].map(([, digits = '']) => fromHexText(digits))
   return [...plain, ...hex].some(name => PROGRAMS.test(name.replaceAll('\0', '')))
+}
+
+/** A character by its number in octal. */
+function unescaped(name: string): string {
+  return name.replace(/\\([0-7]{1,3})/g, (_, octal: string) => String.fromCharCode(Number.parseInt(octal, 8) & 255))
 }
 
 function fromHexText(digits: string): string {
