@@ -58,6 +58,9 @@ const CASES: readonly (readonly [what: string, bytes: Uint8Array, said: string])
   ['a script in packed objects', pdf(pdfStream('/Type /ObjStm /N 1 /First 4', `5 0 ${script}`)), 'file-active'],
   ['a script in packed objects that do not say so', pdf(pdfStream('/N 1 /First 4', `5 0 ${script}`)), 'file-active'],
   ['a script inside a picture', pdf(pdfStream('/Subtype /Image', `5 0 obj ${script} endobj`, false)), 'file-active'],
+  ['a program named after a thousand others', attached('/F (a.xml) '.repeat(1_000), 'MZ'), 'file-program'],
+  ['names spelled in numbers without an end', pdf('/#41#42'.repeat(40_000)), 'file-unreadable'],
+  ['packings without an end', pdf(pdfStream('/Type /ObjStm', 'x').repeat(10_001)), 'file-unreadable'],
   ['a script in packed objects inside a picture', pdf(hidden), 'file-active'],
   ['pictures inside pictures without an end', pdf(nested(2_000)), 'file-unreadable'],
   ['a script behind a comment', pdf(`% stream\n5 0 obj\n${script}\nendobj\n% endstream\n`), 'file-active'],
@@ -81,6 +84,7 @@ const CASES: readonly (readonly [what: string, bytes: Uint8Array, said: string])
   ['a program inside', attached('/F (invoice.xml)', 'MZ\u0090'), 'file-program'],
   ['a program inside, unpacked', attached('/F (invoice.xml)', '\u007fELF', false), 'file-program'],
   ['a program by its name', attached('/F (open me.exe)', 'x'), 'file-program'],
+  ['a program by its name, spelled otherwise', attached('/#46 (open me\\056e\\170e)', 'x'), 'file-program'],
   ['a program by its name in two bytes', attached('/UF <FEFF0061002E006A0073>', 'x'), 'file-program'],
 
   [

@@ -1,7 +1,10 @@
 import type { Fault, Inflate } from './file-content.ts'
 
-/** What all packed objects of one file may unpack to. */
+/** What all packed objects of one file may unpack to, and how many packings there may be. */
 const MOST_UNPACKED = 32_000_000
+const MOST_PACKINGS = 10_000
+/** Characters that names spell by their numbers: writers need a few, who hides something any number. */
+const MOST_SPELLED = 50_000
 /** Where a reader looks for the end of a file (ISO 32000-2, 7.5.5 asks it of the last line; readers are kinder). */
 const TAIL = 2_048
 
@@ -21,13 +24,13 @@ export async function pdfFaults(bytes: Uint8Array, inflate: Inflate): Promise<Fa
   if (!tail.includes('startxref') || !tail.includes('%%EOF')) return [{ rule: 'file-cut-off', figures: {} }]
   const read = await readableParts(text, inflate)
   if (!read) return [{ rule: 'file-unreadable', figures: {} }]
-  const names = new Set(read.objects.flatMap(namesIn))
+  const names = wantedIn(read.objects)
   const active = [...SCRIPTS, ...RUNS].filter(name => names.has(name))
   const faults: Fault[] = []
   if (names.has('Encrypt')) faults.push({ rule: 'file-enciphered', figures: {} })
   if (active.length > 0) faults.push({ rule: 'file-active', figures: { holds: active } })
   const embeds = names.has('EF') || names.has('EmbeddedFile') || names.has('EmbeddedFiles')
-  if (embeds && (read.embedded.some(isProgram) || read.objects.some(namesProgram))) {
+  if (embeds && (read.embedded.some(isProgram) || read.objects.some(one => namesProgram(spelledOut(one))))) {
     faults.push({ rule: 'file-program', figures: {} })
   }
   return faults
@@ -43,21 +46,25 @@ interface Parts {
 /** Null where something that may hold objects cannot be unpacked. */
 async function readableParts(text: string, inflate: Inflate): Promise<Parts | null> {
   const parts: Parts = { objects: [], embedded: [] }
-  let room = MOST_UNPACKED
+  let [room, packings] = [MOST_UNPACKED, 0]
   for (const stream of allStreamsIn(text)) {
     if (stream === null) return null
     const { before, head, data } = stream
     parts.objects.push(before)
+    if (!head.includes('#') && !/ObjStm|First|EmbeddedFile/.test(head)) continue
     const names = namesIn(head)
     const packsObjects = names.includes('ObjStm') || (names.includes('First') && names.includes('N'))
     if (!packsObjects && !names.includes('EmbeddedFile')) continue
+    if (++packings > MOST_PACKINGS) return null
     const unpacked = await unpack(names, data, room, inflate)
     if (unpacked === null) return null
     room -= unpacked.length
     ;(packsObjects ? parts.objects : parts.embedded).push(unpacked)
   }
-  return parts
+  return parts.objects.reduce((sum, one) => sum + spelledIn(one), 0) > MOST_SPELLED ? null : parts
 }
+
+const spelledIn = (text: string): number => text.length - text.replaceAll('#', '').length
 
 /**
  * A reader finds an object by its place: also one that was laid into the bytes of a stream, and again in one there.
@@ -127,9 +134,24 @@ const FLATE: readonly string[] = ['FlateDecode', 'Fl']
 
 /** Names as a reader sees them: `/J#61vaScript` is `JavaScript`. */
 function namesIn(text: string): string[] {
-  return [...text.matchAll(/\/([^\s()<>[\]{}/%\0]+)/g)].map(([, name = '']) =>
-    name.replace(/#([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
-  )
+  return [...text.matchAll(/\/([^\s()<>[\]{}/%\0]+)/g)].map(([, name = '']) => spelledOut(name))
+}
+
+const WANTED = [...SCRIPTS, ...RUNS, 'Encrypt', 'EF', 'EmbeddedFile', 'EmbeddedFiles']
+const WANTED_NAME = new RegExp(`/(${WANTED.join('|')})(?![^\\s()<>[\\]{}/%\\0])`, 'g')
+
+/** Which of the names looked for stand anywhere in these texts. */
+function wantedIn(texts: readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const text of texts) {
+    const plain = text.includes('#') ? spelledOut(text) : text
+    for (const [, name = ''] of plain.matchAll(WANTED_NAME)) found.add(name)
+  }
+  return found
+}
+
+function spelledOut(text: string): string {
+  return text.replace(/#([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
 }
 
 function isProgram(data: string): boolean {
@@ -138,9 +160,14 @@ function isProgram(data: string): boolean {
 
 /** Names of files, in both spellings of a string, in one or two bytes a character. */
 function namesProgram(text: string): boolean {
-  const plain = [...text.matchAll(/\/U?F\s*\(((?:[^()\\]|\\.){0,300})\)/gs)].map(([, name = '']) => name)
+  const plain = [...text.matchAll(/\/U?F\s*\(((?:[^()\\]|\\.){0,300})\)/gs)].map(([, name = '']) => unescaped(name))
   const hex = [...text.matchAll(/\/U?F\s*<([0-9A-Fa-f\s]{0,1200})>/g)].map(([, digits = '']) => fromHexText(digits))
   return [...plain, ...hex].some(name => PROGRAMS.test(name.replaceAll('\0', '')))
+}
+
+/** A character by its number in octal. */
+function unescaped(name: string): string {
+  return name.replace(/\\([0-7]{1,3})/g, (_, octal: string) => String.fromCharCode(Number.parseInt(octal, 8) & 255))
 }
 
 function fromHexText(digits: string): string {

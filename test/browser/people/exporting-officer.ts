@@ -1,3 +1,4 @@
+import { pdf } from '../../files.ts'
 import { Person } from './person.ts'
 
 /** The second pair of eyes: authorises exactly what was frozen. */
@@ -50,7 +51,7 @@ export class ExportingOfficer extends Person {
   async fileSlip(number: string, slip: { carats: string; received: string; signedBy: string }): Promise<void> {
     await this.find(number)
     await this.press('File a slip')
-    const scan = { name: 'slip.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 a slip by fax') }
+    const scan = { name: 'slip.pdf', mimeType: 'application/pdf', buffer: pdf() }
     await this.page.getByLabel('Scan or photograph of the slip').setInputFiles(scan)
     await this.fill('Received on', slip.received)
     await this.page.getByRole('group', { name: 'seals' }).getByRole('button', { name: 'Yes' }).click()
