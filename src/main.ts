@@ -7,11 +7,12 @@ import { nodeCrypto } from './adapters/crypto.ts'
 import { type FileSigner, fileSigner } from './adapters/file-signer.ts'
 import { folderMail, smtpMail } from './adapters/mail.ts'
 import { httpNetwork } from './adapters/network.ts'
+import { pdfSigner } from './adapters/pdf-signer.ts'
 import { publicFiles } from './adapters/public-files.ts'
 import { sealedUnder } from './adapters/sealing.ts'
 import { render } from './catalogue/render.ts'
 import { openTrustList, type Roots } from './core/participants/open-trust-list.ts'
-import type { TrustList } from './core/participants/trust-list.ts'
+import type { Authority, TrustList } from './core/participants/trust-list.ts'
 import { certificatePrinter } from './documents/printer.ts'
 import { agree } from './jobs/agree.ts'
 import { checkInvariants } from './jobs/check-invariants.ts'
@@ -109,6 +110,8 @@ function assemble(
   const own = trust.trustList.authorities.filter(one => one.participant === node)
   const [first, ...others] = own.map(one => one.id)
   if (!first) throw new Error(`the trust list has no authority of ${node}`)
+  const [keys, { name }] = [path.join(folder, 'keys'), own[0] as Authority]
+  const pdf = pdfSigner({ folder: keys, passphrase, name, authority: first, now: systemClock.now })
   return {
     identity: {
       node,
@@ -124,11 +127,12 @@ function assemble(
     compression: nodeCompression,
     network: httpNetwork,
     files: publicFiles(path.join(folder, 'public')),
-    signer: fileSigner({ folder: path.join(folder, 'keys'), passphrase }),
+    signer: fileSigner({ folder: keys, passphrase }),
     memory: {},
     url,
     mail: mail ? smtpMail(mail.server, mail.from) : folderMail(path.join(folder, 'mail'), UNSENT_FROM),
-    print: certificatePrinter(trust.roots.environment === 'demonstration'),
+    print: certificatePrinter(trust.roots.environment === 'demonstration', pdf),
+    pdf,
   }
 }
 

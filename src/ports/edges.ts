@@ -60,6 +60,16 @@ export interface ToPrint {
   readonly position: number
   readonly officers: readonly string[]
   readonly sheet?: string
+  /** What stands beside English. */
+  readonly language?: string
+}
+
+/** Signs PDF files so that a reader of them shows whether they were changed since. */
+export interface PdfSigner {
+  /** The file under a signature of that day; the same bytes for the same file and day. */
+  sign(pdf: Uint8Array, on: Day): Promise<Uint8Array>
+  /** SHA-256 of its X.509 certificate, hex: what the node publishes, so that a reader can compare. */
+  fingerprint(): Promise<string>
 }
 
 /** A country's own pre-printed paper, as it lies in the tray of one printer. */
@@ -70,8 +80,8 @@ export interface SheetPaper {
 
 /** Certificates on paper, as PDF. */
 export interface CertificatePrinter {
-  /** All of it, on plain A4. */
-  whole(print: ToPrint): Uint8Array
+  /** All of it, on plain A4, signed. */
+  whole(print: ToPrint): Promise<Uint8Array>
   /** What differs from certificate to certificate, on a pre-printed sheet; refused where a text does not fit it. */
   onSheet(print: ToPrint, paper: SheetPaper): Outcome<Uint8Array>
   /** Every frame of a profile, with crosses and rulers to measure by. */

@@ -89,8 +89,9 @@ function simulatedNode(node: 'BW' | 'EU', authorities: readonly [string, ...stri
         letters.push(letter)
       },
     },
+    pdf: { sign: async pdf => pdf, fingerprint: async () => 'f'.repeat(64) },
     print: {
-      whole: ({ document }) => utf8(`%PDF ${document.number}`),
+      whole: async ({ document }) => utf8(`%PDF ${document.number}`),
       onSheet: ({ document, sheet }) => done(utf8(`%PDF ${document.number} on sheet ${sheet}`)),
       testPage: () => utf8('%PDF test page'),
     },
