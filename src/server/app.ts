@@ -19,7 +19,9 @@ import { fileRoutes } from './routes/files.ts'
 import { importRoutes } from './routes/imports.ts'
 import { linkRoutes } from './routes/links.ts'
 import { nodeRoutes } from './routes/node.ts'
+import { passkeyRoutes } from './routes/passkeys.ts'
 import { personRoutes } from './routes/persons.ts'
+import { providerRoutes } from './routes/provider.ts'
 import { publicRoutes } from './routes/public.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { webRoutes } from './routes/web.ts'
@@ -84,6 +86,8 @@ const ROUTES: readonly ((app: FastifyInstance, ports: ServerPorts) => void | Pro
   publicRoutes,
   nodeRoutes,
   sessionRoutes,
+  providerRoutes,
+  passkeyRoutes,
   draftRoutes,
   certificateReads,
   certificateRoutes,

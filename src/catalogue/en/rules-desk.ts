@@ -203,6 +203,71 @@ const rules: Rules = {
     next: 'Enrol one on the page of your account, then repeat the step.',
   },
   'second-factor-kept': { says: 'A second factor is enrolled already.', next: 'Ask an administrator to reset it.' },
+  'passkey-needed': {
+    says: 'This account is protected by a passkey, and no code is enrolled.',
+    next: 'Sign in with the passkey. If it is lost, an administrator resets the second factor.',
+  },
+  'passkeys-not-here': {
+    says: 'Passkeys need this node to be reached by a name and by https.',
+    next: 'Use a code of your second factor, and ask the operator for such an address.',
+  },
+  'passkeys-full': {
+    says: 'You have {most} passkeys.',
+    next: 'Remove one that you do not use any more.',
+  },
+  'passkey-unknown': {
+    says: 'This passkey is not known here.',
+    next: 'Use another one, or login and password; on the page of your account a passkey is added.',
+  },
+  'passkey-refused': {
+    says: 'What the passkey answered does not count here.',
+    next: 'Try again, at the address of this node, and let the passkey ask who you are.',
+  },
+  'passkey-copied': {
+    says: 'This passkey has been used less often than it was before: somebody may hold a copy of it.',
+    next: 'Sign in another way, remove it on the page of your account, and tell an administrator.',
+  },
+  'passkey-again': {
+    says: 'This was begun in another window, was used, or took longer than ten minutes.',
+    next: 'Begin again.',
+  },
+  'passkey-name-missing': {
+    says: 'The passkey has no name.',
+    next: 'Name it after where it lies, such as “office key” or “my phone”.',
+  },
+  'provider-silent': {
+    says: 'The identity provider does not answer.',
+    next: 'Sign in with login and password, or try again in a few minutes.',
+  },
+  'provider-clock': {
+    says: 'The clock of the identity provider and the clock of this node do not agree.',
+    next: 'Sign in with login and password, and tell the operator: both clocks follow a time server.',
+  },
+  'provider-declined': {
+    says: 'The identity provider did not sign you in.',
+    next: 'Sign in there again, or ask those who run it.',
+  },
+  'provider-answer': {
+    says: 'What came back from the identity provider does not count here.',
+    next: 'Sign in again. If it comes back the same, sign in with login and password, and tell the operator.',
+  },
+  'provider-again': {
+    says: 'This sign-in was begun in another window, was used, or took longer than ten minutes.',
+    next: 'Sign in again.',
+  },
+  'identity-unknown': {
+    says: 'The identity provider knows you, and no account here is yours.',
+    next: 'Ask an administrator of this authority to tie your account to it. Nothing was created.',
+  },
+  'tie-missing': { says: 'Nobody is named.', next: 'Enter it as the identity provider knows it.' },
+  'tie-taken': {
+    says: 'Another account expects the same person.',
+    next: 'Look at the other account first: one person has one account.',
+  },
+  'tie-unprotected': {
+    says: 'This person holds roles and has no second factor of their own.',
+    next: 'Ask them to set one up: the first sign-in asks for it, so that nobody ties an account to themselves.',
+  },
   'step-up-needed': {
     says: 'This needs a fresh code of your second factor.',
     next: 'Enter the six digits it shows now.',

@@ -1,3 +1,5 @@
+import { passkeysOf } from '../../operations/persons/factors.ts'
+import type { Kept } from '../../ports/keeping.ts'
 import type { ServerPorts } from '../ports.ts'
 import { isSteppedUp, type SignedIn } from '../sessions.ts'
 
@@ -13,6 +15,17 @@ export async function sessionView(ports: ServerPorts, who: SignedIn) {
     ...(firm ? { firm } : {}),
     steppedUp: isSteppedUp(ports, who),
     secondFactor: account.totp !== undefined,
+    passkeys: (await passkeysOf(ports.keeping, account.id)).length,
     demonstration: account.demonstration === true,
   }
+}
+
+/** Who a session that was just opened belongs to. */
+export async function withPerson(
+  ports: ServerPorts,
+  account: Kept['account'],
+  session: Kept['session'],
+): Promise<SignedIn> {
+  const person = await ports.reading.row('person', account.person)
+  return { account, session, person: person ?? { id: account.person, grants: [] } }
 }
