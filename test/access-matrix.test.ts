@@ -98,7 +98,7 @@ const OTHERS: readonly [Method, string, 'public' | 'session' | readonly Role[], 
   // This world has no identity provider, and an address for which no browser makes a passkey.
   ['POST', '/api/v1/session/provider', 'public', 404, {}],
   ['GET', '/sign-in/back', 'public', 302],
-  ['POST', '/api/v1/session/provider/second-factor', 'public', 401, { code: '123456' }],
+  ['POST', '/api/v1/session/provider/second-factor', 'public', 409, { code: '123456' }],
   ['POST', '/api/v1/session/passkey', 'public', 409, {}],
   ['POST', '/api/v1/session/step-up/passkey', 'session', 409, {}],
   ['GET', '/api/v1/session/passkeys', 'session', 200],

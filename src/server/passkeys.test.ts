@@ -78,10 +78,10 @@ describe('passkeys', { concurrency: 1 }, () => {
     const passkey = await enrolled(await byPassword())
     const [mine, theirs] = [await options('', '/passkey'), await options('', '/passkey')]
     const answer = passkey.get(mine)
-    assert.deepEqual(ruleOf(await ask(theirs.cookie, 'POST', '/passkey', { answer })), [401, 'passkey-refused'])
-    assert.deepEqual(ruleOf(await ask('', 'POST', '/passkey', { answer })), [401, 'passkey-again'])
+    assert.deepEqual(ruleOf(await ask(theirs.cookie, 'POST', '/passkey', { answer })), [403, 'passkey-refused'])
+    assert.deepEqual(ruleOf(await ask('', 'POST', '/passkey', { answer })), [409, 'passkey-again'])
     assert.equal((await ask(mine.cookie, 'POST', '/passkey', { answer })).status, 200)
-    assert.deepEqual(ruleOf(await ask(mine.cookie, 'POST', '/passkey', { answer })), [401, 'passkey-again'])
+    assert.deepEqual(ruleOf(await ask(mine.cookie, 'POST', '/passkey', { answer })), [409, 'passkey-again'])
   })
 
   test('a passkey signs its owner in, second factor and all, and says when it was used', async () => {
@@ -114,7 +114,7 @@ describe('passkeys', { concurrency: 1 }, () => {
       { key },
       { userHandle: Buffer.from('somebody else').toString('base64url') },
     ]) {
-      assert.deepEqual(ruleOf(await signIn(passkey, over)), [401, 'passkey-refused'], Object.keys(over)[0])
+      assert.deepEqual(ruleOf(await signIn(passkey, over)), [403, 'passkey-refused'], Object.keys(over)[0])
     }
     assert.equal((await signIn(passkey)).status, 200)
   })
@@ -123,10 +123,10 @@ describe('passkeys', { concurrency: 1 }, () => {
     const passkey = await enrolled(await byPassword())
     assert.equal((await signIn(passkey, { counter: 7 })).status, 200)
     for (const counter of [7, 6, 0]) {
-      assert.deepEqual(ruleOf(await signIn(passkey, { counter })), [401, 'passkey-copied'], String(counter))
+      assert.deepEqual(ruleOf(await signIn(passkey, { counter })), [403, 'passkey-copied'], String(counter))
     }
     const { privateKey: key } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
-    assert.deepEqual(ruleOf(await signIn(passkey, { counter: 6, key })), [401, 'passkey-refused'])
+    assert.deepEqual(ruleOf(await signIn(passkey, { counter: 6, key })), [403, 'passkey-refused'])
     assert.equal((await signIn(passkey, { counter: 8 })).status, 200)
   })
 
@@ -148,8 +148,8 @@ describe('passkeys', { concurrency: 1 }, () => {
     const stale = await options(cookie, '/passkeys')
     await options(cookie, '/passkeys')
     const answer = softwarePasskey(URL_OF_NODE).create(stale)
-    assert.deepEqual(ruleOf(await ask(cookie, 'POST', '/passkeys', { name: 'key', answer })), [401, 'passkey-refused'])
-    assert.deepEqual(ruleOf(await ask(cookie, 'POST', '/passkeys', { name: 'key', answer })), [401, 'passkey-again'])
+    assert.deepEqual(ruleOf(await ask(cookie, 'POST', '/passkeys', { name: 'key', answer })), [403, 'passkey-refused'])
+    assert.deepEqual(ruleOf(await ask(cookie, 'POST', '/passkeys', { name: 'key', answer })), [409, 'passkey-again'])
     const nameless = softwarePasskey(URL_OF_NODE).create(await options(cookie, '/passkeys'))
     assert.deepEqual(ruleOf(await ask(cookie, 'POST', '/passkeys', { name: ' ', answer: nameless })), [
       422,
@@ -176,7 +176,7 @@ describe('passkeys', { concurrency: 1 }, () => {
       const asked = await options(cookie, '/step-up/passkey')
       return ask(cookie, 'POST', '/step-up/passkey', { answer: by.get(asked) })
     }
-    assert.deepEqual(ruleOf(await show(foreign)), [401, 'passkey-unknown'])
+    assert.deepEqual(ruleOf(await show(foreign)), [403, 'passkey-unknown'])
     assert.equal((await ask(cookie, 'GET', '')).json.steppedUp, false)
     assert.equal((await show(passkey)).status, 200)
     assert.equal((await ask(cookie, 'GET', '')).json.steppedUp, true)
@@ -189,7 +189,7 @@ describe('passkeys', { concurrency: 1 }, () => {
     const others = await byPassword('tebogo')
     assert.equal((await ask(others, 'DELETE', `/passkeys/${first.id}`)).status, 404)
     assert.equal((await ask(cookie, 'DELETE', `/passkeys/${first.id}`)).status, 200)
-    assert.deepEqual(ruleOf(await signIn(first)), [401, 'passkey-unknown'])
+    assert.deepEqual(ruleOf(await signIn(first)), [403, 'passkey-unknown'])
     assert.equal((await signIn(second)).status, 200)
   })
 
@@ -201,7 +201,7 @@ describe('passkeys', { concurrency: 1 }, () => {
     await lockAccount(keeping, account)
     assert.deepEqual(ruleOf(await signIn(passkey)), [429, 'locked'])
     await resetSecondFactor(keeping, account)
-    assert.deepEqual(ruleOf(await signIn(passkey)), [401, 'passkey-unknown'])
+    assert.deepEqual(ruleOf(await signIn(passkey)), [403, 'passkey-unknown'])
     assert.equal((await ask('', 'POST', '', { login: LOGIN, password: PASSWORD })).status, 200)
   })
 

@@ -47,6 +47,9 @@ const press = (selector: string) => (page: Page) => page.locator(selector).first
 export const VIEWS: readonly View[] = [
   { name: 'start', path: '/' },
   { name: 'sign-in', path: '/sign-in' },
+  { name: 'sign-in-provider', login: 'door', path: '/sign-in' },
+  { name: 'sign-in-refused', login: 'door', path: '/sign-in?refused=identity-unknown' },
+  { name: 'sign-in-code', login: 'door', path: '/sign-in?code=own' },
   { name: 'verify', path: '/verify' },
   { name: 'verify-valid', path: '/verify', act: typeCertificate },
   { name: 'verify-qr', path: '/verify', act: page => typeText(page, CERTIFICATE.qr) },
@@ -79,6 +82,7 @@ export const VIEWS: readonly View[] = [
   { name: 'present', login: 'peeters', path: '/present' },
   { name: 'people', login: 'kgosi', path: '/people' },
   { name: 'account', login: 'seretse', path: '/account', act: press('.card .main-act') },
+  { name: 'account-none', login: 'mosweu', path: '/account' },
   { name: 'log', login: 'mosweu', path: '/log' },
   { name: 'menu', login: 'mosweu', path: '/log', act: press('.me summary') },
 ]

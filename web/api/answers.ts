@@ -31,7 +31,17 @@ export interface Session {
   readonly firm?: Firm
   readonly steppedUp: boolean
   readonly secondFactor?: boolean
+  /** How many are enrolled. */
+  readonly passkeys?: number
   readonly demonstration: boolean
+}
+
+/** A passkey as its owner knows it. */
+export interface PasskeyAnswer {
+  readonly id: string
+  readonly name: string
+  readonly madeAt: string
+  readonly usedAt?: string
 }
 
 export interface SessionGrant {
@@ -53,6 +63,10 @@ export interface NodeAnswer {
   readonly node: string
   readonly environment: Environment
   readonly participant: { readonly code: string; readonly name: string }
+  /** Whether a browser makes passkeys for its address. */
+  readonly passkeys?: boolean
+  /** The state's identity provider, and the claim by which administrators say whom to expect. */
+  readonly provider?: { readonly name: string; readonly claim: string }
   readonly authority: {
     readonly id: string
     readonly name: string
@@ -253,6 +267,9 @@ export interface PersonAnswer {
   readonly id: string
   readonly name: string
   readonly login?: string
+  /** Whom of the identity provider an administrator expects; gone once tied. */
+  readonly expected?: string
+  readonly tiedAt?: string
   readonly grants: readonly (SessionGrant & { readonly grantedOn: string; readonly grantedBy?: readonly string[] })[]
   /** First halves that wait for another administrator. */
   readonly proposals?: readonly Proposal[]

@@ -10,6 +10,7 @@ import type {
   Listed,
   NodeAnswer,
   OpenAnswer,
+  PasskeyAnswer,
   PersonAnswer,
   SchemeAnswer,
   Session,
@@ -106,6 +107,11 @@ export const setAsideQuery = queryOptions({
   queryFn: () => fetched<{ items: readonly SetAside[] }>('/statements'),
 })
 
+export const passkeysQuery = queryOptions({
+  queryKey: ['passkeys'],
+  queryFn: () => fetched<{ items: readonly PasskeyAnswer[] }>('/session/passkeys'),
+})
+
 export const personsQuery = queryOptions({
   queryKey: ['persons'],
   queryFn: () => fetched<{ items: readonly PersonAnswer[] }>('/persons'),
@@ -124,7 +130,7 @@ export function useSession(): Session {
   return data
 }
 
-interface Write {
+export interface Write {
   readonly method?: 'POST' | 'PUT' | 'DELETE'
   readonly path: string
   readonly body?: unknown

@@ -4,6 +4,7 @@ import type { DeskKey } from '../../src/catalogue/en/web.ts'
 import type { PaperKey } from '../../src/catalogue/en/web-paper.ts'
 import type { PublicKey } from '../../src/catalogue/en/web-public.ts'
 import type { ShipKey } from '../../src/catalogue/en/web-ship.ts'
+import type { SignInKey } from '../../src/catalogue/en/web-sign-in.ts'
 import { ENGLISH, type Spoken, type Tongue } from '../../src/catalogue/spoken.ts'
 import type { TradeKey } from '../../src/catalogue/en/web-trade.ts'
 
@@ -19,7 +20,7 @@ export const LANGUAGES = {
 } as const
 export type Language = keyof typeof LANGUAGES
 
-export type Key = ArrivalKey | ConfirmKey | DeskKey | PaperKey | PublicKey | ShipKey | TradeKey
+export type Key = ArrivalKey | ConfirmKey | DeskKey | PaperKey | PublicKey | ShipKey | SignInKey | TradeKey
 type Strings = Readonly<Record<string, string>>
 type Loaders = Readonly<Record<string, () => Promise<unknown>>>
 export type Figures = Readonly<Record<string, string | number | undefined>>

@@ -2,7 +2,7 @@ import { applied, inspected } from './application.ts'
 import { arrival } from './arrival.ts'
 import { numbered } from './certificate.ts'
 import { CERTIFICATES, IMPORTS, listed, OPEN } from './rows.ts'
-import { demonstration, nodeFor, PERSONS, session } from './people.ts'
+import { demonstration, nodeFor, PASSKEYS, PERSONS, session } from './people.ts'
 import { TRUST_LIST } from './scheme.ts'
 
 export interface Asked {
@@ -50,6 +50,8 @@ export function answer(asked: Asked): Answered {
       return { body: { items: [] } }
     case 'GET /open':
       return { body: { items: OPEN } }
+    case 'GET /session/passkeys':
+      return { body: { items: login === 'seretse' ? PASSKEYS : [] } }
     case 'GET /persons':
       return { body: { items: PERSONS } }
     case 'POST /session/second-factor':

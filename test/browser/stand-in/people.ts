@@ -44,6 +44,7 @@ export function session(login: string): Session | null {
     grants: [{ role: account.role, authority: `${account.node}-1`, ...(applicant ? { firm: FIRM.id } : {}) }],
     ...(applicant ? { firm: FIRM } : {}),
     steppedUp: true,
+    passkeys: account.role === 'exporting-officer' ? PASSKEYS.length : 0,
     demonstration: true,
   }
 }
@@ -54,6 +55,8 @@ const BW_NODE: NodeAnswer = {
   node: 'BW',
   environment: 'demonstration',
   participant: { code: 'BW', name: 'Botswana' },
+  passkeys: true,
+  provider: { name: 'Botswana Government ID', claim: 'email' },
   authority: { id: 'BW-1', name: 'Diamond Office', seat: 'Gaborone', timeZone: 'Africa/Gaborone', offices: [] },
   now: NOW,
   log: LOG,
@@ -115,13 +118,26 @@ const KPCS_NODE: NodeAnswer = {
 
 export function nodeFor(login: string): NodeAnswer {
   const account = ACCOUNTS.find(one => one.login === login)
+  if (login === 'door') return BW_NODE
   return account?.node === 'BW' ? BW_NODE : account?.node === 'EU' ? EU_NODE : KPCS_NODE
 }
+
+/** How far the accounts are tied to the identity provider. */
+const TIES: Readonly<Record<string, object>> = {
+  seretse: { tiedAt: '2026-11-02T08:00:00.000Z' },
+  mosweu: { expected: 'kagiso.mosweu@gov.example' },
+}
+
+export const PASSKEYS = [
+  { id: 'one', name: 'office key', madeAt: '2026-10-01T08:00:00.000Z', usedAt: '2026-11-23T08:00:00.000Z' },
+  { id: 'two', name: 'my phone', madeAt: '2026-11-20T08:00:00.000Z' },
+]
 
 export const PERSONS = ACCOUNTS.filter(account => account.node === 'BW').map(account => ({
   id: account.login,
   name: account.name,
   login: account.login,
+  ...TIES[account.login],
   grants: [{ role: account.role, authority: 'BW-1', grantedOn: '2026-01-12', grantedBy: ['kgosi', 'node'] }],
   proposals:
     account.login === 'mosweu'
