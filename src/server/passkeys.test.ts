@@ -141,7 +141,7 @@ describe('passkeys', { concurrency: 1 }, () => {
     for (const over of [{ origin: 'https://evil.example' }, { rpId: 'evil.example' }, { verified: false }]) {
       const answer = softwarePasskey(URL_OF_NODE).create(await options(cookie, '/passkeys'), over)
       assert.deepEqual(ruleOf(await ask(cookie, 'POST', '/passkeys', { name: 'key', answer })), [
-        401,
+        403,
         'passkey-refused',
       ])
     }

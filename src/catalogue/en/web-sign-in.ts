@@ -14,7 +14,7 @@ const english = {
   'own.lead': 'How you sign in, and what you show before you authorise.',
   'passkeys.title': 'Passkeys',
   'passkeys.intro':
-    'A passkey signs you in and stands for the six digits. It lies in a device, and asks for a finger, a face or a PIN.',
+    'A passkey signs you in and stands for the six digits. It lies in a device and asks for a finger, a face or a PIN.',
   'passkeys.none': 'You have none yet.',
   'passkeys.notHere':
     'Passkeys need this node to be reached by a name and by https. The operator can give it such an address.',
