@@ -119,6 +119,7 @@ const OTHERS: readonly [Method, string, 'public' | 'session' | readonly Role[], 
   ['GET', '/api/v1/imports', ARRIVALS, 200],
   ['POST', '/api/v1/imports/present', IMPORTING, 404, { number: 'BW0000000', office: 'gaborone', read: 'number' }],
   ['POST', '/api/v1/imports/present-paper', IMPORTING, 422, { document: {}, office: 'gaborone' }],
+  ['GET', '/api/v1/delegations', 'session', 200],
   ['GET', '/api/v1/persons', ['administrator'], 200],
   ['POST', '/api/v1/persons', ['administrator'], 200, { name: 'Neo', login: 'neo', password: 'as long as it takes' }],
   ['POST', `/api/v1/persons/${'d'.repeat(32)}/grants`, ['administrator'], 200, { role: 'auditor' }],
@@ -246,6 +247,20 @@ describe('the access matrix', { concurrency: 1 }, () => {
       const status = await statusOf(exporting, who, 'POST', url, { frozen })
       const found = who?.owns === 'own' ? 200 : 404
       assert.equal(status, who?.role === 'administrator' ? found : who ? 403 : 401, said(who))
+    }
+  })
+
+  test('a role is given to a colleague by who holds it, and ended by who has to do with it', async () => {
+    touched.add('POST /api/v1/delegations').add('POST /api/v1/delegations/end')
+    const which = { role: 'inspector', authority: 'BW-1' }
+    const wish = { ...which, to: 'boss', from: '2026-11-24', until: '2026-11-30', reason: 'on leave' }
+    const given = { ...which, person: 'boss', by: 'second' }
+    for (const who of everybody(exporting)) {
+      const may = who?.owns === 'own' ? who.role : 'nobody'
+      const give = await statusOf(exporting, who, 'POST', '/api/v1/delegations', wish)
+      assert.equal(give, may === 'inspector' ? 200 : who ? 403 : 401, said(who))
+      const end = await statusOf(exporting, who, 'POST', '/api/v1/delegations/end', given)
+      assert.equal(end, may === 'administrator' ? 404 : who ? 403 : 401, said(who))
     }
   })
 

@@ -158,6 +158,15 @@ describe('a write sent again under its key', { concurrency: 1 }, () => {
     repeated.add(`DELETE ${grants}/:role`)
   })
 
+  test('a role given to a colleague, and ended', async () => {
+    const which = { role: 'exporting-officer', authority: 'BW-1' }
+    const wish = { ...which, to: 'boss', from: '2026-11-24', until: '2026-11-30', reason: 'on leave' }
+    await twice('exporting', [OFFICER, 'POST', '/delegations', wish], { input: { ...wish, until: '2026-11-29' } })
+    const given = { ...which, person: 'boss', by: OFFICER }
+    await twice('exporting', [OFFICER, 'POST', '/delegations/end', given], { input: { ...given, person: 'boss-2' } })
+    for (const url of ['delegations', 'delegations/end']) repeated.add(`POST ${BASE}/${url}`)
+  })
+
   test('every act of the access matrix was sent again, and a new one fails here until it is', () => {
     const acts = Object.keys(ACCESS).filter(route => !NO_ACTS.test(route))
     assert.deepEqual(acts.toSorted(), [...repeated].toSorted())

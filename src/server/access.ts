@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify'
+import { DELEGABLE } from '../core/participants/delegation.ts'
 import type { Grant, PersonRow, Role } from '../core/participants/rights.ts'
 
 /**
@@ -106,6 +107,9 @@ export const ACCESS: Readonly<Record<string, AccessRow>> = {
   'POST /api/v1/open/remind': { may: EXPORT, does: 'Asks a partner for what it has not confirmed' },
   'POST /api/v1/links/read': { may: 'public', does: 'The certificate a one-time code is for' },
   'POST /api/v1/links/confirm': { may: 'public', does: 'Confirms its receipt, by that code' },
+  'GET /api/v1/delegations': { may: 'session', does: 'Own rights in other hands, and colleagues’ in own' },
+  'POST /api/v1/delegations': { may: DELEGABLE, does: 'Gives a role to a colleague for some days', freshCode: true },
+  'POST /api/v1/delegations/end': { may: 'session', does: 'Ends that before its last day' },
   'GET /api/v1/persons': { may: ADMINISTRATOR, does: 'The people of this node and their roles' },
   'POST /api/v1/persons': { may: ADMINISTRATOR, does: 'A new person, without any role' },
   'PUT /api/v1/persons/:id/identity': {

@@ -14,6 +14,7 @@ import { Refused, refusedBy, sendProblem } from './problem.ts'
 import { cookieName } from './sessions.ts'
 import { certificateRoutes } from './routes/certificates.ts'
 import { certificateReads } from './routes/certificate-reads.ts'
+import { delegationRoutes } from './routes/delegations.ts'
 import { draftRoutes } from './routes/drafts.ts'
 import { fileRoutes } from './routes/files.ts'
 import { importRoutes } from './routes/imports.ts'
@@ -95,6 +96,7 @@ const ROUTES: readonly ((app: FastifyInstance, ports: ServerPorts) => void | Pro
   importRoutes,
   linkRoutes,
   personRoutes,
+  delegationRoutes,
   webRoutes,
 ]
 

@@ -16,6 +16,7 @@ const FRESH: readonly [string, 'DELETE' | 'POST' | 'PUT', string][] = [
   ['boss', 'POST', `/api/v1/persons/${ID}/grants`],
   ['boss', 'POST', `/api/v1/persons/${ID}/grants/auditor/approve`],
   ['boss', 'DELETE', `/api/v1/persons/${ID}/grants/auditor`],
+  ['second', 'POST', '/api/v1/delegations'],
   ['boss', 'PUT', `/api/v1/persons/${ID}/identity`],
   ['boss', 'DELETE', `/api/v1/persons/${ID}/identity`],
 ]

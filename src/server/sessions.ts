@@ -5,6 +5,7 @@ import { hasSecondFactor } from '../operations/persons/factors.ts'
 import type { Kept } from '../ports/keeping.ts'
 import type { ServerPorts } from './ports.ts'
 import { refusedBy } from './problem.ts'
+import { personHere } from './standing.ts'
 
 /** OWASP ASVS 5.0, 7.3: a session ends when it is not used, and in any case after a working day. */
 const IDLE_MS = 60 * 60_000
@@ -39,8 +40,7 @@ export async function signedIn(ports: ServerPorts, request: FastifyRequest): Pro
   }
   const account = await ports.keeping.get('account', session.account)
   if (!account) return null
-  const person = (await ports.reading.row('person', session.person)) ?? { id: session.person, grants: [] }
-  return { session, account, person }
+  return { session, account, person: await personHere(ports, session.person) }
 }
 
 async function sessionOf(ports: ServerPorts, request: FastifyRequest): Promise<Kept['session'] | null> {

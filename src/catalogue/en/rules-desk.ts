@@ -30,6 +30,38 @@ const rules: Rules = {
     says: 'One of you granted the other this role less than {days} days ago.',
     next: 'Let another officer do this, or wait.',
   },
+  'stood-in-lately': {
+    says: 'One of you stands in for the other, or did less than {days} days ago.',
+    next: 'Let another officer do this.',
+  },
+  'deputies-of-one': {
+    says: 'You both stand in for the same colleague, or did lately.',
+    next: 'Let another officer do this.',
+  },
+  'role-not-delegable': {
+    says: 'This role is not given to a colleague by one person.',
+    next: 'Two administrators grant it.',
+  },
+  'given-on': {
+    says: 'This role is a colleague’s, and yours for some days only: it is not given on.',
+    next: 'Ask the colleague whose role it is, or an administrator.',
+  },
+  'firm-stands-by': {
+    says: 'Who acts for a firm neither gives a role of the office nor takes one.',
+    next: 'Choose a colleague who acts for no firm.',
+  },
+  'deputy-unknown': {
+    says: 'This is nobody with a role at this authority.',
+    next: 'Choose one of the list.',
+  },
+  'deputy-has-role': {
+    says: 'This colleague holds the role already.',
+    next: 'Choose another colleague, or leave it: they can act in their own right.',
+  },
+  'delegation-days': {
+    says: 'A role is given from today, {today}, at the earliest, and for {most} days at most.',
+    next: 'Choose a first and a last day.',
+  },
   'changed-since-frozen': {
     says: 'It is not what the first officer froze.',
     next: 'Load the page again, and read what is before you.',

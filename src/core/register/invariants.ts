@@ -62,6 +62,7 @@ export class RegisterInvariants {
 
   #isSecondPerson(act: Placed<RegisterAct>): boolean {
     if (act.kind === 'right.granted') return new Set(act.header.grantedBy).size === act.header.grantedBy.length
+    if (act.kind === 'right.delegated') return act.actor !== act.subject
     const half = SECOND_HALVES[act.kind]
     const first = half && this.#officers.get(`${half} ${act.subject}`)
     const over = half ?? DECLINED[act.kind]

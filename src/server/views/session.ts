@@ -1,6 +1,7 @@
 import { passkeysOf } from '../../operations/persons/factors.ts'
 import type { Kept } from '../../ports/keeping.ts'
 import type { ServerPorts } from '../ports.ts'
+import { personHere } from '../standing.ts'
 import { isSteppedUp, type SignedIn } from '../sessions.ts'
 
 /** Who is signed in, with the roles and the firm by which the pages arrange themselves. */
@@ -11,7 +12,10 @@ export async function sessionView(ports: ServerPorts, who: SignedIn) {
   const firm = firmId ? await ports.keeping.get('firm', firmId) : null
   return {
     person: { id: person.id, name: kept?.name ?? account.id },
-    grants: person.grants.map(({ role, authority, office, firm: of }) => ({ role, authority, office, firm: of })),
+    grants: person.grants.map(({ role, authority, office, firm: of, deputyFor }) => ({
+      ...{ role, authority, office, firm: of },
+      ...(deputyFor ? { deputyFor } : {}),
+    })),
     ...(firm ? { firm } : {}),
     steppedUp: isSteppedUp(ports, who),
     secondFactor: account.totp !== undefined,
@@ -26,6 +30,5 @@ export async function withPerson(
   account: Kept['account'],
   session: Kept['session'],
 ): Promise<SignedIn> {
-  const person = await ports.reading.row('person', account.person)
-  return { account, session, person: person ?? { id: account.person, grants: [] } }
+  return { account, session, person: await personHere(ports, account.person) }
 }
