@@ -3,6 +3,7 @@ import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import arrival from '../src/catalogue/en/web-arrival.ts'
+import away from '../src/catalogue/en/web-away.ts'
 import confirm from '../src/catalogue/en/web-confirm.ts'
 import shared from '../src/catalogue/en/web.ts'
 import forPublic from '../src/catalogue/en/web-public.ts'
@@ -19,7 +20,7 @@ const FIRST_TRIES = 3
 
 showTheme(theme())
 await startLanguage(
-  { ...confirm, ...forPublic, ...shared, ...trade, ...arrival, ...paper, ...signIn },
+  { ...confirm, ...forPublic, ...shared, ...trade, ...arrival, ...paper, ...signIn, ...away },
   import.meta.glob(['../src/catalogue/*/web.ts', '!../src/catalogue/en/*']),
   import.meta.glob(['../src/catalogue/*/web-*.ts', '!../src/catalogue/en/*', '!**/web-ship.ts']),
 )

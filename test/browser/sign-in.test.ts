@@ -105,6 +105,32 @@ describe('the ways in, through the pages', { concurrency: 1 }, () => {
     await context.close()
   })
 
+  test('an officer who is away gives a role to a colleague, who ends it', async () => {
+    const { context, page } = await open('/sign-in?next=/account&lang=en')
+    const devtools = await context.newCDPSession(page)
+    await devtools.send('WebAuthn.enable')
+    await devtools.send('WebAuthn.addVirtualAuthenticator', { options: FINGER })
+    await byPassword(page, 'tebogo')
+    await page.getByLabel('Name of the new passkey').fill('phone')
+    await press(page, 'Add a passkey')
+    await page.getByText('The passkey is added.').waitFor()
+    await page.getByLabel('Colleague').selectOption({ label: 'The kagiso' })
+    await press(page, 'Give the role')
+    await page.getByText('Choose a day').waitFor()
+    await page.getByLabel('Last day').fill(new Date(world.time.now + 5 * 86_400_000).toISOString().slice(0, 10))
+    await page.getByLabel('Why').fill('on leave')
+    await press(page, 'Give the role')
+    await page.getByText('The role is given.').waitFor()
+    await context.close()
+
+    const colleague = await open('/sign-in?next=/account&lang=en')
+    await byPassword(colleague.page, 'kagiso')
+    await colleague.page.getByText('You stand in for The tebogo as Exporting officer').waitFor()
+    await press(colleague.page, /^End it/)
+    await colleague.page.getByText('It is ended.').waitFor()
+    await colleague.context.close()
+  })
+
   test('a passkey that was not shown leaves the person where they were', async () => {
     const { context, page } = await open('/sign-in?lang=en')
     const devtools = await context.newCDPSession(page)

@@ -51,6 +51,25 @@ export interface SessionGrant {
   readonly firm?: string
 }
 
+/** A role in the hands of a colleague of its owner. */
+export interface DelegationAnswer {
+  readonly person: string
+  readonly by: string
+  readonly byName: string
+  readonly role: Role
+  readonly authority: string
+  readonly from: string
+  readonly until: string
+}
+
+/** What the person signed in gave and holds, what they could give, and to whom. */
+export interface DelegationsAnswer {
+  readonly items: readonly (DelegationAnswer & { readonly personName: string })[]
+  readonly roles: readonly { readonly role: Role; readonly authority: string }[]
+  readonly colleagues: readonly { readonly id: string; readonly name: string }[]
+  readonly today: string
+}
+
 export interface Firm {
   readonly id: string
   readonly name: string
@@ -273,6 +292,8 @@ export interface PersonAnswer {
   readonly grants: readonly (SessionGrant & { readonly grantedOn: string; readonly grantedBy?: readonly string[] })[]
   /** First halves that wait for another administrator. */
   readonly proposals?: readonly Proposal[]
+  /** Roles of colleagues who are away. */
+  readonly delegations?: readonly DelegationAnswer[]
 }
 
 /** The first half of giving a role: a person has at most one open a role. */

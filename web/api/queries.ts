@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type {
   CertificateAnswer,
   CertificateItem,
+  DelegationsAnswer,
   Demonstration,
   Draft,
   ImportAnswer,
@@ -110,6 +111,11 @@ export const setAsideQuery = queryOptions({
 export const passkeysQuery = queryOptions({
   queryKey: ['passkeys'],
   queryFn: () => fetched<{ items: readonly PasskeyAnswer[] }>('/session/passkeys'),
+})
+
+export const delegationsQuery = queryOptions({
+  queryKey: ['delegations'],
+  queryFn: () => fetched<DelegationsAnswer>('/delegations'),
 })
 
 export const personsQuery = queryOptions({

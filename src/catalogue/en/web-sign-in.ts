@@ -19,9 +19,8 @@ const english = {
   'passkeys.notHere':
     'Passkeys need this node to be reached by a name and by https. The operator can give it such an address.',
   'passkeys.unable': 'This browser cannot make passkeys.',
-  'passkeys.made': 'Added {{day}}',
-  'passkeys.used': 'last used {{day}}',
-  'passkeys.unused': 'not used yet',
+  'passkeys.used': 'Added {{made}}, last used {{used}}',
+  'passkeys.unused': 'Added {{made}}, not used yet',
   'passkeys.remove': 'Remove',
   'passkeys.removed': 'The passkey is removed. It signs nobody in any more.',
   'passkeys.name': 'Name of the new passkey',

@@ -2,7 +2,7 @@ import { applied, inspected } from './application.ts'
 import { arrival } from './arrival.ts'
 import { numbered } from './certificate.ts'
 import { CERTIFICATES, IMPORTS, listed, OPEN } from './rows.ts'
-import { demonstration, nodeFor, PASSKEYS, PERSONS, session } from './people.ts'
+import { delegations, demonstration, nodeFor, PASSKEYS, PERSONS, session } from './people.ts'
 import { TRUST_LIST } from './scheme.ts'
 
 export interface Asked {
@@ -52,6 +52,8 @@ export function answer(asked: Asked): Answered {
       return { body: { items: OPEN } }
     case 'GET /session/passkeys':
       return { body: { items: login === 'seretse' ? PASSKEYS : [] } }
+    case 'GET /delegations':
+      return { body: delegations(login) }
     case 'GET /persons':
       return { body: { items: PERSONS } }
     case 'POST /session/second-factor':

@@ -1,4 +1,4 @@
-import type { Demonstration, NodeAnswer, PersonAnswer, Session } from '../../../web/api/answers.ts'
+import type { DelegationsAnswer, Demonstration, NodeAnswer, PersonAnswer, Session } from '../../../web/api/answers.ts'
 
 export const NOW = '2026-11-24T07:14:00Z'
 
@@ -133,11 +133,32 @@ export const PASSKEYS = [
   { id: 'two', name: 'my phone', madeAt: '2026-11-20T08:00:00.000Z' },
 ]
 
+const lent = (person: string, by: string) => ({
+  ...{ person, by, role: 'exporting-officer' as const, authority: 'BW-1', from: '2026-11-23', until: '2026-12-04' },
+  ...{ personName: nameOf(person), byName: nameOf(by) },
+})
+const nameOf = (login: string) => ACCOUNTS.find(one => one.login === login)?.name ?? login
+
+/** What an exporting officer gave an inspecting one, as each of them sees it. */
+export function delegations(login: string): DelegationsAnswer {
+  const mine = ACCOUNTS.find(one => one.login === login)
+  const isOfficer = mine !== undefined && !['applicant', 'administrator'].includes(mine.role)
+  return {
+    items: ['seretse', 'mosweu'].includes(login) ? [lent('mosweu', 'seretse')] : [],
+    roles: isOfficer ? [{ role: mine.role, authority: `${mine.node}-1` }] : [],
+    colleagues: ACCOUNTS.filter(one => one.node === mine?.node && one.login !== login && one.role !== 'applicant').map(
+      one => ({ id: one.login, name: one.name }),
+    ),
+    today: '2026-11-24',
+  }
+}
+
 export const PERSONS = ACCOUNTS.filter(account => account.node === 'BW').map(account => ({
   id: account.login,
   name: account.name,
   login: account.login,
   ...TIES[account.login],
+  delegations: account.login === 'mosweu' ? [lent('mosweu', 'seretse')] : [],
   grants: [{ role: account.role, authority: 'BW-1', grantedOn: '2026-01-12', grantedBy: ['kgosi', 'node'] }],
   proposals:
     account.login === 'mosweu'

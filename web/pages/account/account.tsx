@@ -10,6 +10,7 @@ import { Is } from '../../parts/is.tsx'
 import { Notice } from '../../parts/notice.tsx'
 import { Trouble } from '../../parts/trouble.tsx'
 import { t } from '../../words/language.ts'
+import { AwayCard } from './away-card.tsx'
 import { PasskeysCard } from './passkeys-card.tsx'
 import { SecretSquare } from './secret-square.tsx'
 import { typed } from '../../words/typed.ts'
@@ -28,6 +29,7 @@ export function Account() {
       <div className="narrow stack">
         <SecondFactorCard />
         <PasskeysCard />
+        <AwayCard />
       </div>
     </>
   )

@@ -69,8 +69,9 @@ function Passkeys({ items, onRemove }: { items: readonly PasskeyAnswer[]; onRemo
               <bdi>{name}</bdi>
             </b>{' '}
             <span className="quiet">
-              {t('passkeys.made', { day: date(madeAt) })},{' '}
-              {usedAt ? t('passkeys.used', { day: date(usedAt) }) : t('passkeys.unused')}
+              {usedAt
+                ? t('passkeys.used', { made: date(madeAt), used: date(usedAt) })
+                : t('passkeys.unused', { made: date(madeAt) })}
             </span>
           </span>
           <button type="button" className="btn small stop" onClick={() => onRemove(id)}>

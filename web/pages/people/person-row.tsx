@@ -1,6 +1,6 @@
 import { type FormEvent, useId } from 'react'
 import { ROLES } from '../../../src/core/participants/rights.ts'
-import type { PersonAnswer } from '../../api/answers.ts'
+import type { DelegationAnswer, PersonAnswer } from '../../api/answers.ts'
 import { useNode } from '../../api/queries.ts'
 import { StepUpForm } from '../../acting/step-up-form.tsx'
 import { useActing } from '../../acting/use-acting.ts'
@@ -14,6 +14,7 @@ import { Tie } from './tie.tsx'
 export function PersonRow({ person }: { person: PersonAnswer }) {
   const { provider } = useNode()
   const acting = useActing(`/persons/${person.id}`)
+  const ending = useActing('/delegations')
   const held = person.grants.map(grant => grant.role)
   const withdraw = (role: string) => acting.run(`grants/${role}`, undefined, 'DELETE')
   const propose = (role: string) => acting.run('grants', { role })
@@ -44,7 +45,22 @@ export function PersonRow({ person }: { person: PersonAnswer }) {
               </button>
             </li>
           ))}
+          {(person.delegations ?? []).map(one => (
+            <li key={`${one.by} ${one.role}`}>
+              <span className="quiet">
+                {t('people.standsIn', { role: t(`role.${one.role}`), name: one.byName, day: day(one.until) })}
+              </span>
+              <button type="button" className="btn small stop" onClick={() => ending.run('end', only(one))}>
+                {t('away.end')}
+                <span className="hidden">
+                  {' '}
+                  {t(`role.${one.role}`)}, {person.name}
+                </span>
+              </button>
+            </li>
+          ))}
         </ul>
+        {ending.trouble && <Trouble error={ending.trouble} />}
         {acting.trouble && <Trouble error={acting.trouble} />}
         {acting.asksCode && <StepUpForm acting={acting} />}
       </td>
@@ -54,6 +70,8 @@ export function PersonRow({ person }: { person: PersonAnswer }) {
     </tr>
   )
 }
+
+const only = ({ person, by, role, authority }: DelegationAnswer) => ({ person, by, role, authority })
 
 function GrantForm(props: { name: string; held: readonly string[]; onPropose: (role: string) => void }) {
   const { name, held, onPropose } = props
