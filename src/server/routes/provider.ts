@@ -77,8 +77,8 @@ interface Arrived {
 }
 
 /**
- * Who came back. The provider's second factor spares the own one, except the first time: until then the account's ties
- * are one administrator's word.
+ * Who came back. The provider's second factor spares the own one, except the first time: until then whose account
+ * it is rests on one administrator's word.
  */
 async function comeBack({ ports, attempts }: Door, request: FastifyRequest): Promise<Outcome<Arrived>> {
   const attempt = attempts.take(browserOf(ports, request))
