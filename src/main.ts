@@ -156,7 +156,7 @@ export async function startNode(configuration: Configuration): Promise<RunningNo
   const { url, say, demonstration } = configuration
   const sealing = sealedUnder(configuration.passphrase)
   const { provider: of } = configuration
-  const provider = of ? { provider: openIdProvider(of, systemClock, `${url}/sign-in/back`) } : {}
+  const provider = of ? { provider: openIdProvider(of, systemClock, `${url}/sign-in/back`, say) } : {}
   const ports = { ...node, ...configuration.serving, ...provider, webFolder, say, sealing }
   const app = await createApp({ ...ports, ...(demonstration ? { demonstration } : {}) })
   // Whoever comes to the counter first is judged by the pack of before, not by none.

@@ -30,7 +30,9 @@ export function openIdProvider(
   { issuer, client, secret, name, claim }: ProviderConfiguration,
   clock: Clock,
   back: string,
+  say: (line: string) => void = () => undefined,
 ): IdentityProvider {
+  const saying = sayingTo(say)
   let known: { readonly at: number; readonly configuration: oidc.Configuration } | null = null
   const configured = async () => {
     if (known && clock.now() - known.at < READ_AGAIN_MS) return known.configuration
@@ -100,15 +102,26 @@ function vouched(claims: Readonly<Record<string, unknown>>, name: string): strin
 
 const no = (rule: string) => refused({ rule, severity: 'error' as const, path: '', figures: {}, source: SOURCE })
 
-/** What goes wrong on the way, as a refusal: the provider is away, a clock is off, or the answer does not count. */
-async function saying<T>(work: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
-  try {
-    return await work()
-  } catch (error) {
-    if (error instanceof oidc.AuthorizationResponseError) return no('provider-declined')
-    if (error instanceof oidc.ClientError && error.code === CLOCK) return no('provider-clock')
-    return no(isAway(error) ? 'provider-silent' : 'provider-answer')
+/**
+ * What goes wrong on the way, as a refusal: the provider is away, a clock is off, or the answer does not count. The
+ * operator is told what the library found; it names no secret and no person.
+ */
+function sayingTo(say: (line: string) => void) {
+  return async <T>(work: () => Promise<Outcome<T>>): Promise<Outcome<T>> => {
+    try {
+      return await work()
+    } catch (error) {
+      const refusal = refusalOf(error)
+      say(`identity provider: ${error instanceof Error ? error.message : 'unknown'} (${refusal.findings[0]?.rule})`)
+      return refusal
+    }
   }
+}
+
+function refusalOf(error: unknown) {
+  if (error instanceof oidc.AuthorizationResponseError) return no('provider-declined')
+  if (error instanceof oidc.ClientError && error.code === CLOCK) return no('provider-clock')
+  return no(isAway(error) ? 'provider-silent' : 'provider-answer')
 }
 
 const CLOCK = 'OAUTH_JWT_TIMESTAMP_CHECK_FAILED'
