@@ -264,6 +264,21 @@ describe('the access matrix', { concurrency: 1 }, () => {
     }
   })
 
+  test('a second half is sent to another office by nobody but its first officer', async () => {
+    for (const [at, noun, records, roles] of [
+      [exporting, 'certificates', all.certificates, EXPORT],
+      [importing, 'imports', all.arrivals, IMPORTING],
+    ] as const) {
+      touched.add(`PUT /api/v1/${noun}/:id/office`)
+      const { inspected, examined } = records as Record<string, string>
+      for (const who of everybody(at)) {
+        const status = await statusOf(at, who, 'PUT', `/api/v1/${noun}/${inspected ?? examined}/office`, { office: '' })
+        const isLetIn = who && who.role !== 'none' && roles.includes(who.role)
+        assert.equal(status, isLetIn && who.owns !== 'own' ? 404 : who ? 403 : 401, `${noun} ${said(who)}`)
+      }
+    }
+  })
+
   test('a list shows no record of another firm or authority', async () => {
     for (const [at, url, shown] of [
       [exporting, '/api/v1/certificates', ['applicant', ...OFFICE]],

@@ -7,6 +7,7 @@ import away from '../src/catalogue/en/web-away.ts'
 import confirm from '../src/catalogue/en/web-confirm.ts'
 import shared from '../src/catalogue/en/web.ts'
 import forPublic from '../src/catalogue/en/web-public.ts'
+import office from '../src/catalogue/en/web-office.ts'
 import paper from '../src/catalogue/en/web-paper.ts'
 import signIn from '../src/catalogue/en/web-sign-in.ts'
 import trade from '../src/catalogue/en/web-trade.ts'
@@ -20,7 +21,7 @@ const FIRST_TRIES = 3
 
 showTheme(theme())
 await startLanguage(
-  { ...confirm, ...forPublic, ...shared, ...trade, ...arrival, ...paper, ...signIn, ...away },
+  { ...confirm, ...forPublic, ...shared, ...trade, ...arrival, ...paper, ...signIn, ...away, ...office },
   import.meta.glob(['../src/catalogue/*/web.ts', '!../src/catalogue/en/*']),
   import.meta.glob(['../src/catalogue/*/web-*.ts', '!../src/catalogue/en/*', '!**/web-ship.ts']),
 )

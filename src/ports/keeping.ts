@@ -51,6 +51,8 @@ export interface Kept {
     /** When the second factor was last shown; authorising asks for a fresh one. */
     steppedUpAt: number
   }
+  /** The office to which a second half was sent: the id of its row, and the position of the act that froze it. */
+  handoff: { id: string; frozenAt: number; office: string }
   draft: { id: string; person: string; document: Partial<AskedDocument>; changedAt: number; replaces?: string }
   /** The answer to an envelope, signed once and given again to every retry. */
   answer: { id: string; bytes: string }

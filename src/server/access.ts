@@ -89,6 +89,8 @@ export const ACCESS: Readonly<Record<string, AccessRow>> = {
   'POST /api/v1/certificates/:id/files': { may: EXPORT, does: 'Keeps a scan beside it' },
   'GET /api/v1/certificates/:id/files/:digest': { may: CERTIFICATES, does: 'A scan that was kept' },
   'POST /api/v1/certificates/:id/slip': { may: EXPORT, does: 'Files the confirmation that came on paper' },
+  'PUT /api/v1/certificates/:id/office': { may: EXPORT, does: 'Sends the second half to another office' },
+  'PUT /api/v1/imports/:id/office': { may: IMPORT, does: 'Sends the second half to another office' },
   'GET /api/v1/imports': { may: SEE_IMPORTS, does: 'Arrivals, latest change first' },
   'GET /api/v1/imports/:id': { may: SEE_IMPORTS, does: 'One whole, with what may be done next' },
   'POST /api/v1/imports/present': { may: IMPORT, does: 'Judges a certificate at the counter' },

@@ -17,6 +17,7 @@ import { certificateReads } from './routes/certificate-reads.ts'
 import { delegationRoutes } from './routes/delegations.ts'
 import { draftRoutes } from './routes/drafts.ts'
 import { fileRoutes } from './routes/files.ts'
+import { handoffRoutes } from './routes/handoffs.ts'
 import { importRoutes } from './routes/imports.ts'
 import { linkRoutes } from './routes/links.ts'
 import { nodeRoutes } from './routes/node.ts'
@@ -94,6 +95,7 @@ const ROUTES: readonly ((app: FastifyInstance, ports: ServerPorts) => void | Pro
   certificateRoutes,
   fileRoutes,
   importRoutes,
+  handoffRoutes,
   linkRoutes,
   personRoutes,
   delegationRoutes,

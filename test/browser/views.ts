@@ -82,6 +82,7 @@ export const VIEWS: readonly View[] = [
   { name: 'present', login: 'peeters', path: '/present' },
   { name: 'people', login: 'kgosi', path: '/people' },
   { name: 'account', login: 'seretse', path: '/account', act: press('.card .main-act') },
+  { name: 'application-sent', login: 'mosweu', path: '/applications/A-2026-01862' },
   { name: 'account-none', login: 'mosweu', path: '/account' },
   { name: 'log', login: 'mosweu', path: '/log' },
   { name: 'menu', login: 'mosweu', path: '/log', act: press('.me summary') },

@@ -26,7 +26,7 @@ export interface Finding {
 }
 
 export interface Session {
-  readonly person: { readonly id: string; readonly name: string }
+  readonly person: { readonly id: string; readonly name: string; readonly office?: string }
   readonly grants: readonly SessionGrant[]
   readonly firm?: Firm
   readonly steppedUp: boolean
@@ -176,7 +176,15 @@ export interface Draft {
 
 type Row = Omit<CertificateRow, 'documentAt' | 'declaredAt' | 'reasonAt' | 'authorisedAt' | 'issuedAt' | 'inspectedAt'>
 
+/** Where a second half was sent, and for its first officer where it could go. */
+interface SecondHalf {
+  readonly sentTo?: string
+  readonly offices?: readonly string[]
+}
+
 export interface CertificateItem extends Row {
+  /** The office to which the second half was sent. */
+  readonly sentTo?: string
   readonly exporterName: string
   readonly importerName: string
   readonly due?: { readonly at: string; readonly rule: string }
@@ -198,7 +206,7 @@ interface Offered<Action> {
   readonly waitsFor: readonly Finding[]
 }
 
-export interface CertificateAnswer {
+export interface CertificateAnswer extends SecondHalf {
   readonly row: Row
   readonly declared: AskedDocument
   /** Its retention ended: only what the register keeps for ever is left. */
@@ -242,6 +250,8 @@ export interface ConfirmedLine extends WeighedLine {
 }
 
 export interface ImportItem extends ImportRow {
+  /** The office to which the second half was sent. */
+  readonly sentTo?: string
   readonly exporterName: string
   readonly importerName: string
   readonly issuerName: string
@@ -253,7 +263,7 @@ export type VerdictName = 'valid' | 'invalid' | 'undecided'
 /** What every verifier can read: of the QR alone a summary, so most of a certificate's fields may be absent. */
 export type SeenDocument = Partial<CertificateDocument>
 
-export interface ImportAnswer {
+export interface ImportAnswer extends SecondHalf {
   readonly row: ImportRow
   readonly document: SeenDocument
   readonly erased: boolean

@@ -1,6 +1,7 @@
 import type { ArrivalKey } from '../../src/catalogue/en/web-arrival.ts'
 import type { AwayKey } from '../../src/catalogue/en/web-away.ts'
 import type { ConfirmKey } from '../../src/catalogue/en/web-confirm.ts'
+import type { OfficeKey } from '../../src/catalogue/en/web-office.ts'
 import type { DeskKey } from '../../src/catalogue/en/web.ts'
 import type { PaperKey } from '../../src/catalogue/en/web-paper.ts'
 import type { PublicKey } from '../../src/catalogue/en/web-public.ts'
@@ -21,7 +22,17 @@ export const LANGUAGES = {
 } as const
 export type Language = keyof typeof LANGUAGES
 
-export type Key = ArrivalKey | AwayKey | ConfirmKey | DeskKey | PaperKey | PublicKey | ShipKey | SignInKey | TradeKey
+export type Key =
+  | ArrivalKey
+  | AwayKey
+  | ConfirmKey
+  | DeskKey
+  | OfficeKey
+  | PaperKey
+  | PublicKey
+  | ShipKey
+  | SignInKey
+  | TradeKey
 type Strings = Readonly<Record<string, string>>
 type Loaders = Readonly<Record<string, () => Promise<unknown>>>
 export type Figures = Readonly<Record<string, string | number | undefined>>

@@ -62,6 +62,15 @@ const rules: Rules = {
     says: 'A role is given from today, {today}, at the earliest, and for {most} days at most.',
     next: 'Choose a first and a last day.',
   },
+  'nothing-sent': { says: 'Nothing waits for a second officer here.', next: 'Open it again to see where it stands.' },
+  'handoff-not-yours': {
+    says: 'Who did the first half says to which office the second one goes.',
+    next: 'Ask the first officer, or complete it: you may, wherever it was sent.',
+  },
+  'office-unknown': {
+    says: 'Nobody in the office “{office}” may complete this.',
+    next: 'Choose one of the list.',
+  },
   'changed-since-frozen': {
     says: 'It is not what the first officer froze.',
     next: 'Load the page again, and read what is before you.',

@@ -16,6 +16,7 @@ const PERSON = z.strictObject({
   name: line(120),
   login: line(80),
   password: line(200),
+  office: line(60).min(1).optional(),
 })
 const GRANT = z.strictObject({ role: ROLE, office: line(60).optional(), firm: HEX_ID.optional() })
 const EXPECTED = z.strictObject({ expected: line(200) })

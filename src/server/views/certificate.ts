@@ -20,6 +20,7 @@ import { formatCarats, parseCarats } from '../../core/values/carats.ts'
 import { formatDollars } from '../../core/values/dollars.ts'
 import type { Named } from '../../ports/reading.ts'
 import type { ServerPorts } from '../ports.ts'
+import { handoffView } from './handoff.ts'
 import { historyOf } from './history.ts'
 import { logPlace } from './log-place.ts'
 import { jsonAt } from '../../operations/json-at.ts'
@@ -66,6 +67,7 @@ export async function certificateView(ports: ServerPorts, row: CertificateRow, p
     confirmation: await confirmationView(ports, row),
     log: await logPlace(ports, row.authorisedAt),
     delivery: await deliveryView(ports, row),
+    ...(await handoffView(ports, row, person.id)),
     actions: erased ? [] : await actionsFor(ports, row, person, tongue),
   }
 }

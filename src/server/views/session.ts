@@ -11,7 +11,7 @@ export async function sessionView(ports: ServerPorts, who: SignedIn) {
   const firmId = person.grants.find(grant => grant.firm)?.firm
   const firm = firmId ? await ports.keeping.get('firm', firmId) : null
   return {
-    person: { id: person.id, name: kept?.name ?? account.id },
+    person: { id: person.id, name: kept?.name ?? account.id, ...(kept?.office ? { office: kept.office } : {}) },
     grants: person.grants.map(({ role, authority, office, firm: of, deputyFor }) => ({
       ...{ role, authority, office, firm: of },
       ...(deputyFor ? { deputyFor } : {}),

@@ -70,11 +70,20 @@ export function answer(asked: Asked): Answered {
   }
 }
 
-function answerAbout({ method, path }: Asked): Answered {
+/** The first officer sent the second half to another office. */
+const sentBy = (login: string) => (login === 'mosweu' ? { sentTo: 'orapa', offices: ['francistown', 'orapa'] } : {})
+
+function answerAbout({ method, path, login }: Asked): Answered {
   const [, noun, id = '', act] = path.split('/')
   const row = CERTIFICATES.find(one => one.id === id)
   if (method === 'GET' && noun === 'certificates' && row && !act) {
-    return { body: row.number ? numbered(id) : row.state === 'inspected' ? inspected(id) : applied(id) }
+    return {
+      body: row.number
+        ? numbered(id)
+        : row.state === 'inspected'
+          ? { ...inspected(id), ...sentBy(login) }
+          : applied(id),
+    }
   }
   if (method === 'GET' && noun === 'imports' && arrival(id)) return { body: arrival(id) }
   if (method !== 'GET' && noun === 'drafts') return { body: {} }

@@ -51,13 +51,19 @@ export function session(login: string): Session | null {
 
 const LOG = { size: 18_731, checkpointAt: '2026-11-24T07:13:58Z', ageSeconds: 2 }
 
+const OFFICES = [
+  { id: 'gaborone', name: 'Diamond Office, Gaborone' },
+  { id: 'orapa', name: 'Orapa' },
+  { id: 'francistown', name: 'Francistown' },
+]
+
 const BW_NODE: NodeAnswer = {
   node: 'BW',
   environment: 'demonstration',
   participant: { code: 'BW', name: 'Botswana' },
   passkeys: true,
   provider: { name: 'Botswana Government ID', claim: 'email' },
-  authority: { id: 'BW-1', name: 'Diamond Office', seat: 'Gaborone', timeZone: 'Africa/Gaborone', offices: [] },
+  authority: { id: 'BW-1', name: 'Diamond Office', seat: 'Gaborone', timeZone: 'Africa/Gaborone', offices: OFFICES },
   now: NOW,
   log: LOG,
   pack: null,
