@@ -21,6 +21,8 @@ export function PasskeysCard() {
   const { data, refetch } = useQuery(passkeysQuery)
   const [said, setSaid] = useState<string>()
   const [trouble, setTrouble] = useState<Error | null>(null)
+  // The form is emptied when something came of it, and at no other time.
+  const [changes, setChanges] = useState(0)
   const [wish, setWish] = useState<() => Promise<void>>()
   const attempt = async (work: () => Promise<unknown>, done: string) => {
     setTrouble(null)
@@ -29,6 +31,7 @@ export function PasskeysCard() {
     try {
       await work()
       setSaid(done)
+      setChanges(count => count + 1)
       await refetch()
     } catch (error) {
       const stale = error instanceof Problem && error.rule === 'step-up-needed'
@@ -48,7 +51,7 @@ export function PasskeysCard() {
         {wish && <StepUpForm acting={stepUp} />}
         <Passkeys items={data?.items ?? []} onRemove={id => void remove(id)} />
         {possible && browserSupportsWebAuthn() && !wish && (
-          <AddForm key={data?.items.length} onAdd={name => void attempt(() => addPasskey(name), t('passkeys.added'))} />
+          <AddForm key={changes} onAdd={name => void attempt(() => addPasskey(name), t('passkeys.added'))} />
         )}
         {!possible && <p className="quiet">{t('passkeys.notHere')}</p>}
         {possible && !browserSupportsWebAuthn() && <p className="quiet">{t('passkeys.unable')}</p>}
