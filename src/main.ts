@@ -6,6 +6,7 @@ import { nodeCompression } from './adapters/compression.ts'
 import { nodeCrypto } from './adapters/crypto.ts'
 import { type FileSigner, fileSigner } from './adapters/file-signer.ts'
 import { folderMail, smtpMail } from './adapters/mail.ts'
+import { openIdProvider, type ProviderConfiguration } from './adapters/identity-provider.ts'
 import { httpNetwork } from './adapters/network.ts'
 import { pdfSigner } from './adapters/pdf-signer.ts'
 import { publicFiles } from './adapters/public-files.ts'
@@ -52,6 +53,8 @@ export interface Configuration {
   readonly alone?: boolean
   /** The mail server that takes letters to authorities without a node; without one they lie in the node's folder. */
   readonly mail?: { readonly server: string; readonly from: string }
+  /** The state's identity provider, where its people sign in by one. */
+  readonly provider?: ProviderConfiguration
   /** How often the jobs run. */
   readonly turnMs: number
   /** How much the server logs, and which proxies it believes. */
@@ -156,7 +159,9 @@ export async function startNode(configuration: Configuration): Promise<RunningNo
   const webFolder = path.join(import.meta.dirname, '../dist/web')
   const { url, say, demonstration } = configuration
   const sealing = sealedUnder(configuration.passphrase)
-  const ports = { ...node, ...configuration.serving, webFolder, say, sealing }
+  const { provider: of } = configuration
+  const provider = of ? { provider: openIdProvider(of, systemClock, `${url}/sign-in/back`, say) } : {}
+  const ports = { ...node, ...configuration.serving, ...provider, webFolder, say, sealing }
   const app = await createApp({ ...ports, ...(demonstration ? { demonstration } : {}) })
   // Whoever comes to the counter first is judged by the pack of before, not by none.
   await makePack(node, await trustListInForce(node))

@@ -50,11 +50,12 @@ const IMPORT_ACTS: readonly OnRecord[] = [
 ]
 
 /**
- * What is no act: reading, drafts and print profiles that are simply put again, the door, where a second attempt is
- * one, scans and files in pieces, which their own bytes name (uploads.test.ts), partners, whose envelopes carry their
- * own ids, and codes that work once (by-mail.test.ts).
+ * What is no act: reading; drafts, print profiles, expected persons and offices, which are simply put again; the door,
+ * where a second attempt is one; scans and files in pieces, which their own bytes name (uploads.test.ts); partners,
+ * whose envelopes carry their own ids; and codes that work once (by-mail.test.ts).
  */
-const NO_ACTS = /^GET|\/api\/v1\/(session|lint|drafts|uploads|links|print-profile)|\/exchange\/|\/files$|\/photo$/
+const NO_ACTS =
+  /^GET|\/api\/v1\/(session|lint|drafts|uploads|links|print-profile)|\/exchange\/|\/files$|\/(photo|identity|office)$/
 
 describe('a write sent again under its key', { concurrency: 1 }, () => {
   let all: Offices
@@ -166,6 +167,15 @@ describe('a write sent again under its key', { concurrency: 1 }, () => {
     const grants = `${BASE}/persons/:id/grants`
     for (const url of [`${BASE}/persons`, grants, `${grants}/:role/approve`]) repeated.add(`POST ${url}`)
     repeated.add(`DELETE ${grants}/:role`)
+  })
+
+  test('a role given to a colleague, and ended', async () => {
+    const which = { role: 'exporting-officer', authority: 'BW-1' }
+    const wish = { ...which, to: 'boss', from: '2026-11-24', until: '2026-11-30', reason: 'on leave' }
+    await twice('exporting', [OFFICER, 'POST', '/delegations', wish], { input: { ...wish, until: '2026-11-29' } })
+    const given = { ...which, person: 'boss', by: OFFICER }
+    await twice('exporting', [OFFICER, 'POST', '/delegations/end', given], { input: { ...given, person: 'boss-2' } })
+    for (const url of ['delegations', 'delegations/end']) repeated.add(`POST ${BASE}/${url}`)
   })
 
   test('every act of the access matrix was sent again, and a new one fails here until it is', () => {

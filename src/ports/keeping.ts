@@ -23,6 +23,25 @@ export interface Kept {
     failures: number
     lockedUntil?: number
     demonstration?: boolean
+    /** Whom of the identity provider an administrator expects, by its claim; empty once tied. */
+    expected?: string
+  }
+  /** A person of the identity provider, by the hash of issuer and subject, and the account that is theirs. */
+  identity: { id: string; account: string; issuer: string; subject: string; tiedAt: number }
+  /** A public key whose private half never leaves its authenticator (W3C Web Authentication). */
+  passkey: {
+    /** The authenticator's own name for it, base64url. */
+    id: string
+    account: string
+    /** As its owner calls it. */
+    name: string
+    /** COSE key, base64url. */
+    publicKey: string
+    /** How often it was used, by its own word; 0 where it does not count. */
+    counter: number
+    transports: readonly string[]
+    madeAt: number
+    usedAt?: number
   }
   session: {
     /** SHA-256 of the cookie's token, hex. */
@@ -43,6 +62,8 @@ export interface Kept {
     /** What is attached so far, whether it has arrived or not. */
     documents?: readonly (Attachment & { readonly size: number })[]
   }
+  /** The office to which a second half was sent: the id of its row, and the position of the act that froze it. */
+  handoff: { id: string; frozenAt: number; office: string }
   /** The answer to an envelope, signed once and given again to every retry. */
   answer: { id: string; bytes: string }
   /** A code by which an authority without a node confirms one certificate: its hash. */

@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify'
+import { DELEGABLE } from '../core/participants/delegation.ts'
 import type { Grant, PersonRow, Role } from '../core/participants/rights.ts'
 
 /**
@@ -57,10 +58,18 @@ export const ACCESS: Readonly<Record<string, AccessRow>> = {
   'GET /api/v1/demonstration': { may: 'public', does: 'Who is who in a demonstration world' },
   'POST /api/v1/session': { may: 'public', does: 'Signs in' },
   'POST /api/v1/session/demonstration': { may: 'public', does: 'Signs in as a person of a demonstration world' },
+  'POST /api/v1/session/provider': { may: 'public', does: 'Begins to sign in by the identity provider' },
+  'GET /sign-in/back': { may: 'public', does: 'Where the identity provider sends a person back' },
+  'POST /api/v1/session/provider/second-factor': { may: 'public', does: 'The own second factor after the provider' },
+  'POST /api/v1/session/passkey': { may: 'public', does: 'Signs in by a passkey, in two steps' },
   'GET /api/v1/session': { may: 'session', does: 'Who is signed in' },
   'DELETE /api/v1/session': { may: 'session', does: 'Signs out' },
   'POST /api/v1/session/step-up': { may: 'session', does: 'Shows the second factor again' },
   'POST /api/v1/session/second-factor': { may: 'session', does: 'Enrols a second factor, in two steps' },
+  'POST /api/v1/session/step-up/passkey': { may: 'session', does: 'Shows a passkey again, in two steps' },
+  'GET /api/v1/session/passkeys': { may: 'session', does: 'Own passkeys' },
+  'POST /api/v1/session/passkeys': { may: 'session', does: 'Enrols a passkey, in two steps' },
+  'DELETE /api/v1/session/passkeys/:id': { may: 'session', does: 'Removes one' },
   'GET /api/v1/statements': { may: DESK, does: 'Statements that came and were set aside, with why' },
   'POST /api/v1/lint': { may: 'session', does: 'Every finding about a document' },
   'GET /api/v1/drafts': { may: APPLICANT, does: 'Own unfinished applications' },
@@ -97,6 +106,8 @@ export const ACCESS: Readonly<Record<string, AccessRow>> = {
   'POST /api/v1/certificates/:id/files': { may: EXPORT, does: 'Keeps a scan beside it' },
   'GET /api/v1/certificates/:id/files/:digest': { may: CERTIFICATES, does: 'A scan or a document that is kept' },
   'POST /api/v1/certificates/:id/slip': { may: EXPORT, does: 'Files the confirmation that came on paper' },
+  'PUT /api/v1/certificates/:id/office': { may: EXPORT, does: 'Sends the second half to another office' },
+  'PUT /api/v1/imports/:id/office': { may: IMPORT, does: 'Sends the second half to another office' },
   'GET /api/v1/imports': { may: SEE_IMPORTS, does: 'Arrivals, latest change first' },
   'GET /api/v1/imports/:id': { may: SEE_IMPORTS, does: 'One whole, with what may be done next' },
   'POST /api/v1/imports/present': { may: IMPORT, does: 'Judges a certificate at the counter' },
@@ -121,8 +132,21 @@ export const ACCESS: Readonly<Record<string, AccessRow>> = {
   'POST /api/v1/open/remind': { may: EXPORT, does: 'Asks a partner for what it has not confirmed' },
   'POST /api/v1/links/read': { may: 'public', does: 'The certificate a one-time code is for' },
   'POST /api/v1/links/confirm': { may: 'public', does: 'Confirms its receipt, by that code' },
+  'GET /api/v1/delegations': { may: 'session', does: 'Own rights in other hands, and colleagues’ in own' },
+  'POST /api/v1/delegations': { may: DELEGABLE, does: 'Gives a role to a colleague for some days', freshCode: true },
+  'POST /api/v1/delegations/end': { may: 'session', does: 'Ends that before its last day' },
   'GET /api/v1/persons': { may: ADMINISTRATOR, does: 'The people of this node and their roles' },
   'POST /api/v1/persons': { may: ADMINISTRATOR, does: 'A new person, without any role' },
+  'PUT /api/v1/persons/:id/identity': {
+    may: ADMINISTRATOR,
+    does: 'Says which person of the identity provider an account expects',
+    freshCode: true,
+  },
+  'DELETE /api/v1/persons/:id/identity': {
+    may: ADMINISTRATOR,
+    does: 'Takes that away, and signs the person out',
+    freshCode: true,
+  },
   'POST /api/v1/persons/:id/grants': { may: ADMINISTRATOR, does: 'First half of granting', freshCode: true },
   'POST /api/v1/persons/:id/grants/:role/approve': {
     may: ADMINISTRATOR,

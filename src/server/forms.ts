@@ -17,6 +17,12 @@ export function prose(most: number) {
     .refine(text => text.isWellFormed() && !/(?![\n\r\t])\p{Cc}/u.test(text), 'expected plain text')
 }
 
+/** Six digits of a second factor. */
+export const CODE = z.string().regex(/^\d{6}$/)
+
+/** At the door: fewer than people need, and far fewer than guessing needs. */
+export const STRICTLY = { config: { rateLimit: { max: 20, timeWindow: '1 minute' } } }
+
 /** Random ids are 128 bits, hex. */
 export const HEX_ID = z.string().regex(/^[0-9a-f]{32}$/)
 export const ID = z.strictObject({ id: HEX_ID })

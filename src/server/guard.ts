@@ -36,6 +36,7 @@ function chapterOf(url: string): { tags: string[] } | { hide: true } {
     url === '/verify' ||
     url === '/confirm' ||
     url === '/ship' ||
+    url === '/sign-in/back' ||
     /^\/api(\/(openapi\.json|look\.css))?$/.test(url)
   )
     return { hide: true }

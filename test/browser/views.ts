@@ -79,6 +79,9 @@ async function attach(page: Page): Promise<void> {
 export const VIEWS: readonly View[] = [
   { name: 'start', path: '/' },
   { name: 'sign-in', path: '/sign-in' },
+  { name: 'sign-in-provider', login: 'door', path: '/sign-in' },
+  { name: 'sign-in-refused', login: 'door', path: '/sign-in?refused=identity-unknown' },
+  { name: 'sign-in-code', login: 'door', path: '/sign-in?code=own' },
   { name: 'verify', path: '/verify' },
   { name: 'verify-valid', path: '/verify', act: typeCertificate },
   { name: 'verify-qr', path: '/verify', act: page => typeText(page, CERTIFICATE.qr) },
@@ -121,6 +124,8 @@ export const VIEWS: readonly View[] = [
   { name: 'sheet-spoil', login: 'seretse', path: '/certificates/A-2026-01802', act: press('.head .stop + .stop') },
   { name: 'sheet-spoiled', login: 'seretse', path: '/certificates/A-2026-01799' },
   { name: 'account', login: 'seretse', path: '/account', act: press('.card .main-act') },
+  { name: 'application-sent', login: 'mosweu', path: '/applications/A-2026-01862' },
+  { name: 'account-none', login: 'mosweu', path: '/account' },
   { name: 'log', login: 'mosweu', path: '/log' },
   { name: 'menu', login: 'mosweu', path: '/log', act: press('.me summary') },
 ]

@@ -30,12 +30,22 @@ export interface Finding {
 }
 
 export interface Session {
-  readonly person: { readonly id: string; readonly name: string }
+  readonly person: { readonly id: string; readonly name: string; readonly office?: string }
   readonly grants: readonly SessionGrant[]
   readonly firm?: Firm
   readonly steppedUp: boolean
   readonly secondFactor?: boolean
+  /** How many are enrolled. */
+  readonly passkeys?: number
   readonly demonstration: boolean
+}
+
+/** A passkey as its owner knows it. */
+export interface PasskeyAnswer {
+  readonly id: string
+  readonly name: string
+  readonly madeAt: string
+  readonly usedAt?: string
 }
 
 export interface SessionGrant {
@@ -43,6 +53,25 @@ export interface SessionGrant {
   readonly authority: string
   readonly office?: string
   readonly firm?: string
+}
+
+/** A role in the hands of a colleague of its owner. */
+export interface DelegationAnswer {
+  readonly person: string
+  readonly by: string
+  readonly byName: string
+  readonly role: Role
+  readonly authority: string
+  readonly from: string
+  readonly until: string
+}
+
+/** What the person signed in gave and holds, what they could give, and to whom. */
+export interface DelegationsAnswer {
+  readonly items: readonly (DelegationAnswer & { readonly personName: string })[]
+  readonly roles: readonly { readonly role: Role; readonly authority: string }[]
+  readonly colleagues: readonly { readonly id: string; readonly name: string }[]
+  readonly today: string
 }
 
 export interface Firm {
@@ -57,6 +86,10 @@ export interface NodeAnswer {
   readonly node: string
   readonly environment: Environment
   readonly participant: { readonly code: string; readonly name: string }
+  /** Whether a browser makes passkeys for its address. */
+  readonly passkeys?: boolean
+  /** The state's identity provider, and the claim by which administrators say whom to expect. */
+  readonly provider?: { readonly name: string; readonly claim: string }
   readonly authority: {
     readonly id: string
     readonly name: string
@@ -177,7 +210,15 @@ type Row = Omit<
   'documentAt' | 'documentsAt' | 'declaredAt' | 'reasonAt' | 'authorisedAt' | 'issuedAt' | 'inspectedAt'
 >
 
+/** Where a second half was sent, and for its first officer where it could go. */
+interface SecondHalf {
+  readonly sentTo?: string
+  readonly offices?: readonly string[]
+}
+
 export interface CertificateItem extends Row {
+  /** The office to which the second half was sent. */
+  readonly sentTo?: string
   readonly exporterName: string
   readonly importerName: string
   readonly due?: { readonly at: string; readonly rule: string }
@@ -199,7 +240,7 @@ interface Offered<Action> {
   readonly waitsFor: readonly Finding[]
 }
 
-export interface CertificateAnswer {
+export interface CertificateAnswer extends SecondHalf {
   readonly row: Row
   readonly declared: AskedDocument
   /** Its retention ended: only what the register keeps for ever is left. */
@@ -246,6 +287,8 @@ export interface ConfirmedLine extends WeighedLine {
 }
 
 export interface ImportItem extends ImportRow {
+  /** The office to which the second half was sent. */
+  readonly sentTo?: string
   readonly exporterName: string
   readonly importerName: string
   readonly issuerName: string
@@ -257,7 +300,7 @@ export type VerdictName = 'valid' | 'invalid' | 'undecided'
 /** What every verifier can read: of the QR alone a summary, so most of a certificate's fields may be absent. */
 export type SeenDocument = Partial<CertificateDocument>
 
-export interface ImportAnswer {
+export interface ImportAnswer extends SecondHalf {
   /** Of a paper without a signature: what was seen beside the specimen, and whether its photograph is kept. */
   readonly compared?: Compared
   readonly photoKept?: boolean
@@ -306,9 +349,14 @@ export interface PersonAnswer {
   readonly id: string
   readonly name: string
   readonly login?: string
+  /** Whom of the identity provider an administrator expects; gone once tied. */
+  readonly expected?: string
+  readonly tiedAt?: string
   readonly grants: readonly (SessionGrant & { readonly grantedOn: string; readonly grantedBy?: readonly string[] })[]
   /** First halves that wait for another administrator. */
   readonly proposals?: readonly Proposal[]
+  /** Roles of colleagues who are away. */
+  readonly delegations?: readonly DelegationAnswer[]
 }
 
 /** The first half of giving a role: a person has at most one open a role. */

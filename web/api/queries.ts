@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type {
   CertificateAnswer,
   CertificateItem,
+  DelegationsAnswer,
   Demonstration,
   Draft,
   ImportAnswer,
@@ -10,6 +11,7 @@ import type {
   Listed,
   NodeAnswer,
   OpenAnswer,
+  PasskeyAnswer,
   PersonAnswer,
   PrintProfileAnswer,
   SchemeAnswer,
@@ -107,6 +109,16 @@ export const setAsideQuery = queryOptions({
   queryFn: () => fetched<{ items: readonly SetAside[] }>('/statements'),
 })
 
+export const passkeysQuery = queryOptions({
+  queryKey: ['passkeys'],
+  queryFn: () => fetched<{ items: readonly PasskeyAnswer[] }>('/session/passkeys'),
+})
+
+export const delegationsQuery = queryOptions({
+  queryKey: ['delegations'],
+  queryFn: () => fetched<DelegationsAnswer>('/delegations'),
+})
+
 export const personsQuery = queryOptions({
   queryKey: ['persons'],
   queryFn: () => fetched<{ items: readonly PersonAnswer[] }>('/persons'),
@@ -130,7 +142,7 @@ export function useSession(): Session {
   return data
 }
 
-interface Write {
+export interface Write {
   readonly method?: 'POST' | 'PUT' | 'DELETE'
   readonly path: string
   readonly body?: unknown

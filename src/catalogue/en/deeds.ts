@@ -3,6 +3,8 @@
  * what came of it, that stands behind the kind.
  */
 const deeds = {
+  /** Behind any of them, where it was done with the right of a colleague who is away. */
+  'done for': '{deed}, for {for}',
   'certificate.applied': '{who} applied and declared that the stones are not conflict diamonds',
   'certificate.amended': '{who} answered what was returned',
   'certificate.returned': '{who} returned it to the applicant',

@@ -19,6 +19,7 @@ const DIGESTS: Readonly<Record<number, string>> = {
   6: '81b2d4f925a905af77df1eff7a3250509b3b7523d1b57aecc18d049bbda5eab1',
   7: 'e24fc21b34f570bef8f30a79104ec55da113f371ccbccb6896c568e64fe622ef',
   8: 'f33cbb4b92104f9ea9dd49f221a2dd9d149ef76c8d2aca14db848ae6eb571d3a',
+  9: 'f1a976d57e6734244c87501198bf15d8d9ff0887d1722af95545ac4ccead7f06',
 }
 
 type Kind = RegisterAct['kind']

@@ -35,7 +35,7 @@ export type RowKind = keyof Rows
  * Which folds these are. It rises whenever a fold, an index or a search entry gives something else for acts that were
  * written before: a node then folds its rows anew at its next start. `folds.test.ts` says when it has to.
  */
-export const FOLDS = 8
+export const FOLDS = 9
 
 /** The closed list of indexes a decision may list by. */
 export type IndexName =
@@ -64,6 +64,8 @@ export async function foldAct(act: Placed<RegisterAct>, read: ReadRow): Promise<
     case 'right.proposed':
     case 'right.granted':
     case 'right.withdrawn':
+    case 'right.delegated':
+    case 'right.delegation-ended':
       return [{ kind: 'person', id, row: foldPerson(await read('person', id), act) }]
     case 'trust-list.adopted':
     case 'statuses.adopted':

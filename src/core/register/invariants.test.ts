@@ -78,3 +78,10 @@ test('a digest is that of its body, where there is one', () => {
   assert.deepEqual(broken(act('certificate.authorised', { body: other })), ['digest-not-of-body acts[0]'])
   assert.deepEqual(broken(act('certificate.refused', { body: new Uint8Array() })), [])
 })
+
+test('nobody stands in for themselves', () => {
+  assert.deepEqual(broken(act('right.delegated')), [])
+  assert.deepEqual(broken(act('right.delegated', { actor: 'lerato', subject: 'lerato' })), [
+    'one-officer-alone acts[0]',
+  ])
+})

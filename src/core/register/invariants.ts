@@ -64,6 +64,7 @@ export class RegisterInvariants {
 
   #isSecondPerson(act: Placed<RegisterAct>): boolean {
     if (act.kind === 'right.granted') return new Set(act.header.grantedBy).size === act.header.grantedBy.length
+    if (act.kind === 'right.delegated') return act.actor !== act.subject
     const half = SECOND_HALVES[act.kind]
     // Issued again, it stands on what was proposed about its predecessor, which is then ended by the same officer.
     const again = act.kind === 'certificate.reissued'

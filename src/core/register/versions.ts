@@ -42,6 +42,8 @@ export const ACT_VERSIONS: Readonly<Record<RegisterAct['kind'], number>> = {
   'right.proposed': 1,
   'right.granted': 1,
   'right.withdrawn': 1,
+  'right.delegated': 1,
+  'right.delegation-ended': 1,
   'trust-list.adopted': 1,
   'statuses.adopted': 1,
   'specimen.entered': 1,

@@ -10,6 +10,7 @@ import { refusedBy, valueOf } from '../problem.ts'
 import { certificateIn, certificatesSeenBy } from '../sight.ts'
 import { certificateItem, certificateView } from '../views/certificate.ts'
 import { encodingsOf, printedOf } from '../../operations/certificates/paper.ts'
+import { withOffices } from '../views/handoff.ts'
 import { trustListOf } from '../views/trust-list.ts'
 
 const CERTIFICATES = LIST.extend({ destination: line(4).optional() })
@@ -27,7 +28,13 @@ export function certificateReads(app: FastifyInstance, ports: ServerPorts): void
       ...(cursor ? { cursor } : {}),
     })
     const list = await trustListOf(ports)
-    return { ...page, items: page.items.map(row => certificateItem(row, list)) }
+    return {
+      ...page,
+      items: await withOffices(
+        ports,
+        page.items.map(row => certificateItem(row, list)),
+      ),
+    }
   })
   app.get('/api/v1/open', async () => {
     const list = await trustListOf(ports)

@@ -22,6 +22,7 @@ import { formatDollars } from '../../core/values/dollars.ts'
 import type { Named } from '../../ports/reading.ts'
 import type { ServerPorts } from '../ports.ts'
 import { documentsOf } from './documents.ts'
+import { handoffView } from './handoff.ts'
 import { historyOf } from './history.ts'
 import { logPlace } from './log-place.ts'
 import { jsonAt } from '../../operations/json-at.ts'
@@ -71,6 +72,7 @@ export async function certificateView(ports: ServerPorts, row: CertificateRow, p
     log: await logPlace(ports, row.authorisedAt),
     delivery: await deliveryView(ports, row),
     ...(await trayView(ports, row, person)),
+    ...(await handoffView(ports, row, person.id)),
     actions: erased ? [] : await actionsFor(ports, row, person, tongue),
   }
 }

@@ -3,8 +3,8 @@ import { arrival } from './arrival.ts'
 import { numbered } from './certificate.ts'
 import { CERTIFICATES, IMPORTS, listed, OPEN } from './rows.ts'
 import { printProfile } from './print-profile.ts'
-import { demonstration, nodeFor, PERSONS, session } from './people.ts'
 import { SPECIMENS, specimenOf } from './specimens.ts'
+import { delegations, demonstration, nodeFor, PASSKEYS, PERSONS, session } from './people.ts'
 import { TRUST_LIST } from './scheme.ts'
 
 export interface Asked {
@@ -54,6 +54,10 @@ export function answer(asked: Asked): Answered {
       return { body: { items: SPECIMENS } }
     case 'GET /open':
       return { body: { items: OPEN } }
+    case 'GET /session/passkeys':
+      return { body: { items: login === 'seretse' ? PASSKEYS : [] } }
+    case 'GET /delegations':
+      return { body: delegations(login) }
     case 'GET /persons':
       return { body: { items: PERSONS } }
     case 'POST /session/second-factor':
@@ -81,12 +85,21 @@ function sendingOf({ digest, name, size }: Asked['body']) {
   return { digest, name, size, received, kept, ...(kept ? { type: 'application/pdf' } : {}) }
 }
 
-function answerAbout({ method, path }: Asked): Answered {
+/** The first officer sent the second half to another office. */
+const sentBy = (login: string) => (login === 'mosweu' ? { sentTo: 'orapa', offices: ['francistown', 'orapa'] } : {})
+
+function answerAbout({ method, path, login }: Asked): Answered {
   const [, noun, id = '', act] = path.split('/')
   if (method === 'GET' && noun === 'specimens') return { body: specimenOf(id) }
   const row = CERTIFICATES.find(one => one.id === id)
   if (method === 'GET' && noun === 'certificates' && row && !act) {
-    return { body: row.number ? numbered(id) : row.state === 'inspected' ? inspected(id) : applied(id) }
+    return {
+      body: row.number
+        ? numbered(id)
+        : row.state === 'inspected'
+          ? { ...inspected(id), ...sentBy(login) }
+          : applied(id),
+    }
   }
   if (method === 'GET' && noun === 'imports' && arrival(id)) return { body: arrival(id) }
   if (method !== 'GET' && noun === 'drafts') return { body: {} }

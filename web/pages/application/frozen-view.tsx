@@ -1,3 +1,4 @@
+import { SecondOffice } from '../../acting/second-office.tsx'
 import { StepUpForm } from '../../acting/step-up-form.tsx'
 import { useActing } from '../../acting/use-acting.ts'
 import type { CertificateAnswer } from '../../api/answers.ts'
@@ -29,6 +30,7 @@ export function FrozenView({ answer }: { answer: CertificateAnswer }) {
   return (
     <>
       <Notice tone="calm">{own ? t('application.sent') : <Frozen answer={answer} />}</Notice>
+      <SecondOffice base={`/certificates/${row.id}`} answer={answer} />
       <div className="split">
         <div className="stack">
           <QuantitiesCard declared={declared} document={document}>
