@@ -65,6 +65,7 @@ export const VIEWS: readonly View[] = [
   { name: 'application-second', login: 'seretse', path: '/applications/A-2026-01862' },
   { name: 'open', login: 'seretse', path: '/open' },
   { name: 'certificates', login: 'seretse', path: '/certificates' },
+  { name: 'certificates-export', login: 'seretse', path: '/certificates?state=issued', act: press('.export summary') },
   { name: 'certificate', login: 'mosweu', path: '/certificates/A-2026-01702' },
   { name: 'certificate-sent', login: 'seretse', path: '/certificates/A-2026-01802' },
   { name: 'imports', login: 'peeters', path: '/imports' },

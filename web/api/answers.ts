@@ -132,6 +132,7 @@ export interface Listed<T> {
   readonly items: readonly T[]
   readonly next?: string
   readonly total: number
+  readonly atLeast?: true
 }
 
 export interface Draft {

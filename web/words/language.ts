@@ -1,6 +1,7 @@
 import type { ArrivalKey } from '../../src/catalogue/en/web-arrival.ts'
 import type { ConfirmKey } from '../../src/catalogue/en/web-confirm.ts'
 import type { DeskKey } from '../../src/catalogue/en/web.ts'
+import type { ListKey } from '../../src/catalogue/en/web-list.ts'
 import type { PaperKey } from '../../src/catalogue/en/web-paper.ts'
 import type { PublicKey } from '../../src/catalogue/en/web-public.ts'
 import type { ShipKey } from '../../src/catalogue/en/web-ship.ts'
@@ -19,7 +20,7 @@ export const LANGUAGES = {
 } as const
 export type Language = keyof typeof LANGUAGES
 
-export type Key = ArrivalKey | ConfirmKey | DeskKey | PaperKey | PublicKey | ShipKey | TradeKey
+export type Key = ArrivalKey | ConfirmKey | DeskKey | ListKey | PaperKey | PublicKey | ShipKey | TradeKey
 type Strings = Readonly<Record<string, string>>
 type Loaders = Readonly<Record<string, () => Promise<unknown>>>
 export type Figures = Readonly<Record<string, string | number | undefined>>
