@@ -4,11 +4,14 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import arrival from '../src/catalogue/en/web-arrival.ts'
 import confirm from '../src/catalogue/en/web-confirm.ts'
+import find from '../src/catalogue/en/web-find.ts'
+import keys from '../src/catalogue/en/web-keys.ts'
 import list from '../src/catalogue/en/web-list.ts'
 import shared from '../src/catalogue/en/web.ts'
 import forPublic from '../src/catalogue/en/web-public.ts'
 import paper from '../src/catalogue/en/web-paper.ts'
 import trade from '../src/catalogue/en/web-trade.ts'
+import views from '../src/catalogue/en/web-views.ts'
 import { Problem } from './api/client.ts'
 import './look/desk.css'
 import { deskRouter } from './routes.tsx'
@@ -19,7 +22,7 @@ const FIRST_TRIES = 3
 
 showTheme(theme())
 await startLanguage(
-  { ...confirm, ...forPublic, ...shared, ...trade, ...arrival, ...paper, ...list },
+  { ...confirm, ...forPublic, ...shared, ...trade, ...arrival, ...paper, ...list, ...find, ...keys, ...views },
   import.meta.glob(['../src/catalogue/*/web.ts', '!../src/catalogue/en/*']),
   import.meta.glob(['../src/catalogue/*/web-*.ts', '!../src/catalogue/en/*', '!**/web-ship.ts']),
 )

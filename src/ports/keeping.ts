@@ -33,6 +33,15 @@ export interface Kept {
     steppedUpAt: number
   }
   draft: { id: string; person: string; document: Partial<AskedDocument>; changedAt: number; replaces?: string }
+  /** A person's own view of a list, under a name. */
+  view: {
+    id: string
+    person: string
+    list: 'certificates' | 'imports'
+    name: string
+    filter: Readonly<Record<string, string>>
+    madeAt: number
+  }
   /** The answer to an envelope, signed once and given again to every retry. */
   answer: { id: string; bytes: string }
   /** A code by which an authority without a node confirms one certificate: its hash. */

@@ -16,12 +16,14 @@ import { certificateRoutes } from './routes/certificates.ts'
 import { certificateReads } from './routes/certificate-reads.ts'
 import { draftRoutes } from './routes/drafts.ts'
 import { fileRoutes } from './routes/files.ts'
+import { findRoutes } from './routes/find.ts'
 import { importRoutes } from './routes/imports.ts'
 import { linkRoutes } from './routes/links.ts'
 import { nodeRoutes } from './routes/node.ts'
 import { personRoutes } from './routes/persons.ts'
 import { publicRoutes } from './routes/public.ts'
 import { sessionRoutes } from './routes/session.ts'
+import { viewRoutes } from './routes/views.ts'
 import { webRoutes } from './routes/web.ts'
 
 export type { Demonstration, ServerPorts } from './ports.ts'
@@ -88,9 +90,11 @@ const ROUTES: readonly ((app: FastifyInstance, ports: ServerPorts) => void | Pro
   certificateReads,
   certificateRoutes,
   fileRoutes,
+  findRoutes,
   importRoutes,
   linkRoutes,
   personRoutes,
+  viewRoutes,
   webRoutes,
 ]
 

@@ -97,6 +97,37 @@ describe('a long list', { concurrency: 1 }, () => {
     assert.deepEqual([last?.get('sort'), last?.get('order'), last?.get('partner')], ['carats', 'asc', 'EU'])
   })
 
+  test('is kept under a name, which becomes a tab, is renamed and removed', async () => {
+    const views: { id: string; name?: string }[] = []
+    await page.route('**/api/v1/views**', route => {
+      const [method, id = ''] = [route.request().method(), route.request().url().split('/').at(-1)]
+      const at = views.findIndex(view => view.id === id)
+      if (method !== 'GET' && at >= 0) views.splice(at, 1)
+      if (method === 'PUT') views.push({ id, ...(route.request().postDataJSON() as object) })
+      return route.fulfill({ json: { items: views } })
+    })
+    const name = page.getByRole('textbox', { name: 'Name' })
+    await page.getByText('Save view', { exact: true }).click()
+    await page.getByRole('button', { name: 'Save it' }).click()
+    await page.getByText('Enter a name').waitFor()
+    await name.fill('Europe, lightest first')
+    await page.getByRole('button', { name: 'Save it' }).click()
+    const tab = page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: /^Europe, lightest first/ })
+    assert.equal(await tab.getAttribute('aria-current'), 'true')
+    await page.getByRole('link', { name: /^All / }).click()
+    await page.waitForURL(url => url.search === '')
+    await tab.click()
+    await page.waitForURL(/partner=EU/)
+    await page.getByText('This view', { exact: true }).click()
+    await name.fill('Europe')
+    await page.getByRole('button', { name: 'Rename it' }).click()
+    await page.getByRole('link', { name: /^Europe \d/ }).waitFor()
+    await page.getByText('This view', { exact: true }).click()
+    await page.getByRole('button', { name: 'Remove it' }).click()
+    await page.getByText('Save view', { exact: true }).waitFor()
+    assert.deepEqual(views, [])
+  })
+
   test('is taken away as a file, as it is narrowed and ordered', async () => {
     await page.getByText('Export', { exact: true }).click()
     const saving = page.waitForEvent('download')

@@ -43,6 +43,14 @@ const typeCertificate = (page: Page): Promise<void> => typeText(page, CERTIFICAT
 
 const press = (selector: string) => (page: Page) => page.locator(selector).first().click()
 
+/** On a phone there is no room for the search; the page is as it was then. */
+const find = (text: string) => async (page: Page) => {
+  if (!(await page.locator('#find').isVisible())) return
+  await page.locator('#find').fill(text)
+  await page.locator('.found').waitFor()
+  await page.keyboard.press('ArrowDown')
+}
+
 /** Every page of the web, in every standing that looks different. */
 export const VIEWS: readonly View[] = [
   { name: 'start', path: '/' },
@@ -66,6 +74,12 @@ export const VIEWS: readonly View[] = [
   { name: 'open', login: 'seretse', path: '/open' },
   { name: 'certificates', login: 'seretse', path: '/certificates' },
   { name: 'certificates-export', login: 'seretse', path: '/certificates?state=issued', act: press('.export summary') },
+  {
+    name: 'certificates-view',
+    login: 'seretse',
+    path: '/certificates?text=kgalagadi&sort=carats',
+    act: press('.export summary'),
+  },
   { name: 'certificate', login: 'mosweu', path: '/certificates/A-2026-01702' },
   { name: 'certificate-sent', login: 'seretse', path: '/certificates/A-2026-01802' },
   { name: 'imports', login: 'peeters', path: '/imports' },
@@ -81,6 +95,9 @@ export const VIEWS: readonly View[] = [
   { name: 'people', login: 'kgosi', path: '/people' },
   { name: 'account', login: 'seretse', path: '/account', act: press('.card .main-act') },
   { name: 'log', login: 'mosweu', path: '/log' },
+  { name: 'find', login: 'seretse', path: '/log', act: find('kgala') },
+  { name: 'find-nothing', login: 'seretse', path: '/log', act: find('xyz') },
+  { name: 'shortcuts', login: 'seretse', path: '/log', act: page => page.keyboard.press('?') },
   { name: 'menu', login: 'mosweu', path: '/log', act: press('.me summary') },
 ]
 

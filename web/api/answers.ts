@@ -2,9 +2,11 @@ import type { AskedDocument } from '../../src/core/certificate/acts.ts'
 import type { CertificateAction } from '../../src/core/certificate/actions.ts'
 import type { CertificateDocument } from '../../src/core/certificate/document.ts'
 import type { CertificateRow } from '../../src/core/certificate/fold.ts'
+import type { CertificateState } from '../../src/core/certificate/lifecycle.ts'
 import type { OpenSum } from '../../src/core/certificate/reminders.ts'
 import type { WeighedLine } from '../../src/core/confirmation/acts.ts'
 import type { ImportAction } from '../../src/core/confirmation/actions.ts'
+import type { ImportState } from '../../src/core/confirmation/lifecycle.ts'
 import type { ImportRow } from '../../src/core/confirmation/fold.ts'
 import type { Role } from '../../src/core/participants/rights.ts'
 import type { Environment, TrustList } from '../../src/core/participants/trust-list.ts'
@@ -134,6 +136,19 @@ export interface Listed<T> {
   readonly total: number
   readonly atLeast?: true
 }
+
+/** What a search found: where its words stand, and what stands there. */
+export type Found = {
+  readonly id: string
+  readonly label: string
+  readonly text: string
+  readonly by: 'number' | 'reference' | 'exporter' | 'importer' | 'seal' | 'name' | 'licence' | 'login'
+} & (
+  | { readonly kind: 'certificate' | 'application'; readonly state: CertificateState }
+  | { readonly kind: 'arrival'; readonly state: ImportState }
+  | { readonly kind: 'firm' }
+  | { readonly kind: 'person'; readonly roles?: readonly Role[] }
+)
 
 export interface Draft {
   readonly id: string

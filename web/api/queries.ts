@@ -5,6 +5,7 @@ import type {
   CertificateItem,
   Demonstration,
   Draft,
+  Found,
   ImportAnswer,
   ImportItem,
   Listed,
@@ -15,6 +16,7 @@ import type {
   Session,
   SetAside,
 } from './answers.ts'
+import type { SavedView } from '../parts/list-views.ts'
 import { fetched, Problem, repeatable } from './client.ts'
 
 const NODE_MS = 15_000
@@ -99,6 +101,19 @@ export const importQuery = (id: string) =>
 export const draftsQuery = queryOptions({
   queryKey: ['drafts'],
   queryFn: () => fetched<{ items: readonly Draft[] }>('/drafts'),
+})
+
+export const findQuery = (text: string) =>
+  queryOptions({
+    queryKey: ['find', text],
+    queryFn: ({ signal }) => fetched<{ items: readonly Found[] }>(`/find${search({ text })}`, signal),
+    placeholderData: keepPreviousData,
+  })
+
+export const viewsQuery = queryOptions({
+  queryKey: ['views'],
+  queryFn: () => fetched<{ items: readonly SavedView[] }>('/views'),
+  staleTime: 60_000,
 })
 
 export const setAsideQuery = queryOptions({

@@ -5,10 +5,12 @@ import { ListExport } from './list-export.tsx'
 import type { ListColumn, ListFilter } from './list-filter.ts'
 import { ListFilters, type ListNoun } from './list-filters.tsx'
 import { ListTable } from './list-table.tsx'
+import { ListTabs } from './list-tabs.tsx'
 import { Loading } from './loading.tsx'
 import { PageHead } from './page-head.tsx'
 import { Trouble } from './trouble.tsx'
 import { useList } from './use-list.ts'
+import { ViewMenu } from './view-menu.tsx'
 
 /** A long list: how it is narrowed and ordered stands in the address; more is fetched as it is scrolled. */
 export function ListPage<T extends { readonly id: string }>(props: {
@@ -31,9 +33,11 @@ export function ListPage<T extends { readonly id: string }>(props: {
   return (
     <>
       <PageHead title={title} lead={first && t(first.atLeast ? 'list.atLeast' : 'list.found', { count: first.total })}>
+        <ViewMenu noun={noun} filter={filter} />
         {first && first.total > 0 && <ListExport noun={noun} filter={filter} total={first.total} />}
       </PageHead>
       <section className="card" aria-label={title}>
+        <ListTabs noun={noun} filter={filter} />
         <ListFilters noun={noun} filter={filter} states={states} columns={columns} onFilter={onFilter} />
         {error && <Trouble error={error} />}
         {!data && !error && <Loading />}

@@ -1,12 +1,15 @@
 import type { ArrivalKey } from '../../src/catalogue/en/web-arrival.ts'
 import type { ConfirmKey } from '../../src/catalogue/en/web-confirm.ts'
 import type { DeskKey } from '../../src/catalogue/en/web.ts'
+import type { FindKey } from '../../src/catalogue/en/web-find.ts'
+import type { KeysKey } from '../../src/catalogue/en/web-keys.ts'
 import type { ListKey } from '../../src/catalogue/en/web-list.ts'
 import type { PaperKey } from '../../src/catalogue/en/web-paper.ts'
 import type { PublicKey } from '../../src/catalogue/en/web-public.ts'
 import type { ShipKey } from '../../src/catalogue/en/web-ship.ts'
 import { ENGLISH, type Spoken, type Tongue } from '../../src/catalogue/spoken.ts'
 import type { TradeKey } from '../../src/catalogue/en/web-trade.ts'
+import type { ViewsKey } from '../../src/catalogue/en/web-views.ts'
 
 /** The seven languages of the scheme's practice, each under its own name. */
 export const LANGUAGES = {
@@ -20,7 +23,18 @@ export const LANGUAGES = {
 } as const
 export type Language = keyof typeof LANGUAGES
 
-export type Key = ArrivalKey | ConfirmKey | DeskKey | ListKey | PaperKey | PublicKey | ShipKey | TradeKey
+export type Key =
+  | ArrivalKey
+  | ConfirmKey
+  | DeskKey
+  | FindKey
+  | KeysKey
+  | ListKey
+  | PaperKey
+  | PublicKey
+  | ShipKey
+  | TradeKey
+  | ViewsKey
 type Strings = Readonly<Record<string, string>>
 type Loaders = Readonly<Record<string, () => Promise<unknown>>>
 export type Figures = Readonly<Record<string, string | number | undefined>>

@@ -234,6 +234,7 @@ const rules: Rules = {
     says: 'The password is too short, or holds the name.',
     next: 'Use {least} characters or more, such as four words that have nothing to do with each other.',
   },
+  'views-full': { says: 'You have {most} saved views.', next: 'Remove one that you no longer use.' },
   'drafts-full': {
     says: 'You have {most} unfinished applications.',
     next: 'Send or discard some of them first.',

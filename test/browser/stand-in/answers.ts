@@ -1,7 +1,7 @@
 import { applied, inspected } from './application.ts'
 import { arrival } from './arrival.ts'
 import { numbered } from './certificate.ts'
-import { CERTIFICATES, IMPORTS, listed, OPEN } from './rows.ts'
+import { CERTIFICATES, IMPORTS, listed, OPEN, searched, VIEWS } from './rows.ts'
 import { demonstration, nodeFor, PERSONS, session } from './people.ts'
 import { TRUST_LIST } from './scheme.ts'
 
@@ -44,6 +44,10 @@ export function answer(asked: Asked): Answered {
       return { body: listed(CERTIFICATES, query, login) }
     case 'GET /imports':
       return { body: listed(IMPORTS, query, login) }
+    case 'GET /find':
+      return { body: { items: searched(query.get('text') ?? '', login) } }
+    case 'GET /views':
+      return { body: { items: VIEWS } }
     case 'GET /drafts':
       return { body: { items: [] } }
     case 'GET /statements':

@@ -1,5 +1,6 @@
 import type { Severity } from '../../../src/core/values/finding.ts'
-import type { CertificateItem, OpenAnswer, ImportItem, Listed } from '../../../web/api/answers.ts'
+import type { CertificateItem, Found, OpenAnswer, ImportItem, Listed } from '../../../web/api/answers.ts'
+import type { SavedView } from '../../../web/parts/list-views.ts'
 import { parseCarats } from '../../../src/core/values/carats.ts'
 import { day } from '../../../src/core/values/day.ts'
 import { parseDollars } from '../../../src/core/values/dollars.ts'
@@ -185,4 +186,26 @@ export const OPEN: readonly OpenAnswer[] = [
     ...{ destination: 'AO', announcedTo: '', count: 4, oldest: day('2026-11-10'), by: 'none' },
     ...{ caratThousandths: 3_310_000, usdCents: 77_200_000 },
   },
+]
+
+/** What a search finds of those: certificates by number or firm, and one firm. */
+export function searched(text: string, login: string): Found[] {
+  const { items } = listed(CERTIFICATES, new URLSearchParams({ text }), login)
+  const rows = items.slice(0, 6).map(row => ({
+    ...({ kind: row.number ? 'certificate' : 'application', id: row.id, label: row.number ?? row.reference } as const),
+    ...{ state: row.state, by: 'exporter' as const, text: row.exporterName },
+  }))
+  const firm = {
+    kind: 'firm',
+    id: 'firm-1',
+    label: 'Kgalagadi Rough (Pty) Ltd',
+    by: 'licence',
+    text: 'BW-EX-0147',
+  } as const
+  return 'kgalagadi'.includes(text.toLowerCase()) ? [...rows, firm] : rows
+}
+
+export const VIEWS: readonly SavedView[] = [
+  { id: 'a'.repeat(32), list: 'certificates', name: 'Kgalagadi', filter: { text: 'kgalagadi', sort: 'carats' } },
+  { id: 'b'.repeat(32), list: 'imports', name: 'From Botswana', filter: { partner: 'BW' } },
 ]
