@@ -47,11 +47,11 @@ const IMPORT_ACTS: readonly OnRecord[] = [
 ]
 
 /**
- * What is no act: reading, drafts and views that are simply put again, the door, where a second attempt is one, scans,
- * which their own bytes name, partners, whose envelopes carry their own ids, and codes that work once
+ * What is no act: reading, drafts, views and mailboxes that are simply put again, the door, where a second attempt is
+ * one, scans, which their own bytes name, partners, whose envelopes carry their own ids, and codes that work once
  * (by-mail.test.ts).
  */
-const NO_ACTS = /^GET|\/api\/v1\/(session|lint|drafts|views|links)|\/exchange\/|\/files$/
+const NO_ACTS = /^GET|\/api\/v1\/(session|lint|drafts|views|notices|mailbox|links)|\/exchange\/|\/files$/
 
 describe('a write sent again under its key', { concurrency: 1 }, () => {
   let all: Offices

@@ -11,6 +11,7 @@ import shared from '../src/catalogue/en/web.ts'
 import forPublic from '../src/catalogue/en/web-public.ts'
 import paper from '../src/catalogue/en/web-paper.ts'
 import trade from '../src/catalogue/en/web-trade.ts'
+import notices from '../src/catalogue/en/web-notices.ts'
 import views from '../src/catalogue/en/web-views.ts'
 import { Problem } from './api/client.ts'
 import './look/desk.css'
@@ -22,7 +23,19 @@ const FIRST_TRIES = 3
 
 showTheme(theme())
 await startLanguage(
-  { ...confirm, ...forPublic, ...shared, ...trade, ...arrival, ...paper, ...list, ...find, ...keys, ...views },
+  {
+    ...confirm,
+    ...forPublic,
+    ...shared,
+    ...trade,
+    ...arrival,
+    ...paper,
+    ...list,
+    ...find,
+    ...keys,
+    ...views,
+    ...notices,
+  },
   import.meta.glob(['../src/catalogue/*/web.ts', '!../src/catalogue/en/*']),
   import.meta.glob(['../src/catalogue/*/web-*.ts', '!../src/catalogue/en/*', '!**/web-ship.ts']),
 )

@@ -20,6 +20,7 @@ import { findRoutes } from './routes/find.ts'
 import { importRoutes } from './routes/imports.ts'
 import { linkRoutes } from './routes/links.ts'
 import { nodeRoutes } from './routes/node.ts'
+import { noticeRoutes } from './routes/notices.ts'
 import { personRoutes } from './routes/persons.ts'
 import { publicRoutes } from './routes/public.ts'
 import { sessionRoutes } from './routes/session.ts'
@@ -85,6 +86,7 @@ export async function createApp(ports: ServerPorts): Promise<FastifyInstance> {
 const ROUTES: readonly ((app: FastifyInstance, ports: ServerPorts) => void | Promise<void>)[] = [
   publicRoutes,
   nodeRoutes,
+  noticeRoutes,
   sessionRoutes,
   draftRoutes,
   certificateReads,

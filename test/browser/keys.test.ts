@@ -75,7 +75,7 @@ describe('the desk by keys alone', { concurrency: 1 }, () => {
     await press('Escape', '?', 'g', 'c')
     assert.equal(await page.locator('dialog[open]').count(), 0)
     assert.doesNotMatch(page.url(), /\/certificates$/)
-    await page.locator('.me summary').click()
+    await page.locator('.me:not(.notices) summary').click()
     await page.getByRole('button', { name: 'Keyboard shortcuts' }).click()
     await dialog.getByRole('checkbox').check()
     await press('Escape', 'g', 'c')

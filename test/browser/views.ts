@@ -98,7 +98,9 @@ export const VIEWS: readonly View[] = [
   { name: 'find', login: 'seretse', path: '/log', act: find('kgala') },
   { name: 'find-nothing', login: 'seretse', path: '/log', act: find('xyz') },
   { name: 'shortcuts', login: 'seretse', path: '/log', act: page => page.keyboard.press('?') },
-  { name: 'menu', login: 'mosweu', path: '/log', act: press('.me summary') },
+  { name: 'notices', login: 'seretse', path: '/log', act: press('.notices summary') },
+  { name: 'account-mailbox', login: 'mosweu', path: '/account' },
+  { name: 'menu', login: 'mosweu', path: '/log', act: press('.me:not(.notices) summary') },
 ]
 
 /** Opens a view in a fresh page of the context, at the stand-in's hour, and does what a person does there. */

@@ -10,6 +10,7 @@ import type { ImportState } from '../../src/core/confirmation/lifecycle.ts'
 import type { ImportRow } from '../../src/core/confirmation/fold.ts'
 import type { Role } from '../../src/core/participants/rights.ts'
 import type { Environment, TrustList } from '../../src/core/participants/trust-list.ts'
+import type { Notice } from '../../src/core/register/notices.ts'
 import type { Figure, Severity } from '../../src/core/values/finding.ts'
 
 // What `/api/v1` answers. Days and instants are text; carats are thousandths and dollars cents where they are numbers.
@@ -135,6 +136,20 @@ export interface Listed<T> {
   readonly next?: string
   readonly total: number
   readonly atLeast?: true
+}
+
+export type NoticeAnswer = Notice & { readonly seen: boolean }
+
+export interface NoticesAnswer {
+  readonly items: readonly NoticeAnswer[]
+  /** How many of them are new to this person. */
+  readonly unseen: number
+}
+
+export interface MailboxAnswer {
+  readonly address?: string
+  readonly how: 'at-once' | 'daily' | 'never'
+  readonly proven: boolean
 }
 
 /** What a search found: where its words stand, and what stands there. */

@@ -9,7 +9,9 @@ import type {
   ImportAnswer,
   ImportItem,
   Listed,
+  MailboxAnswer,
   NodeAnswer,
+  NoticesAnswer,
   OpenAnswer,
   PersonAnswer,
   SchemeAnswer,
@@ -114,6 +116,21 @@ export const viewsQuery = queryOptions({
   queryKey: ['views'],
   queryFn: () => fetched<{ items: readonly SavedView[] }>('/views'),
   staleTime: 60_000,
+})
+
+/** Colleagues and partners act meanwhile; nobody waits for this answer. */
+const NOTICES_MS = 30_000
+
+export const noticesQuery = queryOptions({
+  queryKey: ['notices'],
+  queryFn: () => fetched<NoticesAnswer>('/notices'),
+  refetchInterval: NOTICES_MS,
+  staleTime: NOTICES_MS / 2,
+})
+
+export const mailboxQuery = queryOptions({
+  queryKey: ['mailbox'],
+  queryFn: () => fetched<MailboxAnswer>('/mailbox'),
 })
 
 export const setAsideQuery = queryOptions({

@@ -4,6 +4,7 @@ import type { DeskKey } from '../../src/catalogue/en/web.ts'
 import type { FindKey } from '../../src/catalogue/en/web-find.ts'
 import type { KeysKey } from '../../src/catalogue/en/web-keys.ts'
 import type { ListKey } from '../../src/catalogue/en/web-list.ts'
+import type { NoticesKey } from '../../src/catalogue/en/web-notices.ts'
 import type { PaperKey } from '../../src/catalogue/en/web-paper.ts'
 import type { PublicKey } from '../../src/catalogue/en/web-public.ts'
 import type { ShipKey } from '../../src/catalogue/en/web-ship.ts'
@@ -30,6 +31,7 @@ export type Key =
   | FindKey
   | KeysKey
   | ListKey
+  | NoticesKey
   | PaperKey
   | PublicKey
   | ShipKey

@@ -234,6 +234,14 @@ const rules: Rules = {
     says: 'The password is too short, or holds the name.',
     next: 'Use {least} characters or more, such as four words that have nothing to do with each other.',
   },
+  'mail-code-wrong': {
+    says: 'This code does not prove the address: it is another one, or half an hour has passed.',
+    next: 'Take the code of the newest letter, or save the address again to get another.',
+  },
+  'mail-not-taken': {
+    says: 'The mail server did not take the letter with the code.',
+    next: 'Look at the address; if it is right, save it again later.',
+  },
   'views-full': { says: 'You have {most} saved views.', next: 'Remove one that you no longer use.' },
   'drafts-full': {
     says: 'You have {most} unfinished applications.',

@@ -51,7 +51,7 @@ const english = {
   'mast.lane.waiting': '{{to}} lane: {{count}} waiting, {{span}}',
   'mast.lane.quarantined': '{{to}} lane: {{count}} refused',
   'mast.pack': 'Pack {{span}} old',
-  'mast.account': 'Second factor',
+  'mast.account': 'Your account',
   'mast.signOut': 'Sign out',
   'mast.theme': 'Appearance',
   'mast.theme.system': 'As the system',

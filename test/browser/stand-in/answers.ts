@@ -1,7 +1,7 @@
 import { applied, inspected } from './application.ts'
 import { arrival } from './arrival.ts'
 import { numbered } from './certificate.ts'
-import { CERTIFICATES, IMPORTS, listed, OPEN, searched, VIEWS } from './rows.ts'
+import { CERTIFICATES, IMPORTS, listed, NOTICES, OPEN, searched, VIEWS } from './rows.ts'
 import { demonstration, nodeFor, PERSONS, session } from './people.ts'
 import { TRUST_LIST } from './scheme.ts'
 
@@ -48,6 +48,12 @@ export function answer(asked: Asked): Answered {
       return { body: { items: searched(query.get('text') ?? '', login) } }
     case 'GET /views':
       return { body: { items: VIEWS } }
+    case 'GET /notices':
+      return { body: NOTICES }
+    case 'POST /notices/seen':
+      return { body: {} }
+    case 'GET /mailbox':
+      return { body: { address: 'officer@office.example', how: 'daily', proven: login !== 'seretse' } }
     case 'GET /drafts':
       return { body: { items: [] } }
     case 'GET /statements':

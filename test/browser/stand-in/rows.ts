@@ -1,5 +1,5 @@
 import type { Severity } from '../../../src/core/values/finding.ts'
-import type { CertificateItem, Found, OpenAnswer, ImportItem, Listed } from '../../../web/api/answers.ts'
+import type { CertificateItem, Found, NoticesAnswer, OpenAnswer, ImportItem, Listed } from '../../../web/api/answers.ts'
 import type { SavedView } from '../../../web/parts/list-views.ts'
 import { parseCarats } from '../../../src/core/values/carats.ts'
 import { day } from '../../../src/core/values/day.ts'
@@ -209,3 +209,17 @@ export const VIEWS: readonly SavedView[] = [
   { id: 'a'.repeat(32), list: 'certificates', name: 'Kgalagadi', filter: { text: 'kgalagadi', sort: 'carats' } },
   { id: 'b'.repeat(32), list: 'imports', name: 'From Botswana', filter: { partner: 'BW' } },
 ]
+
+const about = { about: 'certificate', waits: true, seen: false } as const
+
+export const NOTICES: NoticesAnswer = {
+  items: [
+    { kind: 'authorise', id: 'A-2026-01862', label: 'A-2026-01862', at: '2026-11-24T06:10:00Z', ...about },
+    { kind: 'confirmation-late', id: 'A-2026-01802', label: 'BW0011902', at: '2026-11-22T21:59:59Z', ...about },
+    {
+      ...{ kind: 'confirmed', id: 'A-2026-01702', label: 'BW0012345', at: '2026-11-20T09:00:00Z' },
+      ...{ ...about, waits: false, seen: true },
+    },
+  ],
+  unseen: 2,
+}

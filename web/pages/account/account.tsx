@@ -8,6 +8,7 @@ import { Is } from '../../parts/is.tsx'
 import { Notice } from '../../parts/notice.tsx'
 import { Trouble } from '../../parts/trouble.tsx'
 import { t } from '../../words/language.ts'
+import { MailboxCard } from './mailbox-card.tsx'
 import { SecretSquare } from './secret-square.tsx'
 import { typed } from '../../words/typed.ts'
 import { PageHead } from '../../parts/page-head.tsx'
@@ -17,7 +18,7 @@ interface Begun {
   readonly uri: string
 }
 
-/** The second factor of the person signed in: begun with a square, done with the first code. */
+/** The second factor of the person signed in, begun with a square, done with the first code; and their letters. */
 export function Account() {
   const { secondFactor } = useSession()
   const client = useQueryClient()
@@ -36,10 +37,10 @@ export function Account() {
   }
   return (
     <>
-      <PageHead title={t('account.title')} />
+      <PageHead title={t('mast.account')} />
       {done && <Notice tone="calm">{t('account.done')}</Notice>}
       {trouble && <Trouble error={trouble} />}
-      <div className="narrow">
+      <div className="narrow stack">
         <Card title={t('account.title')}>
           <div className="stack">
             <p>{t('account.intro')}</p>
@@ -52,6 +53,7 @@ export function Account() {
             )}
           </div>
         </Card>
+        <MailboxCard />
       </div>
     </>
   )
