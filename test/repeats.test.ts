@@ -130,6 +130,9 @@ describe('a write sent again under its key', { concurrency: 1 }, () => {
     const remind = [OFFICER, 'POST', '/open/remind', { destination: 'EU' }] as const
     await twice('exporting', remind, { input: { destination: 'AE' } })
     repeated.add(`POST ${BASE}/open/remind`)
+    const chosen = [OFFICER, 'POST', '/open/remind-chosen', { ids: [all.certificates.issued] }] as const
+    await twice('exporting', chosen, { input: { ids: ['0'.repeat(32)] } })
+    repeated.add(`POST ${BASE}/open/remind-chosen`)
   })
 
   test('a paper without a signature, and taking it for genuine', async () => {

@@ -12,6 +12,7 @@ import forPublic from '../src/catalogue/en/web-public.ts'
 import paper from '../src/catalogue/en/web-paper.ts'
 import trade from '../src/catalogue/en/web-trade.ts'
 import notices from '../src/catalogue/en/web-notices.ts'
+import bulk from '../src/catalogue/en/web-bulk.ts'
 import views from '../src/catalogue/en/web-views.ts'
 import { Problem } from './api/client.ts'
 import './look/desk.css'
@@ -35,6 +36,7 @@ await startLanguage(
     ...keys,
     ...views,
     ...notices,
+    ...bulk,
   },
   import.meta.glob(['../src/catalogue/*/web.ts', '!../src/catalogue/en/*']),
   import.meta.glob(['../src/catalogue/*/web-*.ts', '!../src/catalogue/en/*', '!**/web-ship.ts']),

@@ -106,6 +106,7 @@ export const ACCESS: Readonly<Record<string, AccessRow>> = {
   'POST /api/v1/imports/:id/seize': { may: IMPORT, does: 'Seizes it' },
   'GET /api/v1/open': { may: SEE_CERTIFICATES, does: 'Certificates nobody confirmed yet, by destination' },
   'POST /api/v1/open/remind': { may: EXPORT, does: 'Asks a partner for what it has not confirmed' },
+  'POST /api/v1/open/remind-chosen': { may: EXPORT, does: 'Asks for chosen certificates, and tells each' },
   'POST /api/v1/links/read': { may: 'public', does: 'The certificate a one-time code is for' },
   'POST /api/v1/links/confirm': { may: 'public', does: 'Confirms its receipt, by that code' },
   'GET /api/v1/persons': { may: ADMINISTRATOR, does: 'The people of this node and their roles' },

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { after, before, describe, test } from 'node:test'
+import { PDFDocument } from 'pdf-lib'
 import type { Browser, Page } from 'playwright-core'
 import { buildWeb } from '../../scripts/build-web.ts'
 import type { CertificateItem } from '../../web/api/answers.ts'
@@ -95,6 +96,36 @@ describe('a long list', { concurrency: 1 }, () => {
     assert.equal(await page.locator('#list-partner').inputValue(), 'EU')
     const last = asked.at(-1)
     assert.deepEqual([last?.get('sort'), last?.get('order'), last?.get('partner')], ['carats', 'asc', 'EU'])
+  })
+
+  test('does one thing with several chosen rows, and tells what came of each', async () => {
+    await page.route('**/api/v1/certificates/*/certificate.pdf', async route => {
+      if (route.request().url().includes('/c-1/')) return route.fulfill({ status: 404, json: {} })
+      const paper = await PDFDocument.create()
+      paper.addPage()
+      await route.fulfill({ contentType: 'application/pdf', body: Buffer.from(await paper.save()) })
+    })
+    await page.route('**/api/v1/open/remind-chosen', route => {
+      const { ids } = route.request().postDataJSON() as { ids: string[] }
+      const refused = [{ id: ids[1], finding: { message: 'Nobody can be asked for it today.' } }]
+      return route.fulfill({ json: { asked: ids.slice(0, 1), refused } })
+    })
+    for (const at of [0, 1]) await page.getByRole('checkbox', { name: `Choose BW000000${at}` }).check()
+    await page.getByText('2 chosen').waitFor()
+    const saving = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Print chosen' }).click()
+    const file = await (await saving).path()
+    assert.equal((await PDFDocument.load(await readFile(file))).getPageCount(), 1)
+    await page.getByText('There is no paper of it yet.').waitFor()
+    await page.getByRole('button', { name: 'Ask for all chosen' }).click()
+    const result = page.getByRole('status', { name: 'What came of it' }).getByRole('listitem')
+    await result.getByText('Nobody can be asked for it today.').waitFor()
+    assert.deepEqual(await result.allTextContents(), [
+      'BW0000000 Asked for',
+      'BW0000001 Nobody can be asked for it today.',
+    ])
+    await page.getByRole('button', { name: 'Choose none' }).click()
+    assert.equal(await page.locator('.chosen').count(), 0)
   })
 
   test('is kept under a name, which becomes a tab, is renamed and removed', async () => {

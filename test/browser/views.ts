@@ -74,6 +74,7 @@ export const VIEWS: readonly View[] = [
   { name: 'open', login: 'seretse', path: '/open' },
   { name: 'certificates', login: 'seretse', path: '/certificates' },
   { name: 'certificates-export', login: 'seretse', path: '/certificates?state=issued', act: press('.export summary') },
+  { name: 'certificates-chosen', login: 'seretse', path: '/certificates', act: press('.records input') },
   {
     name: 'certificates-view',
     login: 'seretse',

@@ -9,8 +9,13 @@ export async function download(path: string, type: string): Promise<string> {
   const headers = { accept: type, 'accept-language': language() }
   const answer = await fetch(`/api/v1${path}`, { headers }).catch(unreached)
   if (!answer.ok) throw new Problem(answer.status, await answer.json().catch(() => ({})))
-  const url = URL.createObjectURL(await answer.blob().catch(unreached))
   const name = /filename="([^"]+)"/.exec(answer.headers.get('content-disposition') ?? '')?.[1] ?? 'export'
+  return saved(await answer.blob().catch(unreached), name)
+}
+
+/** Saves bytes as a file under a name, and gives the name. */
+export function saved(bytes: Blob, name: string): string {
+  const url = URL.createObjectURL(bytes)
   Object.assign(document.createElement('a'), { href: url, download: name }).click()
   setTimeout(() => URL.revokeObjectURL(url), KEPT_MS)
   return name

@@ -11,7 +11,7 @@ export function ListHead(props: { columns: readonly ListColumn[]; filter: ListFi
     <>
       <colgroup>
         {columns.map(({ label, width }) => (
-          <col key={label} className={width} />
+          <col key={label} className={`w-${width}`} />
         ))}
       </colgroup>
       <thead>

@@ -22,6 +22,8 @@ export function ListPage<T extends { readonly id: string }>(props: {
   empty: string
   columns: readonly ListColumn[]
   cells: (item: T) => ReactNode
+  /** What can be done with chosen rows. */
+  bar?: ReactNode
 }) {
   const { noun, title, filter, states, onFilter, empty, columns, cells } = props
   const { data, error, hasNextPage, isFetching, fetchNextPage } = useList<T>(noun, filter)
@@ -42,6 +44,7 @@ export function ListPage<T extends { readonly id: string }>(props: {
         {error && <Trouble error={error} />}
         {!data && !error && <Loading />}
         {first && items.length === 0 && <p className="empty">{empty}</p>}
+        {props.bar}
         {first && items.length > 0 && (
           <>
             <ListTable

@@ -1,4 +1,5 @@
 import type { ArrivalKey } from '../../src/catalogue/en/web-arrival.ts'
+import type { BulkKey } from '../../src/catalogue/en/web-bulk.ts'
 import type { ConfirmKey } from '../../src/catalogue/en/web-confirm.ts'
 import type { DeskKey } from '../../src/catalogue/en/web.ts'
 import type { FindKey } from '../../src/catalogue/en/web-find.ts'
@@ -26,6 +27,7 @@ export type Language = keyof typeof LANGUAGES
 
 export type Key =
   | ArrivalKey
+  | BulkKey
   | ConfirmKey
   | DeskKey
   | FindKey

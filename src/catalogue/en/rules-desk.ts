@@ -145,6 +145,10 @@ const rules: Rules = {
     says: 'Every certificate of {participant:country} is signed, and this one was entered as one without a signature.',
     next: 'Scan the square on it. If there is none, detain the parcel and ask the authority.',
   },
+  'not-to-be-asked': {
+    says: 'Nobody can be asked for it today: it is not open abroad, or was asked for already.',
+    next: 'See what became of it on its page.',
+  },
   'nothing-to-remind': {
     says: 'Nothing is open there that was not asked for today.',
     next: 'Come back tomorrow, or look whether its confirmations have come.',

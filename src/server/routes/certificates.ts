@@ -7,8 +7,9 @@ import { authoriseCertificate } from '../../operations/certificates/authorise.ts
 import { type Closing, closeCertificate, withdrawCertificate } from '../../operations/certificates/close.ts'
 import { inspectCertificate } from '../../operations/certificates/inspect.ts'
 import { issueCertificate } from '../../operations/certificates/issue.ts'
-import { remindPartner } from '../../operations/certificates/remind.ts'
+import { remindChosen, remindPartner } from '../../operations/certificates/remind.ts'
 import { approveVoid, declineVoid, proposeVoid } from '../../operations/certificates/void.ts'
+import { render } from '../../catalogue/render.ts'
 import type { Outcome } from '../../core/values/outcome.ts'
 import type { Caller } from '../../ports/node.ts'
 import { FROZEN, HEX_ID, ID, line, prose, REASON } from '../forms.ts'
@@ -16,9 +17,11 @@ import { callerOf } from '../guard.ts'
 import type { ServerPorts } from '../ports.ts'
 import { Refused, valueOf } from '../problem.ts'
 import { certificateIn } from '../sight.ts'
+import { tongueFor } from '../tongue.ts'
 
 const BASE = '/api/v1/certificates'
 const NOTHING = z.strictObject({})
+const CHOSEN = z.strictObject({ ids: z.array(HEX_ID).min(1).max(200) })
 const DOCUMENT = z.strictObject({ document: z.unknown(), replaces: HEX_ID.optional() })
 const AMENDED = z.strictObject({ document: z.unknown() })
 const REASONS = z.record(line(60), prose(2_000))
@@ -31,6 +34,12 @@ export function certificateRoutes(app: FastifyInstance, ports: ServerPorts): voi
   app.post('/api/v1/open/remind', { schema: { body: REMIND } }, async request => {
     const { destination } = request.body as z.infer<typeof REMIND>
     return valueOf(await remindPartner(ports, callerOf(request, ports), { destination }))
+  })
+  app.post('/api/v1/open/remind-chosen', { schema: { body: CHOSEN } }, async request => {
+    const { ids } = request.body as z.infer<typeof CHOSEN>
+    const { asked, refused } = valueOf(await remindChosen(ports, callerOf(request, ports), { ids }))
+    const tongue = tongueFor(request)
+    return { asked, refused: refused.map(({ id, finding }) => ({ id, finding: render(finding, tongue) })) }
   })
   app.post(BASE, { schema: { body: DOCUMENT } }, async request => {
     const { document, replaces } = request.body as z.infer<typeof DOCUMENT>

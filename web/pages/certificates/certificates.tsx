@@ -1,4 +1,5 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
 import type { CertificateItem } from '../../api/answers.ts'
 import { useNode } from '../../api/queries.ts'
 import type { ListColumn } from '../../parts/list-filter.ts'
@@ -7,6 +8,7 @@ import { QuantityCells } from '../../parts/quantity-cells.tsx'
 import { country, day, moment } from '../../words/dates.ts'
 import { t } from '../../words/language.ts'
 import { CertificateState } from './certificate-state.tsx'
+import { ChosenBar } from './chosen-bar.tsx'
 
 const STATES = [
   'applied',
@@ -37,6 +39,7 @@ const COLUMNS: readonly ListColumn[] = [
 export function Certificates() {
   const filter = useSearch({ from: '/shell/certificates' })
   const navigate = useNavigate()
+  const [chosen, setChosen] = useState<ReadonlyMap<string, CertificateItem>>(new Map())
   return (
     <ListPage<CertificateItem>
       noun="certificates"
@@ -46,18 +49,33 @@ export function Certificates() {
       onFilter={part => void navigate({ to: '/certificates', search: { ...filter, ...part } })}
       empty={t('list.empty')}
       columns={COLUMNS}
-      cells={item => <Cells item={item} />}
+      cells={item => (
+        <Cells item={item} chosen={chosen.has(item.id)} onChoose={() => setChosen(toggled(chosen, item))} />
+      )}
+      bar={<ChosenBar chosen={[...chosen.values()]} onNone={() => setChosen(new Map())} />}
     />
   )
 }
 
-function Cells({ item }: { item: CertificateItem }) {
+function toggled(chosen: ReadonlyMap<string, CertificateItem>, item: CertificateItem) {
+  const next = new Map(chosen)
+  if (!next.delete(item.id)) next.set(item.id, item)
+  return next
+}
+
+function Cells({ item, chosen, onChoose }: { item: CertificateItem; chosen: boolean; onChoose: () => void }) {
   const { authority, now } = useNode()
   const { id, number, reference, exporterName, importerName, destination, issuedOn } = item
   const to = number ? '/certificates/$id' : '/applications/$id'
   return (
     <>
       <td>
+        <input
+          type="checkbox"
+          aria-label={t('bulk.choose', { label: number ?? reference })}
+          checked={chosen}
+          onChange={onChoose}
+        />
         <Link className="strong" to={to} params={{ id }}>
           <bdi>{number ?? reference}</bdi>
         </Link>
