@@ -9,6 +9,7 @@ const ROWS: Readonly<Record<string, (rounds: number) => Promise<RowResult>>> = {
   'verify-vc': async rounds => (await import('./rows/verify.ts')).verifyRow('vc', rounds),
   issue: async rounds => (await import('./rows/issue.ts')).issueRow(rounds),
   web: async () => (await import('./rows/web.ts')).webRow(),
+  list: async rounds => (await import('./rows/list.ts')).listRow(rounds),
   post: async rounds => (await import('./rows/post.ts')).postRow(rounds),
 }
 

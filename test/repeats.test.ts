@@ -50,12 +50,12 @@ const IMPORT_ACTS: readonly OnRecord[] = [
 ]
 
 /**
- * What is no act: reading; drafts, print profiles, expected persons and offices, which are simply put again; the door,
- * where a second attempt is one; scans and files in pieces, which their own bytes name (uploads.test.ts); partners,
- * whose envelopes carry their own ids; and codes that work once (by-mail.test.ts).
+ * What is no act: reading; drafts, views, mailboxes, print profiles, expected persons and offices, which are simply put
+ * again; the door, where a second attempt is one; scans and files in pieces, which their own bytes name
+ * (uploads.test.ts); partners, whose envelopes carry their own ids; and codes that work once (by-mail.test.ts).
  */
-const NO_ACTS =
-  /^GET|\/api\/v1\/(session|lint|drafts|uploads|links|print-profile)|\/exchange\/|\/files$|\/(photo|identity|office)$/
+const NO_NOUNS = 'session|lint|drafts|views|notices|mailbox|uploads|links|print-profile'
+const NO_ACTS = new RegExp(`^GET|/v1/(${NO_NOUNS})|/exchange/|/(files|photo|identity|office)$`)
 
 describe('a write sent again under its key', { concurrency: 1 }, () => {
   let all: Offices
@@ -141,6 +141,9 @@ describe('a write sent again under its key', { concurrency: 1 }, () => {
     const remind = [OFFICER, 'POST', '/open/remind', { destination: 'EU' }] as const
     await twice('exporting', remind, { input: { destination: 'AE' } })
     repeated.add(`POST ${BASE}/open/remind`)
+    const chosen = [OFFICER, 'POST', '/open/remind-chosen', { ids: [all.certificates.issued] }] as const
+    await twice('exporting', chosen, { input: { ids: ['0'.repeat(32)] } })
+    repeated.add(`POST ${BASE}/open/remind-chosen`)
   })
 
   test('a paper without a signature, and taking it for genuine', async () => {

@@ -6,6 +6,9 @@ import arrival from '../src/catalogue/en/web-arrival.ts'
 import away from '../src/catalogue/en/web-away.ts'
 import confirm from '../src/catalogue/en/web-confirm.ts'
 import documents from '../src/catalogue/en/web-documents.ts'
+import find from '../src/catalogue/en/web-find.ts'
+import keys from '../src/catalogue/en/web-keys.ts'
+import list from '../src/catalogue/en/web-list.ts'
 import shared from '../src/catalogue/en/web.ts'
 import forPublic from '../src/catalogue/en/web-public.ts'
 import office from '../src/catalogue/en/web-office.ts'
@@ -14,6 +17,9 @@ import specimen from '../src/catalogue/en/web-specimen.ts'
 import print from '../src/catalogue/en/web-print.ts'
 import signIn from '../src/catalogue/en/web-sign-in.ts'
 import trade from '../src/catalogue/en/web-trade.ts'
+import notices from '../src/catalogue/en/web-notices.ts'
+import bulk from '../src/catalogue/en/web-bulk.ts'
+import views from '../src/catalogue/en/web-views.ts'
 import { Problem } from './api/client.ts'
 import './look/desk.css'
 import './look/print-profile.css'
@@ -38,6 +44,12 @@ await startLanguage(
     ...signIn,
     ...away,
     ...office,
+    ...list,
+    ...find,
+    ...keys,
+    ...views,
+    ...notices,
+    ...bulk,
   },
   import.meta.glob(['../src/catalogue/*/web.ts', '!../src/catalogue/en/*']),
   import.meta.glob(['../src/catalogue/*/web-*.ts', '!../src/catalogue/en/*', '!**/web-ship.ts']),

@@ -8,6 +8,7 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { demonstrationQuery, nodeQuery, sessionQuery } from './api/queries.ts'
+import { LIST_FILTER } from './parts/list-filter.ts'
 import { Loading } from './parts/loading.tsx'
 import { NotFound } from './parts/not-found.tsx'
 import { Trouble } from './parts/trouble.tsx'
@@ -80,7 +81,7 @@ const application = createRoute({
 const certificates = createRoute({
   getParentRoute: () => shell,
   path: '/certificates',
-  validateSearch: texts('state', 'text', 'destination'),
+  validateSearch: texts(...LIST_FILTER),
   component: lazyRouteComponent(() => import('./pages/certificates/certificates.tsx'), 'Certificates'),
 })
 
@@ -93,7 +94,7 @@ const certificate = createRoute({
 const imports = createRoute({
   getParentRoute: () => shell,
   path: '/imports',
-  validateSearch: texts('state', 'text'),
+  validateSearch: texts(...LIST_FILTER),
   component: lazyRouteComponent(() => import('./pages/imports/imports.tsx'), 'Imports'),
 })
 

@@ -11,12 +11,13 @@ import { finishIssuing } from './finish-issuing.ts'
 import { followLogs } from './follow-logs.ts'
 import { makePack } from './make-pack.ts'
 import { remindPartners } from './remind.ts'
+import { tellByMail } from './tell-by-mail.ts'
 import { publishStatuses } from './publish-statuses.ts'
 
 /**
  * Everything a node does by itself, once, in an order in which each finds what the one before it left: agree with what
  * is remembered of its register, finish what a crash interrupted, expire, remind, extend the log, speak of the serials,
- * make the pack, deliver, follow the logs of others, erase what was kept long enough.
+ * make the pack, deliver, tell people, follow the logs of others, erase what was kept long enough.
  */
 export async function runJobs(ports: JobPorts): Promise<void> {
   const trustList = await trustListInForce(ports)
@@ -29,6 +30,7 @@ export async function runJobs(ports: JobPorts): Promise<void> {
   await publishStatuses(ports, trustList, log.size)
   await makePack(ports, trustList)
   await deliver(ports, trustList)
+  await tellByMail(ports, trustList)
   await followLogs(ports, trustList)
   await endRetention(ports, trustList)
 }

@@ -64,6 +64,32 @@ export interface Kept {
   }
   /** The office to which a second half was sent: the id of its row, and the position of the act that froze it. */
   handoff: { id: string; frozenAt: number; office: string }
+  /** A person's own view of a list, under a name. */
+  view: {
+    id: string
+    person: string
+    list: 'certificates' | 'imports'
+    name: string
+    filter: Readonly<Record<string, string>>
+    madeAt: number
+  }
+  /** Until when a person, by id, has seen what there was to tell them: milliseconds. */
+  seen: { id: string; until: number }
+  /** Where a person, by id, wants to be told besides. */
+  mailbox: {
+    id: string
+    address: string
+    how: 'at-once' | 'daily' | 'never'
+    language: string
+    /** Its code came back; nothing else is sent to an address before. */
+    proven: boolean
+    /** What is later than this is still to be told. */
+    toldUntil: number
+    /** The hash of the code that was sent, until when it counts, and how often another was tried. */
+    code?: string
+    codeUntil?: number
+    tries?: number
+  }
   /** The answer to an envelope, signed once and given again to every retry. */
   answer: { id: string; bytes: string }
   /** A code by which an authority without a node confirms one certificate: its hash. */

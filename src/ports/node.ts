@@ -60,6 +60,8 @@ export interface Memory {
   packed?: string
   /** When partners were last looked through for what they have not confirmed. */
   remindedMs?: number
+  /** When people were last told by mail what is new to them. */
+  toldMs?: number
   /** When nothing more was found to erase. */
   retentionMs?: number
   /** What the operator was told of it. */

@@ -6,6 +6,7 @@ import type { ImportState } from '../core/confirmation/lifecycle.ts'
 import type { RegisterAct } from '../core/register/acts.ts'
 import type { RowKind, Rows } from '../core/register/folds.ts'
 import type { Placed } from '../core/values/act.ts'
+import type { Day } from '../core/values/day.ts'
 
 /** Pages, searches and exports. It never decides anything and never uses the writer's connection. */
 export interface Reading {
@@ -13,6 +14,12 @@ export interface Reading {
   body(position: number): Promise<Uint8Array | null>
   certificates(filter: CertificateFilter): Promise<Page<CertificateRow & Named>>
   imports(filter: ImportFilter): Promise<Page<ImportRow & Named>>
+  /** The ids of everything a filter finds, in its order: what an export goes through, as it stood at one moment. */
+  certificateIds(filter: CertificateFilter): Promise<readonly string[]>
+  importIds(filter: ImportFilter): Promise<readonly string[]>
+  /** These rows as they are now, in this order; an id that is not there is left out. */
+  certificatesOf(ids: readonly string[]): Promise<readonly (CertificateRow & Named)[]>
+  importsOf(ids: readonly string[]): Promise<readonly (ImportRow & Named)[]>
   /** How many stand in each state, for the rail's counts. */
   counts(): Promise<{
     readonly certificates: Readonly<Record<string, number>>
@@ -50,29 +57,40 @@ export interface Named {
   readonly importer: string
 }
 
-interface Paged {
+export const LIST_SORTS = ['changed', 'number', 'day', 'partner', 'carats', 'value', 'state'] as const
+export type ListSort = (typeof LIST_SORTS)[number]
+
+/** What lists of both kinds are asked by. */
+interface Listed {
   readonly limit: number
-  /** Opaque; from the page before. */
+  /** Opaque; from the page before, of the same order. */
   readonly cursor?: string
+  /** By the last change, latest first, where nothing is said. */
+  readonly sort?: ListSort
+  readonly order?: 'asc' | 'desc'
+  readonly authorities?: readonly string[]
+  /** Where certificates go, or where arrivals come from. */
+  readonly partner?: string
+  /** Days of issue or of presenting, both inclusive; what has no such day is then left out. */
+  readonly from?: Day
+  readonly to?: Day
+  /** Parts of a number, reference, seal or party's name, all of which have to be there. */
+  readonly text?: string
 }
 
-export interface CertificateFilter extends Paged {
+export interface CertificateFilter extends Listed {
   readonly states?: readonly CertificateState[]
-  readonly authorities?: readonly string[]
   readonly firm?: string
-  readonly destination?: string
-  /** Part of a number, reference, seal or party's name. */
-  readonly text?: string
 }
 
-export interface ImportFilter extends Paged {
+export interface ImportFilter extends Listed {
   readonly states?: readonly ImportState[]
-  readonly authorities?: readonly string[]
-  readonly text?: string
 }
 
 export interface Page<T> {
   readonly items: readonly T[]
   readonly next?: string
   readonly total: number
+  /** There are more than `total`: what a text finds is counted up to 10,000. */
+  readonly atLeast?: true
 }

@@ -18,10 +18,12 @@ import { delegationRoutes } from './routes/delegations.ts'
 import { draftRoutes } from './routes/drafts.ts'
 import { fileRoutes } from './routes/files.ts'
 import { handoffRoutes } from './routes/handoffs.ts'
+import { passkeyRoutes } from './routes/passkeys.ts'
+import { findRoutes } from './routes/find.ts'
 import { importRoutes } from './routes/imports.ts'
 import { linkRoutes } from './routes/links.ts'
 import { nodeRoutes } from './routes/node.ts'
-import { passkeyRoutes } from './routes/passkeys.ts'
+import { noticeRoutes } from './routes/notices.ts'
 import { personRoutes } from './routes/persons.ts'
 import { printProfileRoutes } from './routes/print-profile.ts'
 import { providerRoutes } from './routes/provider.ts'
@@ -30,6 +32,7 @@ import { sessionRoutes } from './routes/session.ts'
 import { photoRoutes } from './routes/photos.ts'
 import { specimenRoutes } from './routes/specimens.ts'
 import { uploadRoutes } from './routes/uploads.ts'
+import { viewRoutes } from './routes/views.ts'
 import { webRoutes } from './routes/web.ts'
 
 export type { Demonstration, ServerPorts } from './ports.ts'
@@ -91,6 +94,7 @@ export async function createApp(ports: ServerPorts): Promise<FastifyInstance> {
 const ROUTES: readonly ((app: FastifyInstance, ports: ServerPorts) => void | Promise<void>)[] = [
   publicRoutes,
   nodeRoutes,
+  noticeRoutes,
   sessionRoutes,
   providerRoutes,
   passkeyRoutes,
@@ -99,6 +103,7 @@ const ROUTES: readonly ((app: FastifyInstance, ports: ServerPorts) => void | Pro
   certificateRoutes,
   fileRoutes,
   uploadRoutes,
+  findRoutes,
   importRoutes,
   handoffRoutes,
   linkRoutes,
@@ -107,6 +112,7 @@ const ROUTES: readonly ((app: FastifyInstance, ports: ServerPorts) => void | Pro
   specimenRoutes,
   printProfileRoutes,
   delegationRoutes,
+  viewRoutes,
   webRoutes,
 ]
 

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { PROVABLE } from '../core/certificate/attachments.ts'
+import type { Day } from '../core/values/day.ts'
+import { LIST_SORTS } from '../ports/reading.ts'
 
 /** Text of one line that can be kept, signed and shown: no controls, no halves of characters. */
 export function line(most: number) {
@@ -49,10 +51,26 @@ export const AS_IMAGE = z.strictObject({ as: z.literal('image').optional() })
 export const LIST = z.strictObject({
   state: line(200).optional(),
   text: line(100).optional(),
+  partner: line(4).optional(),
+  from: z.iso.date().optional(),
+  to: z.iso.date().optional(),
+  sort: z.enum(LIST_SORTS).optional(),
+  order: z.enum(['asc', 'desc']).optional(),
   cursor: line(400).optional(),
   limit: z.coerce.number().int().min(1).max(500).default(100),
   lang: line(35).optional(),
 })
+
+/** The conditions and the order of a list, as the reading port takes them. */
+export function listAsked({ state: _, lang: __, text, partner, from, to, ...rest }: z.infer<typeof LIST>) {
+  return {
+    ...rest,
+    ...(text ? { text } : {}),
+    ...(partner ? { partner } : {}),
+    ...(from ? { from: from as Day } : {}),
+    ...(to ? { to: to as Day } : {}),
+  }
+}
 
 const WEIGHT = z.strictObject({
   parcel: z.number().int().min(0).max(1_000),

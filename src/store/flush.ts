@@ -1,5 +1,6 @@
 import type { Client } from 'pg'
 import type { Statement } from '../core/exchange/envelope.ts'
+import { listKeys } from '../core/register/listing.ts'
 import { labelOf } from '../core/register/search.ts'
 import { asking } from './connect.ts'
 import type { Answered, Group, Row, SealedAct } from './group.ts'
@@ -36,11 +37,12 @@ function actColumns(acts: readonly SealedAct[]): Column[] {
 
 const INDEXED = ['number', 'state', 'firm', 'destination', 'sender', 'open_to'] as const
 const NAMES = ['words', 'exporter', 'importer'] as const
+const LISTED = ['authority', 'day', 'partner', 'carats', 'usd'] as const
 
 /** An act that names nobody leaves the names its row had. */
 const KEEP_NAMES = `ON CONFLICT (kind, id) DO UPDATE SET
   data = excluded.data, changed_at = excluded.changed_at, label = excluded.label,
-  ${INDEXED.map(name => `${name} = excluded.${name}`).join(', ')},
+  ${[...INDEXED, ...LISTED].map(name => `${name} = excluded.${name}`).join(', ')},
   ${NAMES.map(name => `${name} = coalesce(excluded.${name}, rows.${name})`).join(', ')}`
 
 export function rowColumns(rows: readonly Row[]): Column[] {
@@ -55,6 +57,18 @@ export function rowColumns(rows: readonly Row[]): Column[] {
     { name: 'label', type: 'text', cells: rows.map(row => labelOf(row.change)) },
     ...indexed,
     ...names,
+    ...listColumns(rows),
+  ]
+}
+
+function listColumns(rows: readonly Row[]): Column[] {
+  const keys = rows.map(row => listKeys(row.change))
+  return [
+    { name: 'authority', type: 'text', cells: keys.map(key => key?.authority) },
+    { name: 'day', type: 'text', cells: keys.map(key => key?.day ?? '') },
+    { name: 'partner', type: 'text', cells: keys.map(key => key?.partner ?? '') },
+    { name: 'carats', type: 'bigint', cells: keys.map(key => key?.caratThousandths ?? 0) },
+    { name: 'usd', type: 'bigint', cells: keys.map(key => key?.usdCents ?? 0) },
   ]
 }
 

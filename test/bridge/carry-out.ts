@@ -3,10 +3,11 @@ import type { OpenSum } from '../../src/core/certificate/reminders.ts'
 import { IMPORT_LIFECYCLE } from '../../src/core/confirmation/lifecycle.ts'
 import type { RegisterAct } from '../../src/core/register/acts.ts'
 import { toHex, utf8 } from '../../src/core/values/bytes.ts'
+import { day } from '../../src/core/values/day.ts'
 import { done, refused } from '../../src/core/values/outcome.ts'
 import { refusal } from '../../src/operations/perform.ts'
 import type { Keeping } from '../../src/ports/keeping.ts'
-import type { Page, Reading } from '../../src/ports/reading.ts'
+import { LIST_SORTS, type Page, type Reading } from '../../src/ports/reading.ts'
 import type { Store, Tx } from '../../src/ports/store.ts'
 import { type Change, exampleAct } from '../kept-acts.ts'
 import { type Command, firmOf, type Look, numberOf, type Operation, type Step } from './commands.ts'
@@ -133,17 +134,31 @@ async function deliver(keeping: Keeping, { act, lane, ms }: Extract<Command, { n
   return due.map(waiting => ({ ...waiting, payload: hex(waiting.payload) }))
 }
 
+const DAYS = { from: day('2026-01-01'), to: day('2026-11-02') }
+
 const keyOf = (sum: OpenSum): string => `${sum.destination} ${sum.announcedTo}`
 
 async function look({ reading, keeping }: Side, at: Look, which: number): Promise<Told> {
   switch (at) {
     case 'certificates': {
       const states: CertificateState[] = ['issued', 'used', 'applied', 'void']
-      const filters = [{}, { states }, { firm: firmOf(which) }, { destination: 'EU' }, { text: 'OKAVANGO a-771' }]
-      return everyPage(next => reading.certificates({ ...filters[which], ...next, limit: 3 }))
+      const filters = [{}, { states }, { firm: firmOf(which) }, { partner: 'EU' }, { text: 'OKAVANGO a-771' }, DAYS]
+      const filter = { ...filters[which], sort: LIST_SORTS[which], limit: 3 }
+      const ids = await reading.certificateIds(filter)
+      const pages = await everyPage(next => reading.certificates({ ...filter, ...next }))
+      return [pages, ids, await reading.certificatesOf([...ids.slice(1), 'none'])]
     }
-    case 'imports':
-      return everyPage(next => reading.imports({ text: numberOf(which).toLowerCase(), ...next, limit: 2 }))
+    case 'imports': {
+      const filter = {
+        text: numberOf(which).toLowerCase(),
+        sort: LIST_SORTS[which + 1],
+        order: 'asc',
+        limit: 2,
+      } as const
+      const ids = await reading.importIds(filter)
+      const pages = await everyPage(next => reading.imports({ ...filter, ...next }))
+      return [pages, ids, await reading.importsOf(ids)]
+    }
     case 'rows':
       return [
         ...[await reading.counts(), await reading.persons(), await reading.numbered('BW-1')],

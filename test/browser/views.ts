@@ -75,6 +75,14 @@ async function attach(page: Page): Promise<void> {
   await page.locator('.documents .err').waitFor()
 }
 
+/** On a phone there is no room for the search; the page is as it was then. */
+const find = (text: string) => async (page: Page) => {
+  if (!(await page.locator('#find').isVisible())) return
+  await page.locator('#find').fill(text)
+  await page.locator('.found').waitFor()
+  await page.keyboard.press('ArrowDown')
+}
+
 /** Every page of the web, in every standing that looks different. */
 export const VIEWS: readonly View[] = [
   { name: 'start', path: '/' },
@@ -101,6 +109,14 @@ export const VIEWS: readonly View[] = [
   { name: 'application-second', login: 'seretse', path: '/applications/A-2026-01862' },
   { name: 'open', login: 'seretse', path: '/open' },
   { name: 'certificates', login: 'seretse', path: '/certificates' },
+  { name: 'certificates-export', login: 'seretse', path: '/certificates?state=issued', act: press('.export summary') },
+  { name: 'certificates-chosen', login: 'seretse', path: '/certificates', act: press('.records input') },
+  {
+    name: 'certificates-view',
+    login: 'seretse',
+    path: '/certificates?text=kgalagadi&sort=carats',
+    act: press('.export summary'),
+  },
   { name: 'certificate', login: 'mosweu', path: '/certificates/A-2026-01702' },
   { name: 'certificate-sent', login: 'seretse', path: '/certificates/A-2026-01802' },
   { name: 'imports', login: 'peeters', path: '/imports' },
@@ -127,7 +143,12 @@ export const VIEWS: readonly View[] = [
   { name: 'application-sent', login: 'mosweu', path: '/applications/A-2026-01862' },
   { name: 'account-none', login: 'mosweu', path: '/account' },
   { name: 'log', login: 'mosweu', path: '/log' },
-  { name: 'menu', login: 'mosweu', path: '/log', act: press('.me summary') },
+  { name: 'find', login: 'seretse', path: '/log', act: find('kgala') },
+  { name: 'find-nothing', login: 'seretse', path: '/log', act: find('xyz') },
+  { name: 'shortcuts', login: 'seretse', path: '/log', act: page => page.keyboard.press('?') },
+  { name: 'notices', login: 'seretse', path: '/log', act: press('.notices summary') },
+  { name: 'account-mailbox', login: 'mosweu', path: '/account' },
+  { name: 'menu', login: 'mosweu', path: '/log', act: press('.me:not(.notices) summary') },
 ]
 
 /** Opens a view in a fresh page of the context, at the stand-in's hour, and does what a person does there. */

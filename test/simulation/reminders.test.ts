@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { confirmByLink } from '../../src/operations/links/confirm-by-link.ts'
-import { remind, remindPartner } from '../../src/operations/certificates/remind.ts'
+import { remind, remindChosen, remindPartner } from '../../src/operations/certificates/remind.ts'
 import type { Desk } from '../../src/operations/perform.ts'
 import { day } from '../../src/core/values/day.ts'
 import { mailAuthority, trustList } from '../small-scheme.ts'
@@ -46,6 +46,22 @@ test('what is open is summed by destination, and a partner is asked for all of i
   const arrival = (await EU.reading.imports({ text: first.number, limit: 1 })).items[0]
   assert.equal(arrival?.askedOn, day('2026-11-27'))
   assert.equal((await BW.reading.openByDestination('BW-1'))[0]?.remindedOn, day('2026-11-27'))
+})
+
+test('of chosen certificates each is asked for or told why not, and none hinders another', async () => {
+  const world = await simulatedWorld(83, list)
+  const { BW } = world.nodes
+  const [first, second] = [await issued(world), await issued(world)]
+  const ids = [first.id, 'f'.repeat(32), first.id]
+  const without = await remindChosen(BW, as(BW, 'exporter'), { ids })
+  assert.equal(without.ok ? '' : without.findings[0]?.rule, 'right-missing')
+  const said = async (chosen: readonly string[]) => {
+    const outcome = await remindChosen(BW, as(BW, 'second'), { ids: chosen })
+    assert.ok(outcome.ok)
+    return [outcome.value.asked, outcome.value.refused.map(one => [one.id, one.finding.rule])]
+  }
+  assert.deepEqual(await said(ids), [[first.id], [['f'.repeat(32), 'not-found']]])
+  assert.deepEqual(await said([first.id, second.id]), [[second.id], [[first.id, 'not-to-be-asked']]])
 })
 
 test('a country without a node is asked by letter on day 15 and 30, with a fresh code that confirms', async () => {

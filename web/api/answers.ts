@@ -3,15 +3,17 @@ import type { CertificateAction } from '../../src/core/certificate/actions.ts'
 import type { AttachedBy, Attachment } from '../../src/core/certificate/attachments.ts'
 import type { CertificateDocument } from '../../src/core/certificate/document.ts'
 import type { CertificateRow } from '../../src/core/certificate/fold.ts'
+import type { CertificateState } from '../../src/core/certificate/lifecycle.ts'
 import type { OpenSum } from '../../src/core/certificate/reminders.ts'
 import type { Compared } from '../../src/core/confirmation/compared.ts'
 import type { WeighedLine } from '../../src/core/confirmation/acts.ts'
 import type { ImportAction } from '../../src/core/confirmation/actions.ts'
+import type { ImportState } from '../../src/core/confirmation/lifecycle.ts'
 import type { ImportRow } from '../../src/core/confirmation/fold.ts'
-import type { Feature, SpecimenVersion as KeptVersion } from '../../src/core/participants/specimen.ts'
 import type { Nudge, PrintProfile } from '../../src/core/printing/profile.ts'
 import type { Role } from '../../src/core/participants/rights.ts'
 import type { Environment, TrustList } from '../../src/core/participants/trust-list.ts'
+import type { Notice } from '../../src/core/register/notices.ts'
 import type { Figure, Severity } from '../../src/core/values/finding.ts'
 
 // What `/api/v1` answers. Days and instants are text; carats are thousandths and dollars cents where they are numbers.
@@ -146,25 +148,6 @@ export interface OpenAnswer extends OpenSum {
   readonly by: 'node' | 'mail' | 'none'
 }
 
-export interface SpecimenItem {
-  readonly participant: string
-  readonly name: string
-  /** Latest first. */
-  readonly versions: readonly Pick<KeptVersion, 'from' | 'source' | 'on' | 'at' | 'features' | 'images'>[]
-}
-
-/** One version whole: features in words, pictures by their address. */
-export interface SpecimenVersion extends Pick<KeptVersion, 'from' | 'source' | 'on' | 'at' | 'authority'> {
-  readonly features: readonly Feature[]
-  readonly images: readonly { readonly caption: string; readonly href: string }[]
-}
-
-export interface SpecimenAnswer {
-  readonly participant: string
-  readonly name: string
-  readonly versions: readonly SpecimenVersion[]
-}
-
 export interface SchemeAnswer {
   readonly trustList: TrustList
 }
@@ -188,7 +171,35 @@ export interface Listed<T> {
   readonly items: readonly T[]
   readonly next?: string
   readonly total: number
+  readonly atLeast?: true
 }
+
+export type NoticeAnswer = Notice & { readonly seen: boolean }
+
+export interface NoticesAnswer {
+  readonly items: readonly NoticeAnswer[]
+  /** How many of them are new to this person. */
+  readonly unseen: number
+}
+
+export interface MailboxAnswer {
+  readonly address?: string
+  readonly how: 'at-once' | 'daily' | 'never'
+  readonly proven: boolean
+}
+
+/** What a search found: where its words stand, and what stands there. */
+export type Found = {
+  readonly id: string
+  readonly label: string
+  readonly text: string
+  readonly by: 'number' | 'reference' | 'exporter' | 'importer' | 'seal' | 'name' | 'licence' | 'login'
+} & (
+  | { readonly kind: 'certificate' | 'application'; readonly state: CertificateState }
+  | { readonly kind: 'arrival'; readonly state: ImportState }
+  | { readonly kind: 'firm' }
+  | { readonly kind: 'person'; readonly roles?: readonly Role[] }
+)
 
 export interface Draft {
   readonly id: string

@@ -6,10 +6,13 @@ import type {
   DelegationsAnswer,
   Demonstration,
   Draft,
+  Found,
   ImportAnswer,
   ImportItem,
   Listed,
+  MailboxAnswer,
   NodeAnswer,
+  NoticesAnswer,
   OpenAnswer,
   PasskeyAnswer,
   PersonAnswer,
@@ -18,6 +21,7 @@ import type {
   Session,
   SetAside,
 } from './answers.ts'
+import type { SavedView } from '../parts/list-views.ts'
 import { fetched, Problem, repeatable } from './client.ts'
 
 const NODE_MS = 15_000
@@ -102,6 +106,34 @@ export const importQuery = (id: string) =>
 export const draftsQuery = queryOptions({
   queryKey: ['drafts'],
   queryFn: () => fetched<{ items: readonly Draft[] }>('/drafts'),
+})
+
+export const findQuery = (text: string) =>
+  queryOptions({
+    queryKey: ['find', text],
+    queryFn: ({ signal }) => fetched<{ items: readonly Found[] }>(`/find${search({ text })}`, signal),
+    placeholderData: keepPreviousData,
+  })
+
+export const viewsQuery = queryOptions({
+  queryKey: ['views'],
+  queryFn: () => fetched<{ items: readonly SavedView[] }>('/views'),
+  staleTime: 60_000,
+})
+
+/** Colleagues and partners act meanwhile; nobody waits for this answer. */
+const NOTICES_MS = 30_000
+
+export const noticesQuery = queryOptions({
+  queryKey: ['notices'],
+  queryFn: () => fetched<NoticesAnswer>('/notices'),
+  refetchInterval: NOTICES_MS,
+  staleTime: NOTICES_MS / 2,
+})
+
+export const mailboxQuery = queryOptions({
+  queryKey: ['mailbox'],
+  queryFn: () => fetched<MailboxAnswer>('/mailbox'),
 })
 
 export const setAsideQuery = queryOptions({

@@ -1,18 +1,26 @@
+import { useQuery } from '@tanstack/react-query'
 import type { FormEvent } from 'react'
+import { schemeQuery } from '../api/queries.ts'
+import { country } from '../words/dates.ts'
 import { listed, t } from '../words/language.ts'
-import type { ListFilter } from './list-page.tsx'
 import { typed } from '../words/typed.ts'
+import { isNarrowed, type ListColumn, type ListFilter, orderOf } from './list-filter.ts'
 
-/** Text and state, kept in the address of the page. */
-export function ListFilters(props: {
-  filter: ListFilter
-  states: readonly { readonly name: string; readonly label: string }[]
-  onFilter: (part: ListFilter) => void
-}) {
-  const { filter, states, onFilter } = props
-  const several = filter.state?.includes(',')
-    ? listed(filter.state.split(',').map(name => states.find(state => state.name === name)?.label ?? name))
-    : undefined
+export type ListNoun = 'certificates' | 'imports'
+
+interface Props {
+  readonly noun: ListNoun
+  readonly filter: ListFilter
+  readonly states: readonly { readonly name: string; readonly label: string }[]
+  readonly columns: readonly ListColumn[]
+  readonly onFilter: (part: ListFilter) => void
+}
+
+const ALL = { state: undefined, text: undefined, partner: undefined, from: undefined, to: undefined }
+
+/** What narrows a list, kept in the address of the page. */
+export function ListFilters(props: Props) {
+  const { filter, onFilter } = props
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     onFilter({ text: typed(event.currentTarget, 'text') || undefined })
@@ -23,6 +31,28 @@ export function ListFilters(props: {
         {t('list.filter')}
       </label>
       <input id="list-text" name="text" type="search" placeholder={t('list.filter')} defaultValue={filter.text} />
+      <button type="submit" className="btn">
+        {t('list.search')}
+      </button>
+      <StateChoice {...props} />
+      <PartnerChoice {...props} />
+      <Days {...props} />
+      <OrderChoice {...props} />
+      {isNarrowed(filter) && (
+        <button type="button" className="btn" onClick={() => onFilter(ALL)}>
+          {t('list.clear')}
+        </button>
+      )}
+    </form>
+  )
+}
+
+function StateChoice({ filter, states, onFilter }: Props) {
+  const several = filter.state?.includes(',')
+    ? listed(filter.state.split(',').map(name => states.find(state => state.name === name)?.label ?? name))
+    : undefined
+  return (
+    <>
       <label className="hidden" htmlFor="list-state">
         {t('list.state')}
       </label>
@@ -39,9 +69,83 @@ export function ListFilters(props: {
           </option>
         ))}
       </select>
-      <button type="submit" className="btn">
-        {t('list.search')}
-      </button>
-    </form>
+    </>
+  )
+}
+
+function PartnerChoice({ noun, filter, onFilter }: Props) {
+  const { data } = useQuery(schemeQuery)
+  const known = data?.trustList.participants.map(({ code }) => ({ code, name: country(code) })) ?? []
+  const named = known.toSorted((a, b) => a.name.localeCompare(b.name))
+  const other = filter.partner && !known.some(({ code }) => code === filter.partner) ? [filter.partner] : []
+  return (
+    <>
+      <label className="hidden" htmlFor="list-partner">
+        {t(noun === 'imports' ? 'list.col.from' : 'list.col.destination')}
+      </label>
+      <select
+        id="list-partner"
+        value={filter.partner ?? ''}
+        onChange={event => onFilter({ partner: event.target.value || undefined })}
+      >
+        <option value="">{t(noun === 'imports' ? 'list.partner.from' : 'list.partner.to')}</option>
+        {[...other.map(code => ({ code, name: country(code) })), ...named].map(({ code, name }) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </>
+  )
+}
+
+function Days({ noun, filter, onFilter }: Props) {
+  const day = (name: 'from' | 'to') => (
+    <input
+      id={`list-${name}`}
+      type="date"
+      defaultValue={filter[name]}
+      key={filter[name]}
+      onBlur={event =>
+        event.target.value !== (filter[name] ?? '') && onFilter({ [name]: event.target.value || undefined })
+      }
+    />
+  )
+  return (
+    <div className="days">
+      <label htmlFor="list-from">{t(noun === 'imports' ? 'list.presented.from' : 'list.issued.from')}</label>
+      {day('from')}
+      <label htmlFor="list-to">{t('list.until')}</label>
+      {day('to')}
+    </div>
+  )
+}
+
+/** On a phone there are no heads of columns to press. */
+function OrderChoice({ filter, columns, onFilter }: Props) {
+  const { sort, order } = orderOf(filter)
+  const offered = columns.filter(column => column.sort)
+  return (
+    <div className="phone-only">
+      <label className="hidden" htmlFor="list-order">
+        {t('list.sort')}
+      </label>
+      <select
+        id="list-order"
+        value={`${sort} ${order}`}
+        onChange={event => {
+          const [by, way] = event.target.value.split(' ')
+          onFilter({ sort: by, order: way })
+        }}
+      >
+        {offered.flatMap(({ label, sort: by }) =>
+          (['desc', 'asc'] as const).map(way => (
+            <option key={`${by} ${way}`} value={`${by} ${way}`}>
+              {t(way === 'asc' ? 'list.sort.up' : 'list.sort.down', { column: t(label) })}
+            </option>
+          )),
+        )}
+      </select>
+    </div>
   )
 }

@@ -1,89 +1,64 @@
-import type { UseInfiniteQueryResult } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
-import type { Listed } from '../api/answers.ts'
+import { type ReactNode, useCallback } from 'react'
 import { count } from '../words/figures.ts'
 import { t } from '../words/language.ts'
-import { ListFilters } from './list-filters.tsx'
+import { ListExport } from './list-export.tsx'
+import type { ListColumn, ListFilter } from './list-filter.ts'
+import { ListFilters, type ListNoun } from './list-filters.tsx'
+import { ListTable } from './list-table.tsx'
+import { ListTabs } from './list-tabs.tsx'
 import { Loading } from './loading.tsx'
-import { Scroll } from './scroll.tsx'
-import { Trouble } from './trouble.tsx'
 import { PageHead } from './page-head.tsx'
+import { Trouble } from './trouble.tsx'
+import { useList } from './use-list.ts'
+import { ViewMenu } from './view-menu.tsx'
 
-export interface ListFilter {
-  readonly state?: string
-  readonly text?: string
-}
-
-/**
- * A long list in pages: filters in the address, so that a view can be kept and sent; more is fetched when asked for.
- */
-export function ListPage<T>(props: {
+/** A long list: how it is narrowed and ordered stands in the address; more is fetched as it is scrolled. */
+export function ListPage<T extends { readonly id: string }>(props: {
+  noun: ListNoun
   title: string
-  query: UseInfiniteQueryResult<{ pages: readonly Listed<T>[] }>
   filter: ListFilter
   states: readonly { readonly name: string; readonly label: string }[]
   onFilter: (part: ListFilter) => void
   empty: string
-  columns: readonly string[]
-  row: (item: T) => ReactNode
+  columns: readonly ListColumn[]
+  cells: (item: T) => ReactNode
+  /** What can be done with chosen rows. */
+  bar?: ReactNode
 }) {
-  const { title, query, filter, states, onFilter, empty, columns, row } = props
-  const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage } = query
+  const { noun, title, filter, states, onFilter, empty, columns, cells } = props
+  const { data, error, hasNextPage, isFetching, fetchNextPage } = useList<T>(noun, filter)
+  const [first] = data?.pages ?? []
   const items = data?.pages.flatMap(page => page.items) ?? []
+  const more = useCallback(() => {
+    if (hasNextPage && !isFetching) void fetchNextPage()
+  }, [hasNextPage, isFetching, fetchNextPage])
   return (
     <>
-      <PageHead title={title} lead={data && t('list.found', { count: data.pages[0]?.total ?? 0 })} />
+      <PageHead title={title} lead={first && t(first.atLeast ? 'list.atLeast' : 'list.found', { count: first.total })}>
+        <ViewMenu noun={noun} filter={filter} />
+        {first && first.total > 0 && <ListExport noun={noun} filter={filter} total={first.total} />}
+      </PageHead>
       <section className="card" aria-label={title}>
-        <ListFilters filter={filter} states={states} onFilter={onFilter} />
+        <ListTabs noun={noun} filter={filter} />
+        <ListFilters noun={noun} filter={filter} states={states} columns={columns} onFilter={onFilter} />
         {error && <Trouble error={error} />}
         {!data && !error && <Loading />}
-        {data && items.length === 0 && <p className="empty">{empty}</p>}
-        {items.length > 0 && (
-          <Scroll label={title}>
-            <Table columns={columns}>{items.map(row)}</Table>
-          </Scroll>
-        )}
-        {data && (
-          <div className="foot">
-            <span>
-              {count(items.length)} / {count(data.pages[0]?.total ?? 0)}
-            </span>
-            {hasNextPage && (
-              <button
-                type="button"
-                className="btn"
-                aria-disabled={isFetchingNextPage}
-                onClick={() => void fetchNextPage()}
-              >
-                {t('list.more')}
-              </button>
-            )}
-          </div>
+        {first && items.length === 0 && <p className="empty">{empty}</p>}
+        {props.bar}
+        {first && items.length > 0 && (
+          <>
+            <ListTable
+              {...{ label: title, columns, items, filter, onFilter, cells, onSoonOver: more }}
+              total={first.atLeast ? undefined : first.total}
+            />
+            <div className="foot">
+              {hasNextPage
+                ? t('list.shown', { shown: count(items.length), total: count(first.total) })
+                : t('list.all', { total: count(items.length) })}
+            </div>
+          </>
         )}
       </section>
     </>
-  )
-}
-
-function Table({ columns, children }: { columns: readonly string[]; children: ReactNode }) {
-  return (
-    <table className="list records">
-      <thead>
-        <tr>
-          {columns.map(column => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-          <th scope="col" className="num">
-            {t('list.col.carats')}
-          </th>
-          <th scope="col" className="num">
-            <bdi>{t('list.col.usd')}</bdi>
-          </th>
-        </tr>
-      </thead>
-      <tbody>{children}</tbody>
-    </table>
   )
 }

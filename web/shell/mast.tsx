@@ -6,6 +6,7 @@ import { t } from '../words/language.ts'
 import { Find } from './find.tsx'
 import { Me } from './me.tsx'
 import { NodeState } from './node-state.tsx'
+import { Notices } from './notices.tsx'
 
 /** Whose node this is, what it holds, how it is, and who sits at it. */
 export function Mast() {
@@ -25,6 +26,7 @@ export function Mast() {
       </Link>
       <Find />
       <NodeState node={node} />
+      <Notices />
       <Me />
     </header>
   )

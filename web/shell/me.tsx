@@ -4,6 +4,7 @@ import { request } from '../api/client.ts'
 import { useSession } from '../api/queries.ts'
 import { LanguageChoice } from '../parts/language-choice.tsx'
 import { listed, t } from '../words/language.ts'
+import { showShortcuts } from './shortcuts-dialog.tsx'
 import { THEMES, type Theme, showTheme, theme } from './theme.ts'
 
 /** Person and role; opens to the account, the language, the appearance and the way out. */
@@ -26,6 +27,9 @@ export function Me() {
         <Link to="/account">{t('own.title')}</Link>
         <LanguageChoice />
         <ThemeChoice />
+        <button className="btn" type="button" onClick={showShortcuts}>
+          {t('keys.title')}
+        </button>
         <button className="btn" type="button" onClick={() => void leave()}>
           {t('mast.signOut')}
         </button>

@@ -6,6 +6,7 @@ import { t } from '../words/language.ts'
 import { HaltedNotice } from './halted-notice.tsx'
 import { Mast } from './mast.tsx'
 import { Rail } from './rail.tsx'
+import { Shortcuts } from './shortcuts-dialog.tsx'
 
 /**
  * The desk around every page: mast, rail, content. A new page takes the focus, so that keys and readers begin there.
@@ -25,6 +26,7 @@ export function Shell() {
         {t('skip')}
       </a>
       <Mast />
+      <Shortcuts />
       <div className="frame">
         <Rail />
         <main className="main" id="main" ref={main} tabIndex={-1}>

@@ -1,9 +1,14 @@
 import type { ArrivalKey } from '../../src/catalogue/en/web-arrival.ts'
 import type { AwayKey } from '../../src/catalogue/en/web-away.ts'
+import type { BulkKey } from '../../src/catalogue/en/web-bulk.ts'
 import type { ConfirmKey } from '../../src/catalogue/en/web-confirm.ts'
 import type { DocumentsKey } from '../../src/catalogue/en/web-documents.ts'
 import type { OfficeKey } from '../../src/catalogue/en/web-office.ts'
 import type { DeskKey } from '../../src/catalogue/en/web.ts'
+import type { FindKey } from '../../src/catalogue/en/web-find.ts'
+import type { KeysKey } from '../../src/catalogue/en/web-keys.ts'
+import type { ListKey } from '../../src/catalogue/en/web-list.ts'
+import type { NoticesKey } from '../../src/catalogue/en/web-notices.ts'
 import type { PaperKey } from '../../src/catalogue/en/web-paper.ts'
 import type { PrintKey } from '../../src/catalogue/en/web-print.ts'
 import type { PublicKey } from '../../src/catalogue/en/web-public.ts'
@@ -13,6 +18,7 @@ import type { SignInKey } from '../../src/catalogue/en/web-sign-in.ts'
 import { ENGLISH, type Spoken, type Tongue } from '../../src/catalogue/spoken.ts'
 import type { SpecimenKey } from '../../src/catalogue/en/web-specimen.ts'
 import type { TradeKey } from '../../src/catalogue/en/web-trade.ts'
+import type { ViewsKey } from '../../src/catalogue/en/web-views.ts'
 
 /** The seven languages of the scheme's practice, each under its own name. */
 export const LANGUAGES = {
@@ -29,9 +35,14 @@ export type Language = keyof typeof LANGUAGES
 export type Key =
   | ArrivalKey
   | AwayKey
+  | BulkKey
   | ConfirmKey
   | DeskKey
   | DocumentsKey
+  | FindKey
+  | KeysKey
+  | ListKey
+  | NoticesKey
   | OfficeKey
   | PaperKey
   | PrintKey
@@ -40,6 +51,7 @@ export type Key =
   | SignInKey
   | SpecimenKey
   | TradeKey
+  | ViewsKey
 type Strings = Readonly<Record<string, string>>
 type Loaders = Readonly<Record<string, () => Promise<unknown>>>
 export type Figures = Readonly<Record<string, string | number | undefined>>

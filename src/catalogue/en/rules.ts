@@ -1,5 +1,6 @@
 import type { Spoken } from '../spoken.ts'
 import kinds from './kinds.ts'
+import access from './rules-access.ts'
 import certificate from './rules-certificate.ts'
 import desk from './rules-desk.ts'
 import files from './rules-files.ts'
@@ -9,7 +10,7 @@ import register from './rules-register.ts'
 import validity from './rules-validity.ts'
 
 const rules: Spoken = {
-  rules: { ...certificate, ...desk, ...files, ...print, ...validity, ...register },
+  rules: { ...access, ...certificate, ...desk, ...files, ...print, ...validity, ...register },
   kinds: { ...kinds, ...printFields },
   cited: '{text}; since {since}',
   sources: {},

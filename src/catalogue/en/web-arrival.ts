@@ -126,7 +126,6 @@ const english = {
   'list.state': 'State',
   'list.state.any': 'Any state',
   'list.search': 'Search',
-  'list.more': 'Show more',
   'list.empty': 'Nothing matches.',
   'list.empty.arrivals':
     'Nothing is here. A shipment appears when its pre-alert comes, or when its paper is presented.',
@@ -140,7 +139,6 @@ const english = {
   'list.col.presented': 'Presented',
   'list.col.carats': 'Carats',
   'list.col.usd': 'US$',
-  'list.notNumbered': 'not numbered yet',
 
   'certificate.crumb': 'Certificates',
   'certificate.here': 'Certificate',

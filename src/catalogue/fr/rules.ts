@@ -1,5 +1,6 @@
 import type { Spoken } from '../spoken.ts'
 import kinds from './kinds.ts'
+import access from './rules-access.ts'
 import certificate from './rules-certificate.ts'
 import desk from './rules-desk.ts'
 import register from './rules-register.ts'
@@ -7,7 +8,7 @@ import validity from './rules-validity.ts'
 import sources from './sources.ts'
 
 const rules: Spoken = {
-  rules: { ...certificate, ...desk, ...validity, ...register },
+  rules: { ...access, ...certificate, ...desk, ...validity, ...register },
   kinds,
   cited: '{text} ; depuis le {since}',
   sources,

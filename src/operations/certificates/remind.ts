@@ -2,6 +2,7 @@ import type { CertificateAct } from '../../core/certificate/acts.ts'
 import type { CertificateRow } from '../../core/certificate/fold.ts'
 import { mayRemind } from '../../core/certificate/reminders.ts'
 import { canonicalBytes } from '../../core/signing/canonical-json.ts'
+import type { Finding } from '../../core/values/finding.ts'
 import { type Outcome, done, refused } from '../../core/values/outcome.ts'
 import type { Caller, NodePorts } from '../../ports/node.ts'
 import { append, type Desk, missingRole, newId, perform, refusal } from '../perform.ts'
@@ -25,6 +26,34 @@ export function remindPartner(
     if (open.length === 0) return refused(refusal('nothing-to-remind', { destination: input.destination }))
     await remind(desk, open)
     return done({ reminded: open.length })
+  })
+}
+
+/** What came of asking for chosen certificates: every one is told, asked for or why not. */
+export interface AskedChosen {
+  readonly asked: readonly string[]
+  readonly refused: readonly { readonly id: string; readonly finding: Finding }[]
+}
+
+/** An officer asks for the confirmations of these certificates: one that cannot be asked for hinders no other. */
+export function remindChosen(
+  node: NodePorts,
+  caller: Caller,
+  { ids }: { readonly ids: readonly string[] },
+): Promise<Outcome<AskedChosen>> {
+  return perform(node, caller, { action: 'remind-chosen', ids }, async desk => {
+    const wrong = missingRole(desk, 'remind', ['inspector', 'exporting-officer'])
+    if (wrong.length > 0) return refused(...wrong)
+    const open: CertificateRow[] = []
+    const left: { id: string; finding: Finding }[] = []
+    for (const id of new Set(ids)) {
+      const row = await desk.tx.get('certificate', id)
+      const isOurs = row?.authority === desk.authority.id
+      if (isOurs && mayRemind(row, desk.today)) open.push(row)
+      else left.push({ id, finding: isOurs ? refusal('not-to-be-asked', { state: row.state }) : refusal('not-found') })
+    }
+    await remind(desk, open)
+    return done({ asked: open.map(row => row.id), refused: left })
   })
 }
 

@@ -2,7 +2,10 @@ import type { FastifyInstance } from 'fastify'
 import type { z } from 'zod'
 import { LIFECYCLE, type CertificateState } from '../../core/certificate/lifecycle.ts'
 import type { Reach, TrustList } from '../../core/participants/trust-list.ts'
-import { ID, line, LIST } from '../forms.ts'
+import { dayAt } from '../../core/values/day.ts'
+import type { CertificateFilter } from '../../ports/reading.ts'
+import { formAsked, sendExport } from '../exported.ts'
+import { ID, line, LIST, listAsked } from '../forms.ts'
 import { someone } from '../guard.ts'
 import { tongueFor } from '../tongue.ts'
 import type { ServerPorts } from '../ports.ts'
@@ -11,22 +14,24 @@ import { certificateIn, certificatesSeenBy } from '../sight.ts'
 import { certificateItem, certificateView } from '../views/certificate.ts'
 import { encodingsOf, printedOf } from '../../operations/certificates/paper.ts'
 import { withOffices } from '../views/handoff.ts'
+import { CERTIFICATE_COLUMNS } from '../views/list-columns.ts'
 import { trustListOf } from '../views/trust-list.ts'
 
 const CERTIFICATES = LIST.extend({ destination: line(4).optional() })
 
 /** Certificates to look at: lists, one whole, and what can be printed, kept and scanned. */
 export function certificateReads(app: FastifyInstance, ports: ServerPorts): void {
-  app.get('/api/v1/certificates', { schema: { querystring: CERTIFICATES } }, async request => {
-    const { state, text, destination, cursor, limit } = request.query as z.infer<typeof CERTIFICATES>
-    const page = await ports.reading.certificates({
-      limit,
+  app.get('/api/v1/certificates', { schema: { querystring: CERTIFICATES } }, async (request, reply) => {
+    const { destination, ...asked } = request.query as z.infer<typeof CERTIFICATES>
+    const filter: CertificateFilter = {
       ...certificatesSeenBy(someone(request).person, ports),
-      ...(state ? { states: statesIn(state) } : {}),
-      ...(text ? { text } : {}),
-      ...(destination ? { destination } : {}),
-      ...(cursor ? { cursor } : {}),
-    })
+      ...(asked.state ? { states: statesIn(asked.state) } : {}),
+      ...(destination ? { partner: destination } : {}),
+      ...listAsked(asked),
+    }
+    const form = formAsked(request)
+    if (form) return sendExport(reply, form, dayAt(ports.clock.now(), 'UTC'), exported(ports, filter))
+    const page = await ports.reading.certificates(filter)
     const list = await trustListOf(ports)
     return {
       ...page,
@@ -62,6 +67,15 @@ export function certificateReads(app: FastifyInstance, ports: ServerPorts): void
     void reply.header('content-disposition', `inline; filename="${row.number}.pdf"`)
     return reply.type('application/pdf').send(Buffer.from(bytes))
   })
+}
+
+function exported({ reading }: ServerPorts, filter: CertificateFilter) {
+  return {
+    name: 'certificates',
+    columns: CERTIFICATE_COLUMNS,
+    ids: () => reading.certificateIds(filter),
+    of: (ids: readonly string[]) => reading.certificatesOf(ids),
+  }
 }
 
 function statesIn(text: string): CertificateState[] {

@@ -8,9 +8,10 @@ import { authoriseCertificate } from '../../operations/certificates/authorise.ts
 import { type Closing, closeCertificate, withdrawCertificate } from '../../operations/certificates/close.ts'
 import { inspectCertificate } from '../../operations/certificates/inspect.ts'
 import { issueCertificate } from '../../operations/certificates/issue.ts'
-import { remindPartner } from '../../operations/certificates/remind.ts'
 import { approveSpoiled, proposeSpoiled } from '../../operations/certificates/spoil.ts'
+import { remindChosen, remindPartner } from '../../operations/certificates/remind.ts'
 import { approveVoid, declineVoid, proposeVoid } from '../../operations/certificates/void.ts'
+import { render } from '../../catalogue/render.ts'
 import type { Outcome } from '../../core/values/outcome.ts'
 import type { Caller } from '../../ports/node.ts'
 import { DOCUMENTS, FROZEN, HEX_ID, ID, line, prose, REASON } from '../forms.ts'
@@ -19,11 +20,13 @@ import { callerOf } from '../guard.ts'
 import type { ServerPorts } from '../ports.ts'
 import { Refused, valueOf } from '../problem.ts'
 import { certificateIn } from '../sight.ts'
+import { tongueFor } from '../tongue.ts'
 
 const BASE = '/api/v1/certificates'
 const NOTHING = z.strictObject({})
 const DOCUMENT = z.strictObject({ document: z.unknown(), documents: DOCUMENTS, replaces: HEX_ID.optional() })
 const AMENDED = z.strictObject({ document: z.unknown(), documents: DOCUMENTS })
+const CHOSEN = z.strictObject({ ids: z.array(HEX_ID).min(1).max(200) })
 const REASONS = z.record(line(60), prose(2_000))
 const PROPOSAL = z.strictObject({ document: z.unknown(), reasons: REASONS.default({}), documents: DOCUMENTS })
 
@@ -38,6 +41,12 @@ export function certificateRoutes(app: FastifyInstance, ports: ServerPorts): voi
   app.post('/api/v1/open/remind', { schema: { body: REMIND } }, async request => {
     const { destination } = request.body as z.infer<typeof REMIND>
     return valueOf(await remindPartner(ports, callerOf(request, ports), { destination }))
+  })
+  app.post('/api/v1/open/remind-chosen', { schema: { body: CHOSEN } }, async request => {
+    const { ids } = request.body as z.infer<typeof CHOSEN>
+    const { asked, refused } = valueOf(await remindChosen(ports, callerOf(request, ports), { ids }))
+    const tongue = tongueFor(request)
+    return { asked, refused: refused.map(({ id, finding }) => ({ id, finding: render(finding, tongue) })) }
   })
   app.post(BASE, { schema: { body: DOCUMENT } }, async request => {
     const { document, documents, replaces } = request.body as z.infer<typeof DOCUMENT>

@@ -1,14 +1,16 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { IMPORT_LIFECYCLE, type ImportState } from '../../core/confirmation/lifecycle.ts'
-import type { Day } from '../../core/values/day.ts'
+import { type Day, dayAt } from '../../core/values/day.ts'
+import type { ImportFilter } from '../../ports/reading.ts'
 import { render } from '../../catalogue/render.ts'
 import { approveImport, confirmImport } from '../../operations/imports/confirm.ts'
 import { acceptPaper, presentPaper } from '../../operations/imports/present-paper.ts'
 import { presentCertificate } from '../../operations/imports/present.ts'
 import { approveRelease, proposeRelease } from '../../operations/imports/release.ts'
 import { settleImport } from '../../operations/imports/settle.ts'
-import { FOUND, FROZEN, ID, line, LIST, prose, REASON } from '../forms.ts'
+import { formAsked, sendExport } from '../exported.ts'
+import { FOUND, FROZEN, ID, line, LIST, listAsked, prose, REASON } from '../forms.ts'
 import { callerOf, someone } from '../guard.ts'
 import { tongueFor } from '../tongue.ts'
 import type { ServerPorts } from '../ports.ts'
@@ -16,6 +18,7 @@ import { valueOf } from '../problem.ts'
 import { importIn, importsSeenBy } from '../sight.ts'
 import { importItem, importView } from '../views/import.ts'
 import { withOffices } from '../views/handoff.ts'
+import { IMPORT_COLUMNS } from '../views/list-columns.ts'
 import { trustListOf } from '../views/trust-list.ts'
 
 const PRESENT = z.strictObject({
@@ -41,16 +44,13 @@ const BASE = '/api/v1/imports'
 
 /** Arrivals: what is on its way, the counter, and the three answers that send a confirmation home. */
 export function importRoutes(app: FastifyInstance, ports: ServerPorts): void {
-  app.get(BASE, { schema: { querystring: LIST } }, async request => {
-    const { state, text, cursor, limit } = request.query as z.infer<typeof LIST>
-    const states = state ? { states: statesIn(state) } : {}
-    const page = await ports.reading.imports({
-      limit,
-      ...importsSeenBy(someone(request).person, ports),
-      ...states,
-      ...(text ? { text } : {}),
-      ...(cursor ? { cursor } : {}),
-    })
+  app.get(BASE, { schema: { querystring: LIST } }, async (request, reply) => {
+    const asked = request.query as z.infer<typeof LIST>
+    const states = asked.state ? { states: statesIn(asked.state) } : {}
+    const filter = { ...importsSeenBy(someone(request).person, ports), ...states, ...listAsked(asked) }
+    const form = formAsked(request)
+    if (form) return sendExport(reply, form, dayAt(ports.clock.now(), 'UTC'), exported(ports, filter))
+    const page = await ports.reading.imports(filter)
     const list = await trustListOf(ports)
     return {
       ...page,
@@ -81,6 +81,15 @@ export function importRoutes(app: FastifyInstance, ports: ServerPorts): void {
     return valueOf(await confirmImport(ports, callerOf(request, ports, authority), input))
   })
   decisions(app, ports)
+}
+
+function exported({ reading }: ServerPorts, filter: ImportFilter) {
+  return {
+    name: 'imports',
+    columns: IMPORT_COLUMNS,
+    ids: () => reading.importIds(filter),
+    of: (ids: readonly string[]) => reading.importsOf(ids),
+  }
 }
 
 /** The other half of what an officer asked, and what needs a ground alone. */

@@ -6,7 +6,7 @@ import type { RowKind, Rows } from '../../core/register/folds.ts'
 import type { CertificateFilter, ImportFilter, Named, Reading } from '../../ports/reading.ts'
 import { asking } from '../connect.ts'
 import { readingActs } from './acts.ts'
-import { type Ask, page } from './page.ts'
+import { type Ask, ids, page, rowsOf } from './page.ts'
 
 type OpenRow = Omit<OpenSum, 'remindedOn'> & { reminded: OpenSum['remindedOn'] | null }
 
@@ -19,7 +19,7 @@ FROM rows CROSS JOIN LATERAL (
     coalesce(sum((line->>'usdCents')::bigint), 0) AS usd
   FROM json_array_elements(data->'quantities') AS line
 ) AS lines
-WHERE kind = 'certificate' AND state = ANY($2) AND number IS NOT NULL AND data->>'authority' = $1
+WHERE kind = 'certificate' AND state = ANY($2) AND number IS NOT NULL AND authority = $1
 GROUP BY 1, 2 ORDER BY oldest`
 
 /** Pages on their own connections. */
@@ -33,6 +33,10 @@ export function openReading(pool: pg.Pool): Reading {
     },
     certificates: (filter: CertificateFilter) => page<CertificateRow & Named>(ask, 'certificate', filter),
     imports: (filter: ImportFilter) => page<ImportRow & Named>(ask, 'import', filter),
+    certificateIds: filter => ids(ask, 'certificate', filter),
+    importIds: filter => ids(ask, 'import', filter),
+    certificatesOf: wanted => rowsOf<CertificateRow & Named>(ask, 'certificate', wanted),
+    importsOf: wanted => rowsOf<ImportRow & Named>(ask, 'import', wanted),
     async counts() {
       const sql = `SELECT kind, state, count(*) AS count FROM rows
         WHERE kind IN ('certificate', 'import') AND state IS NOT NULL GROUP BY kind, state`
@@ -66,7 +70,7 @@ export function openReading(pool: pg.Pool): Reading {
     },
     async numbered(authority) {
       const sql = `SELECT data FROM rows WHERE kind = 'certificate' AND number IS NOT NULL
-        AND data->>'authority' = $1 ORDER BY id`
+        AND authority = $1 ORDER BY id`
       return (await ask<{ data: CertificateRow }>(sql, [authority])).rows.map(row => row.data)
     },
   }

@@ -60,7 +60,7 @@ export class Person {
 
   /** Types into the mast's search and opens what it finds. */
   async find(number: string): Promise<void> {
-    await this.page.getByRole('search').getByRole('searchbox').fill(number)
+    await this.page.getByRole('search').getByRole('combobox').fill(number)
     await this.page.keyboard.press('Enter')
     await this.page.getByRole('link', { name: number, exact: true }).click()
     await this.title(new RegExp(number))

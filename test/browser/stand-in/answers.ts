@@ -1,10 +1,10 @@
 import { applied, inspected } from './application.ts'
 import { arrival } from './arrival.ts'
 import { numbered } from './certificate.ts'
-import { CERTIFICATES, IMPORTS, listed, OPEN } from './rows.ts'
 import { printProfile } from './print-profile.ts'
 import { SPECIMENS, specimenOf } from './specimens.ts'
 import { delegations, demonstration, nodeFor, PASSKEYS, PERSONS, session } from './people.ts'
+import { CERTIFICATES, IMPORTS, listed, NOTICES, OPEN, searched, VIEWS } from './rows.ts'
 import { TRUST_LIST } from './scheme.ts'
 
 export interface Asked {
@@ -46,6 +46,16 @@ export function answer(asked: Asked): Answered {
       return { body: listed(CERTIFICATES, query, login) }
     case 'GET /imports':
       return { body: listed(IMPORTS, query, login) }
+    case 'GET /find':
+      return { body: { items: searched(query.get('text') ?? '', login) } }
+    case 'GET /views':
+      return { body: { items: VIEWS } }
+    case 'GET /notices':
+      return { body: NOTICES }
+    case 'POST /notices/seen':
+      return { body: {} }
+    case 'GET /mailbox':
+      return { body: { address: 'officer@office.example', how: 'daily', proven: login !== 'seretse' } }
     case 'GET /drafts':
       return { body: { items: [] } }
     case 'GET /statements':

@@ -1,5 +1,6 @@
 import type { Severity } from '../../../src/core/values/finding.ts'
-import type { CertificateItem, OpenAnswer, ImportItem, Listed } from '../../../web/api/answers.ts'
+import type { CertificateItem, Found, NoticesAnswer, OpenAnswer, ImportItem, Listed } from '../../../web/api/answers.ts'
+import type { SavedView } from '../../../web/parts/list-views.ts'
 import { parseCarats } from '../../../src/core/values/carats.ts'
 import { day } from '../../../src/core/values/day.ts'
 import { parseDollars } from '../../../src/core/values/dollars.ts'
@@ -192,3 +193,39 @@ export const OPEN: readonly OpenAnswer[] = [
     ...{ caratThousandths: 3_310_000, usdCents: 77_200_000 },
   },
 ]
+
+/** What a search finds of those: certificates by number or firm, and one firm. */
+export function searched(text: string, login: string): Found[] {
+  const { items } = listed(CERTIFICATES, new URLSearchParams({ text }), login)
+  const rows = items.slice(0, 6).map(row => ({
+    ...({ kind: row.number ? 'certificate' : 'application', id: row.id, label: row.number ?? row.reference } as const),
+    ...{ state: row.state, by: 'exporter' as const, text: row.exporterName },
+  }))
+  const firm = {
+    kind: 'firm',
+    id: 'firm-1',
+    label: 'Kgalagadi Rough (Pty) Ltd',
+    by: 'licence',
+    text: 'BW-EX-0147',
+  } as const
+  return 'kgalagadi'.includes(text.toLowerCase()) ? [...rows, firm] : rows
+}
+
+export const VIEWS: readonly SavedView[] = [
+  { id: 'a'.repeat(32), list: 'certificates', name: 'Kgalagadi', filter: { text: 'kgalagadi', sort: 'carats' } },
+  { id: 'b'.repeat(32), list: 'imports', name: 'From Botswana', filter: { partner: 'BW' } },
+]
+
+const about = { about: 'certificate', waits: true, seen: false } as const
+
+export const NOTICES: NoticesAnswer = {
+  items: [
+    { kind: 'authorise', id: 'A-2026-01862', label: 'A-2026-01862', at: '2026-11-24T06:10:00Z', ...about },
+    { kind: 'confirmation-late', id: 'A-2026-01802', label: 'BW0011902', at: '2026-11-22T21:59:59Z', ...about },
+    {
+      ...{ kind: 'confirmed', id: 'A-2026-01702', label: 'BW0012345', at: '2026-11-20T09:00:00Z' },
+      ...{ ...about, waits: false, seen: true },
+    },
+  ],
+  unseen: 2,
+}

@@ -1,6 +1,6 @@
 import { day } from '../../../src/core/values/day.ts'
 import { png } from '../../files.ts'
-import type { SpecimenAnswer, SpecimenItem } from '../../../web/api/answers.ts'
+import type { SpecimenAnswer, SpecimenItem } from '../../../web/api/specimen-answers.ts'
 
 /** What a paper looks like from afar. */
 export const PICTURE = png(320, 226)

@@ -1,11 +1,12 @@
 import { CHAIN_START } from '../../../src/core/register/chain.ts'
-import type { RowKind, Rows } from '../../../src/core/register/folds.ts'
+import type { RowChange, RowKind, Rows } from '../../../src/core/register/folds.ts'
+import { type ListKeys, listKeys } from '../../../src/core/register/listing.ts'
 import { labelOf } from '../../../src/core/register/search.ts'
 import type { Crypto } from '../../../src/core/signing/crypto.ts'
 import { OPEN, type OpenSum } from '../../../src/core/certificate/reminders.ts'
 import type { Day } from '../../../src/core/values/day.ts'
 import { total } from '../../../src/core/values/quantity.ts'
-import type { CertificateFilter, Named, Page, Reading } from '../../../src/ports/reading.ts'
+import type { CertificateFilter, ListSort, Named, Page, Reading } from '../../../src/ports/reading.ts'
 import type { Model } from './store.ts'
 
 export function modelReading(model: Model, crypto: Crypto): Reading {
@@ -19,6 +20,10 @@ export function modelReading(model: Model, crypto: Crypto): Reading {
     body: async position => model.acts[position]?.body ?? null,
     certificates: async filter => page(model, 'certificate', rowsOf('certificate'), filter),
     imports: async filter => page(model, 'import', rowsOf('import'), filter),
+    certificateIds: async filter => inOrder(model, 'certificate', rowsOf('certificate'), filter).map(row => row.id),
+    importIds: async filter => inOrder(model, 'import', rowsOf('import'), filter).map(row => row.id),
+    certificatesOf: async ids => picked(model, 'certificate', rowsOf('certificate'), ids),
+    importsOf: async ids => picked(model, 'import', rowsOf('import'), ids),
     counts: async () => ({ certificates: byState(rowsOf('certificate')), imports: byState(rowsOf('import')) }),
     setAside: async limit =>
       rowsOf('statement')
@@ -68,42 +73,73 @@ interface Listed {
   readonly changedAt: string
   readonly authority: string
   readonly firm?: string
-  readonly destination?: string
 }
 
 type Filter = Omit<CertificateFilter, 'states'> & { readonly states?: readonly string[] }
+type Kind = 'certificate' | 'import'
 
 /** The cursor is the id of the last row shown. */
-function page<T extends Listed>(
-  model: Model,
-  kind: 'certificate' | 'import',
-  rows: readonly T[],
-  filter: Filter,
-): Page<T & Named> {
-  const fitting = rows.filter(row => fits(row, searched(model, kind, row), filter)).sort(latestFirst)
+function page<T extends Listed>(model: Model, kind: Kind, rows: readonly T[], filter: Filter): Page<T & Named> {
+  const fitting = inOrder(model, kind, rows, filter)
   const start = filter.cursor === undefined ? 0 : fitting.findIndex(row => row.id === filter.cursor) + 1
-  const items = fitting.slice(start, start + filter.limit).map(row => {
-    const { exporter = '', importer = '' } = model.names.get(`${kind}/${row.id}`) ?? {}
-    return { ...row, exporter, importer }
-  })
+  const items = fitting.slice(start, start + filter.limit).map(row => named(model, kind, row))
   const more = start + filter.limit < fitting.length
   return { items, total: fitting.length, ...(more ? { next: items.at(-1)?.id } : {}) }
 }
 
-function latestFirst(a: Listed, b: Listed): number {
-  return `${a.changedAt} ${a.id}` < `${b.changedAt} ${b.id}` ? 1 : -1
+function inOrder<T extends Listed>(model: Model, kind: Kind, rows: readonly T[], filter: Filter): T[] {
+  const { sort = 'changed', order = 'desc' } = filter
+  const fitting = rows.filter(row => fits(kind, row, searched(model, kind, row), filter))
+  const sorted = fitting.sort((a, b) => before([keyOf(kind, a, sort), a.id], [keyOf(kind, b, sort), b.id]))
+  return order === 'asc' ? sorted : sorted.toReversed()
 }
 
-function searched(model: Model, kind: 'certificate' | 'import', row: Listed): string {
-  const label = labelOf({ kind, id: row.id, row: row as Rows[typeof kind] })
-  return `${label} ${model.names.get(`${kind}/${row.id}`)?.words ?? ''}`
+type Place = readonly [key: string | number, id: string]
+
+const before = (a: Place, b: Place): number => (a[0] < b[0] || (a[0] === b[0] && a[1] < b[1]) ? -1 : 1)
+
+function keyOf(kind: Kind, row: Listed, sort: ListSort): string | number {
+  const keys = keysOf(kind, row)
+  switch (sort) {
+    case 'changed':
+      return row.changedAt
+    case 'number':
+      return labelOf(changeOf(kind, row))
+    case 'carats':
+      return keys.caratThousandths
+    case 'value':
+      return keys.usdCents
+    case 'state':
+      return row.state
+    default:
+      return keys[sort]
+  }
 }
 
-function fits(row: Listed, text: string, filter: Filter): boolean {
+const changeOf = (kind: Kind, row: Listed): RowChange => ({ kind, id: row.id, row: row as Rows[typeof kind] })
+const keysOf = (kind: Kind, row: Listed): ListKeys => listKeys(changeOf(kind, row)) as ListKeys
+
+function named<T extends Listed>(model: Model, kind: Kind, row: T): T & Named {
+  const { exporter = '', importer = '' } = model.names.get(`${kind}/${row.id}`) ?? {}
+  return { ...row, exporter, importer }
+}
+
+function picked<T extends Listed>(model: Model, kind: Kind, rows: readonly T[], ids: readonly string[]) {
+  return ids.flatMap(id => rows.filter(row => row.id === id)).map(row => named(model, kind, row))
+}
+
+function searched(model: Model, kind: Kind, row: Listed): string {
+  return `${labelOf(changeOf(kind, row))} ${model.names.get(`${kind}/${row.id}`)?.words ?? ''}`
+}
+
+function fits(kind: Kind, row: Listed, text: string, filter: Filter): boolean {
+  const { day, partner } = keysOf(kind, row)
   if (filter.states && !filter.states.includes(row.state)) return false
   if (filter.authorities && !filter.authorities.includes(row.authority)) return false
   if (filter.firm !== undefined && row.firm !== filter.firm) return false
-  if (filter.destination !== undefined && row.destination !== filter.destination) return false
+  if (filter.partner !== undefined && partner !== filter.partner) return false
+  if ((filter.from || filter.to) && day < (filter.from ?? '1')) return false
+  if (filter.to && day.slice(0, 10) > filter.to) return false
   const words = (filter.text ?? '').toLowerCase().split(/\s+/).filter(Boolean)
   return words.every(word => text.includes(word))
 }

@@ -11,6 +11,7 @@ import { Notice } from '../../parts/notice.tsx'
 import { Trouble } from '../../parts/trouble.tsx'
 import { t } from '../../words/language.ts'
 import { AwayCard } from './away-card.tsx'
+import { MailboxCard } from './mailbox-card.tsx'
 import { PasskeysCard } from './passkeys-card.tsx'
 import { SecretSquare } from './secret-square.tsx'
 import { typed } from '../../words/typed.ts'
@@ -30,6 +31,7 @@ export function Account() {
         <SecondFactorCard />
         <PasskeysCard />
         <AwayCard />
+        <MailboxCard />
       </div>
     </>
   )

@@ -1,13 +1,14 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import type { CertificateItem, Listed } from '../../api/answers.ts'
-import { fetched } from '../../api/client.ts'
-import { search } from '../../api/queries.ts'
+import { useState } from 'react'
+import type { CertificateItem } from '../../api/answers.ts'
+import { useNode } from '../../api/queries.ts'
+import type { ListColumn } from '../../parts/list-filter.ts'
 import { ListPage } from '../../parts/list-page.tsx'
-import { country, day } from '../../words/dates.ts'
+import { QuantityCells } from '../../parts/quantity-cells.tsx'
+import { country, day, moment } from '../../words/dates.ts'
 import { t } from '../../words/language.ts'
 import { CertificateState } from './certificate-state.tsx'
-import { QuantityCells } from '../../parts/quantity-cells.tsx'
+import { ChosenBar } from './chosen-bar.tsx'
 
 const STATES = [
   'applied',
@@ -22,65 +23,76 @@ const STATES = [
   'refused',
 ] as const
 
-/** Every application and certificate this person may see, the newest first. */
+const COLUMNS: readonly ListColumn[] = [
+  { label: 'list.col.number', sort: 'number', width: 'number' },
+  { label: 'list.col.state', sort: 'state', width: 'state' },
+  { label: 'list.col.exporter', width: 'name' },
+  { label: 'list.col.importer', width: 'name' },
+  { label: 'list.col.destination', sort: 'partner', width: 'place' },
+  { label: 'list.col.issued', sort: 'day', width: 'day' },
+  { label: 'list.col.carats', sort: 'carats', width: 'figure' },
+  { label: 'list.col.usd', sort: 'value', width: 'figure' },
+  { label: 'list.col.changed', sort: 'changed', width: 'day' },
+]
+
+/** Every application and certificate this person may see, the latest change first. */
 export function Certificates() {
   const filter = useSearch({ from: '/shell/certificates' })
   const navigate = useNavigate()
-  const query = useInfiniteQuery({
-    queryKey: ['certificate-list', filter],
-    queryFn: ({ pageParam }) =>
-      fetched<Listed<CertificateItem>>(`/certificates${search({ ...filter, cursor: pageParam, limit: '50' })}`),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: page => page.next,
-  })
+  const [chosen, setChosen] = useState<ReadonlyMap<string, CertificateItem>>(new Map())
   return (
-    <ListPage
+    <ListPage<CertificateItem>
+      noun="certificates"
       title={t('certificates.title')}
-      query={query}
       filter={filter}
       states={STATES.map(state => ({ name: state, label: t(`state.${state}`) }))}
       onFilter={part => void navigate({ to: '/certificates', search: { ...filter, ...part } })}
       empty={t('list.empty')}
-      columns={[
-        t('list.col.number'),
-        t('list.col.state'),
-        t('list.col.exporter'),
-        t('list.col.importer'),
-        t('list.col.destination'),
-        t('list.col.issued'),
-      ]}
-      row={item => <Row key={item.id} item={item} />}
+      columns={COLUMNS}
+      cells={item => (
+        <Cells item={item} chosen={chosen.has(item.id)} onChoose={() => setChosen(toggled(chosen, item))} />
+      )}
+      bar={<ChosenBar chosen={[...chosen.values()]} onNone={() => setChosen(new Map())} />}
     />
   )
 }
 
-function Row({ item }: { item: CertificateItem }) {
+function toggled(chosen: ReadonlyMap<string, CertificateItem>, item: CertificateItem) {
+  const next = new Map(chosen)
+  if (!next.delete(item.id)) next.set(item.id, item)
+  return next
+}
+
+function Cells({ item, chosen, onChoose }: { item: CertificateItem; chosen: boolean; onChoose: () => void }) {
+  const { authority, now } = useNode()
   const { id, number, reference, exporterName, importerName, destination, issuedOn } = item
   const to = number ? '/certificates/$id' : '/applications/$id'
   return (
-    <tr>
+    <>
       <td>
+        <input
+          type="checkbox"
+          aria-label={t('bulk.choose', { label: number ?? reference })}
+          checked={chosen}
+          onChange={onChoose}
+        />
         <Link className="strong" to={to} params={{ id }}>
           <bdi>{number ?? reference}</bdi>
         </Link>
-        {number && (
-          <span className="sub">
-            <bdi>{reference}</bdi>
-          </span>
-        )}
       </td>
       <td>
         <CertificateState state={item.state} />
       </td>
-      <td>
+      <td title={exporterName}>
         <bdi>{exporterName}</bdi>
       </td>
-      <td>
+      <td title={importerName}>
         <bdi>{importerName}</bdi>
       </td>
-      <td className="nowrap">{country(destination)}</td>
-      <td className="nowrap">{issuedOn ? day(issuedOn) : <span className="quiet">{t('list.notNumbered')}</span>}</td>
+      <td title={country(destination)}>{country(destination)}</td>
+      <td>{issuedOn ? day(issuedOn) : <span className="quiet">{t('list.notIssued')}</span>}</td>
       <QuantityCells quantities={item.quantities} />
-    </tr>
+      <td className="drop">{moment(item.changedAt, authority.timeZone, now)}</td>
+    </>
   )
 }

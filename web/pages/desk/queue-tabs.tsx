@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router'
+import { useLinkProps } from '@tanstack/react-router'
 import { t } from '../../words/language.ts'
 import { KINDS, type Task } from './queue.ts'
 
@@ -19,11 +19,12 @@ export function QueueTabs({ tasks, kind }: { tasks: readonly Task[]; kind?: stri
   )
 }
 
-function Tab(props: { name?: string; label: string; count: number; current: boolean; late?: boolean }) {
-  const { name, label, count, current, late } = props
+function Tab(tab: { name?: string; label: string; count: number; current: boolean; late?: boolean }) {
+  const { name, label, count, current, late } = tab
+  const props = useLinkProps({ to: '/desk', search: { kind: name } })
   return (
-    <Link to="/desk" search={{ kind: name }} aria-current={current || undefined} activeProps={{}}>
+    <a {...props} aria-current={current ? 'true' : undefined}>
       {label} <b className={late ? 'late' : undefined}>{count}</b>
-    </Link>
+    </a>
   )
 }

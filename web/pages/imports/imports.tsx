@@ -1,10 +1,9 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import type { ImportState as State } from '../../../src/core/confirmation/lifecycle.ts'
-import type { ImportItem, Listed } from '../../api/answers.ts'
-import { fetched } from '../../api/client.ts'
-import { search, useNode } from '../../api/queries.ts'
+import type { ImportItem } from '../../api/answers.ts'
+import { useNode } from '../../api/queries.ts'
 import { Is } from '../../parts/is.tsx'
+import type { ListColumn } from '../../parts/list-filter.ts'
 import { ListPage } from '../../parts/list-page.tsx'
 import type { MarkKind } from '../../parts/mark.tsx'
 import { QuantityCells } from '../../parts/quantity-cells.tsx'
@@ -23,42 +22,41 @@ const MARKS: Readonly<Record<State, MarkKind>> = {
   withdrawn: 'bad',
 }
 
+const COLUMNS: readonly ListColumn[] = [
+  { label: 'list.col.number', sort: 'number', width: 'number' },
+  { label: 'list.col.state', sort: 'state', width: 'state' },
+  { label: 'list.col.exporter', width: 'name' },
+  { label: 'list.col.importer', width: 'name' },
+  { label: 'list.col.from', sort: 'partner', width: 'place' },
+  { label: 'list.col.presented', sort: 'day', width: 'day' },
+  { label: 'list.col.carats', sort: 'carats', width: 'figure' },
+  { label: 'list.col.usd', sort: 'value', width: 'figure' },
+  { label: 'list.col.changed', sort: 'changed', width: 'day' },
+]
+
 /** Every shipment announced to this authority or presented at its desks. */
 export function Imports() {
   const filter = useSearch({ from: '/shell/imports' })
   const navigate = useNavigate()
-  const query = useInfiniteQuery({
-    queryKey: ['import-list', filter],
-    queryFn: ({ pageParam }) =>
-      fetched<Listed<ImportItem>>(`/imports${search({ ...filter, cursor: pageParam, limit: '50' })}`),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: page => page.next,
-  })
   return (
-    <ListPage
+    <ListPage<ImportItem>
+      noun="imports"
       title={t('imports.title')}
-      query={query}
       filter={filter}
       states={Object.keys(MARKS).map(name => ({ name, label: t(`state.import.${name as State}`) }))}
       onFilter={part => void navigate({ to: '/imports', search: { ...filter, ...part } })}
       empty={t('list.empty.arrivals')}
-      columns={[
-        t('list.col.number'),
-        t('list.col.state'),
-        t('list.col.exporter'),
-        t('list.col.importer'),
-        t('list.col.from'),
-        t('list.col.presented'),
-      ]}
-      row={item => <Row key={item.id} item={item} />}
+      columns={COLUMNS}
+      cells={item => <Cells item={item} />}
     />
   )
 }
 
-function Row({ item }: { item: ImportItem }) {
+function Cells({ item }: { item: ImportItem }) {
   const { authority, now } = useNode()
+  const { exporterName, importerName, participant } = item
   return (
-    <tr>
+    <>
       <td>
         <Link className="strong" to="/imports/$id" params={{ id: item.id }}>
           <bdi>{item.number}</bdi>
@@ -67,15 +65,16 @@ function Row({ item }: { item: ImportItem }) {
       <td>
         <Is kind={MARKS[item.state]}>{t(`state.import.${item.state}`)}</Is>
       </td>
-      <td>
-        <bdi>{item.exporterName}</bdi>
+      <td title={exporterName}>
+        <bdi>{exporterName}</bdi>
       </td>
-      <td>
-        <bdi>{item.importerName}</bdi>
+      <td title={importerName}>
+        <bdi>{importerName}</bdi>
       </td>
-      <td className="nowrap">{country(item.participant)}</td>
-      <td className="nowrap">{item.presentedAt && moment(item.presentedAt, authority.timeZone, now)}</td>
+      <td title={country(participant)}>{country(participant)}</td>
+      <td>{item.presentedAt && moment(item.presentedAt, authority.timeZone, now)}</td>
       <QuantityCells quantities={item.certified} />
-    </tr>
+      <td className="drop">{moment(item.changedAt, authority.timeZone, now)}</td>
+    </>
   )
 }

@@ -84,7 +84,7 @@ function Row(props: { one: OpenAnswer; busy: boolean; mayAsk: boolean; onAsk: (d
   return (
     <tr>
       <th scope="row">
-        <Link to="/certificates" search={{ state: 'issued,detained,expired', destination: one.destination }}>
+        <Link to="/certificates" search={{ state: 'issued,detained,expired', partner: one.destination }}>
           {country(one.destination)}
         </Link>
         <span className="sub">{t(`open.by.${one.by}`)}</span>

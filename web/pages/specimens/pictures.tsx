@@ -1,4 +1,4 @@
-import type { SpecimenVersion } from '../../api/answers.ts'
+import type { SpecimenVersion } from '../../api/specimen-answers.ts'
 
 /** The pictures of a specimen side by side; each opens whole. */
 export function Pictures({ images }: { images: SpecimenVersion['images'] }) {

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { SpecimenAnswer, SpecimenItem } from '../../api/answers.ts'
+import type { SpecimenAnswer, SpecimenItem } from '../../api/specimen-answers.ts'
 import { fetched } from '../../api/client.ts'
 
 export const specimensQuery = queryOptions({

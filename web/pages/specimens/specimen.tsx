@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { SpecimenVersion } from '../../api/answers.ts'
+import type { SpecimenVersion } from '../../api/specimen-answers.ts'
 import { useSession } from '../../api/queries.ts'
 import { Card } from '../../parts/card.tsx'
 import { Notice } from '../../parts/notice.tsx'

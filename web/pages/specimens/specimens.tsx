@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import type { SpecimenItem } from '../../api/answers.ts'
+import type { SpecimenItem } from '../../api/specimen-answers.ts'
 import { PageHead } from '../../parts/page-head.tsx'
 import { Scroll } from '../../parts/scroll.tsx'
 import { country, day } from '../../words/dates.ts'

@@ -1,0 +1,37 @@
+/** What a person is told by mail, and the code that proves their address. `{figure}` is filled in. */
+const english = {
+  'code.subject': 'Your code: {code}',
+  'code.text': `Somebody signed in at {url} wants notices sent to this address.
+
+If that is you, type this code there within half an hour:
+
+  {code}
+
+If it is not, do nothing: without the code, nothing more comes.`,
+  'notices.subject': 'Adamas: {count} to know of',
+  'notices.text': `For you at {url}/desk:
+
+@lines
+
+You chose these letters at {url}/account, and end them there.`,
+  'waits.line': '  {label}: {what}\n  {link}',
+  'notice.authorise': 'waits for a second officer to authorise it',
+  'notice.void': 'waits for a second officer to decide its voiding',
+  'notice.spoil': 'waits for a second officer: its sheet was spoiled',
+  'notice.difference': 'waits for a second officer to decide a difference',
+  'notice.release': 'waits for a second officer to decide its release',
+  'notice.returned': 'came back to you to be corrected',
+  'notice.refused': 'was refused',
+  'notice.issued': 'is issued',
+  'notice.confirmed': 'is confirmed abroad',
+  'notice.detained-abroad': 'is detained abroad',
+  'notice.seized-abroad': 'was seized abroad',
+  'notice.withdrawn': 'was withdrawn by its issuer',
+  'notice.confirmation-late': 'is not confirmed, and past its time',
+  'notice.expired-open': 'expired without a confirmation',
+} as const
+
+export type NoticeLetterKey = keyof typeof english
+export type NoticeLetters = Readonly<Record<NoticeLetterKey, string>>
+
+export default english as NoticeLetters

@@ -1,0 +1,68 @@
+import { policyOn } from '../../core/participants/policy.ts'
+import { grantFor, type PersonRow, type Role } from '../../core/participants/rights.ts'
+import type { TrustList } from '../../core/participants/trust-list.ts'
+import type { CertificateRow } from '../../core/certificate/fold.ts'
+import { type Notice, noticesOf } from '../../core/register/notices.ts'
+import { dayAt } from '../../core/values/day.ts'
+import type { Clock } from '../../ports/edges.ts'
+import type { NodeIdentity } from '../../ports/node.ts'
+import type { Reading } from '../../ports/reading.ts'
+
+export interface NoticePorts {
+  readonly identity: NodeIdentity
+  readonly reading: Reading
+  readonly clock: Clock
+}
+
+const MOST = 200
+const OF_OFFICE = ['inspected', 'issued', 'used', 'detained', 'seized'] as const
+const OF_FIRM = ['returned', 'refused', 'issued', 'used'] as const
+const OF_ARRIVALS = ['examined', 'releasing', 'withdrawn'] as const
+
+/** What there is to tell a person, from the rows their own roles let them see. */
+export async function noticesFor(ports: NoticePorts, person: PersonRow, list: TrustList): Promise<readonly Notice[]> {
+  const [certificates, imports] = [await certificatesOf(ports, person), await importsOf(ports, person)]
+  const now = ports.clock.now()
+  return noticesOf(
+    person,
+    { certificates, imports },
+    {
+      ...{ now: new Date(now).toISOString(), today: dayAt(now, 'UTC') },
+      confirmationDays: row => termOf(list, row),
+    },
+  )
+}
+
+async function certificatesOf({ identity, reading }: NoticePorts, person: PersonRow): Promise<CertificateRow[]> {
+  const authorities = heldAt(identity, person, ['inspector', 'exporting-officer'])
+  const firms = person.grants.filter(({ role, firm }) => role === 'applicant' && firm !== undefined)
+  const pages = await Promise.all([
+    ...(authorities.length === 0
+      ? []
+      : [
+          reading.certificates({ authorities, states: OF_OFFICE, limit: MOST }),
+          // Those that wait longest changed longest ago.
+          reading.certificates({ authorities, states: ['issued'], sort: 'day', order: 'asc', limit: MOST }),
+          reading.certificates({ authorities, states: ['inspected'], order: 'asc', limit: MOST }),
+        ]),
+    ...firms.map(({ authority, firm = '' }) =>
+      reading.certificates({ authorities: [authority], firm, states: OF_FIRM, limit: MOST }),
+    ),
+  ])
+  return pages.flatMap(page => page.items)
+}
+
+async function importsOf({ identity, reading }: NoticePorts, person: PersonRow) {
+  const authorities = heldAt(identity, person, ['importing-officer'])
+  if (authorities.length === 0) return []
+  return (await reading.imports({ authorities, states: OF_ARRIVALS, limit: MOST })).items
+}
+
+function heldAt({ authorities }: NodeIdentity, person: PersonRow, roles: readonly Role[]): string[] {
+  return authorities.filter(authority => grantFor(person, roles, authority))
+}
+
+function termOf(list: TrustList, row: CertificateRow): number | undefined {
+  const participant = list.authorities.find(known => known.id === row.authority)?.participant ?? ''
+  return (row.issuedOn && policyOn(list.policies, participant, row.issuedOn)?.confirmationDays) || undefined
+}
