@@ -7,6 +7,7 @@ import confirm from '../src/catalogue/en/web-confirm.ts'
 import shared from '../src/catalogue/en/web.ts'
 import forPublic from '../src/catalogue/en/web-public.ts'
 import paper from '../src/catalogue/en/web-paper.ts'
+import service from '../src/catalogue/en/web-turnaround.ts'
 import specimen from '../src/catalogue/en/web-specimen.ts'
 import trade from '../src/catalogue/en/web-trade.ts'
 import { Problem } from './api/client.ts'
@@ -19,7 +20,7 @@ const FIRST_TRIES = 3
 
 showTheme(theme())
 await startLanguage(
-  { ...confirm, ...forPublic, ...shared, ...trade, ...arrival, ...paper, ...specimen },
+  { ...confirm, ...forPublic, ...shared, ...trade, ...arrival, ...paper, ...service, ...specimen },
   import.meta.glob(['../src/catalogue/*/web.ts', '!../src/catalogue/en/*']),
   import.meta.glob(['../src/catalogue/*/web-*.ts', '!../src/catalogue/en/*', '!**/web-ship.ts']),
 )

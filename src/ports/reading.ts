@@ -5,6 +5,8 @@ import type { ImportRow } from '../core/confirmation/fold.ts'
 import type { ImportState } from '../core/confirmation/lifecycle.ts'
 import type { RegisterAct } from '../core/register/acts.ts'
 import type { RowKind, Rows } from '../core/register/folds.ts'
+import type { ServiceFigure } from '../core/register/turnaround.ts'
+import type { Day } from '../core/values/day.ts'
 import type { Placed } from '../core/values/act.ts'
 
 /** Pages, searches and exports. It never decides anything and never uses the writer's connection. */
@@ -40,6 +42,8 @@ export interface Reading {
   numbered(authority: string): Promise<readonly CertificateRow[]>
   /** What was sent to each destination and is neither confirmed nor ended. */
   openByDestination(authority: string): Promise<readonly OpenSum[]>
+  /** How long each step of an authority took for what came so far since a day; withheld where too few did. */
+  served(authority: string, since: Day): Promise<readonly ServiceFigure[]>
   /** Position of the last act whose kind begins so; -1 where there is none. */
   lastAct(prefix: string): Promise<number>
 }

@@ -21,6 +21,7 @@ import { linkRoutes } from './routes/links.ts'
 import { nodeRoutes } from './routes/node.ts'
 import { personRoutes } from './routes/persons.ts'
 import { publicRoutes } from './routes/public.ts'
+import { serviceRoutes } from './routes/turnaround.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { photoRoutes } from './routes/photos.ts'
 import { specimenRoutes } from './routes/specimens.ts'
@@ -85,6 +86,7 @@ export async function createApp(ports: ServerPorts): Promise<FastifyInstance> {
 const ROUTES: readonly ((app: FastifyInstance, ports: ServerPorts) => void | Promise<void>)[] = [
   publicRoutes,
   nodeRoutes,
+  serviceRoutes,
   sessionRoutes,
   draftRoutes,
   certificateReads,

@@ -3,11 +3,14 @@ import type { CertificateAction } from '../../src/core/certificate/actions.ts'
 import type { CertificateDocument } from '../../src/core/certificate/document.ts'
 import type { CertificateRow } from '../../src/core/certificate/fold.ts'
 import type { OpenSum } from '../../src/core/certificate/reminders.ts'
+import type { StepClock, Stop } from '../../src/core/certificate/steps.ts'
 import type { Compared } from '../../src/core/confirmation/compared.ts'
 import type { WeighedLine } from '../../src/core/confirmation/acts.ts'
 import type { ImportAction } from '../../src/core/confirmation/actions.ts'
 import type { ImportRow } from '../../src/core/confirmation/fold.ts'
 import type { Feature, SpecimenVersion as KeptVersion } from '../../src/core/participants/specimen.ts'
+import type { ServiceHours } from '../../src/core/participants/policy.ts'
+import type { ServiceFigure } from '../../src/core/register/turnaround.ts'
 import type { Role } from '../../src/core/participants/rights.ts'
 import type { Environment, TrustList } from '../../src/core/participants/trust-list.ts'
 import type { Figure, Severity } from '../../src/core/values/finding.ts'
@@ -130,6 +133,19 @@ export interface SpecimenAnswer {
   readonly versions: readonly SpecimenVersion[]
 }
 
+/** How long things take at each authority of a node: what it published, and what was measured. */
+export interface ServiceAnswer {
+  readonly days: number
+  readonly fewest: number
+  readonly now: string
+  readonly authorities: readonly {
+    readonly id: string
+    readonly name: string
+    readonly published: { readonly hours: ServiceHours; readonly source: string } | null
+    readonly measured: readonly ServiceFigure[]
+  }[]
+}
+
 export interface SchemeAnswer {
   readonly trustList: TrustList
 }
@@ -197,6 +213,7 @@ export interface CertificateAnswer {
   readonly findings: readonly Finding[]
   readonly notChecked: readonly string[]
   readonly history: readonly Deed[]
+  readonly clocks: ClocksAnswer
   readonly persons: { readonly inspectedBy?: string; readonly authorisedBy?: string; readonly frozenBy?: string }
   readonly confirmation?: {
     readonly by: string
@@ -222,6 +239,26 @@ export interface CertificateAnswer {
     readonly since: string
   }
   readonly actions: readonly Offered<CertificateAction | 'replace' | 'print' | 'slip'>[]
+}
+
+/** How long each step took and takes, beside what the authority published. */
+export interface ClocksAnswer {
+  readonly steps: readonly StepAnswer[]
+  /** The time of the office alone, from receiving it to its certificate. */
+  readonly office: Omit<StepAnswer, 'step' | 'whose'>
+  /** Where the service levels are published; absent where none are. */
+  readonly source?: string
+  readonly stops: readonly StopAnswer[]
+}
+
+export interface StepAnswer extends StepClock {
+  readonly whose: 'office' | 'applicant' | 'partner'
+  /** The published service level. */
+  readonly hours?: number
+}
+
+export interface StopAnswer extends Stop {
+  readonly reason?: string
 }
 
 export interface ConfirmedLine extends WeighedLine {

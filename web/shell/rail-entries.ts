@@ -89,6 +89,7 @@ function record(session: Session): RailEntry[] {
     { label: 'rail.log', to: '/log' },
     { label: 'rail.verify', to: '/verify' },
     { label: 'rail.ship', to: '/ship' },
+    { label: 'service.rail', to: '/service' },
   ]
   return [...entries, ...open]
 }

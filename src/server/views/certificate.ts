@@ -20,6 +20,7 @@ import { formatCarats, parseCarats } from '../../core/values/carats.ts'
 import { formatDollars } from '../../core/values/dollars.ts'
 import type { Named } from '../../ports/reading.ts'
 import type { ServerPorts } from '../ports.ts'
+import { clocksView } from './clocks.ts'
 import { historyOf } from './history.ts'
 import { logPlace } from './log-place.ts'
 import { jsonAt } from '../../operations/json-at.ts'
@@ -58,6 +59,7 @@ export async function certificateView(ports: ServerPorts, row: CertificateRow, p
     findings: judged.findings.map(finding => render(finding, tongue)),
     notChecked: judged.notChecked,
     history: await historyOf(ports, row.id, tongue),
+    clocks: await clocksView(ports, list, row),
     persons: {
       inspectedBy: named(row.inspectedBy),
       authorisedBy: named(row.authorisedBy),

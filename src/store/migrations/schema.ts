@@ -157,4 +157,12 @@ DROP INDEX rows_named;
 CREATE INDEX rows_kept ON rows (kind, changed_at) WHERE NOT erased;
 `,
   },
+  {
+    name: '007-service',
+    sql: `
+-- What the published figures of service begin from.
+CREATE INDEX acts_served ON acts (kind, authority, day)
+  WHERE kind IN ('certificate.issued', 'certificate.confirmed', 'import.confirmed');
+`,
+  },
 ]

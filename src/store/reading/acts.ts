@@ -18,6 +18,7 @@ export function readingActs(
   | 'numbered'
   | 'certificateNumbered'
   | 'openByDestination'
+  | 'served'
 > {
   return {
     async body(position) {

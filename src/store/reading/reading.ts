@@ -7,6 +7,7 @@ import type { CertificateFilter, ImportFilter, Named, Reading } from '../../port
 import { asking } from '../connect.ts'
 import { readingActs } from './acts.ts'
 import { type Ask, page } from './page.ts'
+import { readingService } from './turnaround.ts'
 
 type OpenRow = Omit<OpenSum, 'remindedOn'> & { reminded: OpenSum['remindedOn'] | null }
 
@@ -27,6 +28,7 @@ export function openReading(pool: pg.Pool): Reading {
   const ask: Ask = (text, values = []) => asking(() => pool.query(text, values))
   return {
     ...readingActs(ask),
+    ...readingService(ask),
     async row<K extends RowKind>(kind: K, id: string) {
       const { rows } = await ask<{ data: Rows[K] }>('SELECT data FROM rows WHERE kind = $1 AND id = $2', [kind, id])
       return rows[0]?.data ?? null

@@ -6,6 +6,7 @@ import { OPEN, type OpenSum } from '../../../src/core/certificate/reminders.ts'
 import type { Day } from '../../../src/core/values/day.ts'
 import { total } from '../../../src/core/values/quantity.ts'
 import type { CertificateFilter, Named, Page, Reading } from '../../../src/ports/reading.ts'
+import { servedIn } from './turnaround.ts'
 import type { Model } from './store.ts'
 
 export function modelReading(model: Model, crypto: Crypto): Reading {
@@ -36,6 +37,7 @@ export function modelReading(model: Model, crypto: Crypto): Reading {
     openByDestination: async authority => openIn(rowsOf('certificate').filter(row => row.authority === authority)),
     certificateNumbered: async number => rowsOf('certificate').find(row => row.number === number) ?? null,
     numbered: async authority => rowsOf('certificate').filter(row => row.number && row.authority === authority),
+    served: async (authority, since) => servedIn(model, authority, since),
     lastAct: async prefix => model.acts.findLastIndex(act => act.kind.startsWith(prefix)),
   }
 }

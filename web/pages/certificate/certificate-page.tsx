@@ -14,6 +14,7 @@ import { t } from '../../words/language.ts'
 import { may } from '../application/standing.ts'
 import { CertificateActs, type VoidStep } from './certificate-acts.tsx'
 import { CertificateNotice } from './certificate-notice.tsx'
+import { ClocksCard } from './clocks-card.tsx'
 import { LogCard } from './log-card.tsx'
 import { QuantitiesCard } from './quantities-card.tsx'
 import { SignaturesCard } from './signatures-card.tsx'
@@ -87,6 +88,7 @@ function Proofs({ answer }: { answer: CertificateAnswer }) {
       <Card title={t('certificate.facts')}>
         <Facts facts={factsOf(answer.document)} />
       </Card>
+      <ClocksCard answer={answer} />
       <HistoryCard history={answer.history} />
     </div>
   )
