@@ -6,6 +6,7 @@ import arrival from '../src/catalogue/en/web-arrival.ts'
 import confirm from '../src/catalogue/en/web-confirm.ts'
 import shared from '../src/catalogue/en/web.ts'
 import forPublic from '../src/catalogue/en/web-public.ts'
+import opening from '../src/catalogue/en/web-opening.ts'
 import paper from '../src/catalogue/en/web-paper.ts'
 import service from '../src/catalogue/en/web-turnaround.ts'
 import specimen from '../src/catalogue/en/web-specimen.ts'
@@ -20,7 +21,7 @@ const FIRST_TRIES = 3
 
 showTheme(theme())
 await startLanguage(
-  { ...confirm, ...forPublic, ...shared, ...trade, ...arrival, ...paper, ...service, ...specimen },
+  { ...confirm, ...forPublic, ...shared, ...trade, ...arrival, ...opening, ...paper, ...service, ...specimen },
   import.meta.glob(['../src/catalogue/*/web.ts', '!../src/catalogue/en/*']),
   import.meta.glob(['../src/catalogue/*/web-*.ts', '!../src/catalogue/en/*', '!**/web-ship.ts']),
 )

@@ -79,6 +79,7 @@ export const VIEWS: readonly View[] = [
   { name: 'certificate-sent', login: 'seretse', path: '/certificates/A-2026-01802' },
   { name: 'imports', login: 'peeters', path: '/imports' },
   { name: 'import', login: 'peeters', path: '/imports/BW0012345', act: weigh },
+  { name: 'import-unopened', login: 'peeters', path: '/imports/BW0012351', act: press('.check input') },
   { name: 'import-examined', login: 'peeters', path: '/imports/BW0012360' },
   { name: 'import-detained', login: 'peeters', path: '/imports/BW0012311' },
   { name: 'import-releasing', login: 'peeters', path: '/imports/BW0012312' },

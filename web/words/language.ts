@@ -1,6 +1,7 @@
 import type { ArrivalKey } from '../../src/catalogue/en/web-arrival.ts'
 import type { ConfirmKey } from '../../src/catalogue/en/web-confirm.ts'
 import type { DeskKey } from '../../src/catalogue/en/web.ts'
+import type { OpeningKey } from '../../src/catalogue/en/web-opening.ts'
 import type { PaperKey } from '../../src/catalogue/en/web-paper.ts'
 import type { PublicKey } from '../../src/catalogue/en/web-public.ts'
 import type { ShipKey } from '../../src/catalogue/en/web-ship.ts'
@@ -25,6 +26,7 @@ export type Key =
   | ArrivalKey
   | ConfirmKey
   | DeskKey
+  | OpeningKey
   | PaperKey
   | PublicKey
   | ServiceKey

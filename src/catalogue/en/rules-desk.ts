@@ -69,6 +69,14 @@ const rules: Rules = {
     says: 'A seal is broken or missing.',
     next: 'Detain the parcel with a reason. It can be received after two officers released it.',
   },
+  'must-be-opened': {
+    says: 'This shipment does not pass unopened.',
+    next: 'Open it, weigh every line and enter what the balance shows.',
+  },
+  'unopened-changed': {
+    says: 'What was not opened is certified as it was declared, and a weight, value or code was changed.',
+    next: 'Open and weigh it, or put the declared quantities back.',
+  },
   'verdict-stands': {
     says: 'The certificate is “{verdict}”, so the parcel cannot be received yet.',
     next: 'Detain it with a reason. It can be received after two officers released it.',

@@ -1,6 +1,7 @@
 import type { Placed } from '../values/act.ts'
 import type { Day } from '../values/day.ts'
 import type { Severity } from '../values/finding.ts'
+import type { Opening } from '../values/opening.ts'
 import type { Quantity } from '../values/quantity.ts'
 import type { AppliedHeader, CertificateAct, InspectedHeader } from './acts.ts'
 import { type CertificateState, nextState } from './lifecycle.ts'
@@ -35,6 +36,9 @@ export interface CertificateRow {
     readonly by: string
     readonly at: number
   }
+  /** Whether it is to be opened; absent where everything is. Not for the applicant to see. */
+  readonly opening?: Opening
+  readonly unopened?: true
   readonly inspectedBy?: string
   readonly reasonAt?: number
   readonly number?: string
@@ -61,6 +65,7 @@ export interface CertificateRow {
 export interface Confirmation {
   readonly by: string
   readonly statement: string
+  readonly unopened?: true
   readonly via?: 'link' | 'paper'
   readonly scan?: string
   readonly at: number
@@ -91,6 +96,7 @@ function started(act: Placed<Extract<CertificateAct, { kind: 'certificate.applie
     declaredAt: act.position,
     ...asked(act.header, act.position),
     ...(act.header.replaces ? { replaces: act.header.replaces } : {}),
+    ...(act.header.opening ? { opening: act.header.opening } : {}),
   }
 }
 
@@ -102,11 +108,15 @@ function asked(header: AppliedHeader | InspectedHeader, position: number) {
 function changes(row: CertificateRow, act: Placed<CertificateAct>): Partial<CertificateRow> {
   const { position, actor } = act
   switch (act.kind) {
-    case 'certificate.amended':
-      return { ...asked(act.header, position), declaredAt: position, frozen: undefined, reasonAt: undefined }
+    case 'certificate.amended': {
+      const { opening = row.opening } = act.header
+      const open = { frozen: undefined, reasonAt: undefined, unopened: undefined }
+      return { ...asked(act.header, position), declaredAt: position, ...open, opening }
+    }
     case 'certificate.inspected': {
       const frozen = { action: 'authorise' as const, digest: act.header.frozen, by: actor, at: position }
-      return { ...asked(act.header, position), inspectedBy: actor, frozen, reasonAt: undefined }
+      const { unopened } = act.header
+      return { ...asked(act.header, position), inspectedBy: actor, frozen, reasonAt: undefined, unopened }
     }
     case 'certificate.authorised': {
       const { number, issuedOn, expiresOn, digest, quantities, parcels } = act.header
@@ -147,6 +157,7 @@ function confirmed(
   if (act.header.outcome === 'already-used') {
     return { surplusConfirmations: [...(row.surplusConfirmations ?? []), act.position] }
   }
-  const { by, statement, via, scan, receivedOn, accepted, parcels } = act.header
-  return { confirmation: { by, at: act.position, statement, via, scan, receivedOn, accepted, parcels } }
+  const { by, statement, via, scan, receivedOn, accepted, parcels, unopened } = act.header
+  const found = { receivedOn, accepted, parcels, unopened }
+  return { confirmation: { by, at: act.position, statement, via, scan, ...found } }
 }

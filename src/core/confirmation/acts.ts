@@ -1,6 +1,7 @@
 import type { Act } from '../values/act.ts'
 import type { Day } from '../values/day.ts'
 import type { Quantity } from '../values/quantity.ts'
+import type { Opening } from '../values/opening.ts'
 import type { ComparedSums } from './compared.ts'
 
 /**
@@ -27,6 +28,8 @@ export interface PresentedHeader extends Certified {
   readonly read: 'file' | 'qr' | 'number' | 'paper'
   readonly verdict: 'valid' | 'invalid' | 'undecided'
   readonly rules: readonly string[]
+  /** Whether it is to be opened, decided when it was first presented; absent where everything is. */
+  readonly opening?: Opening
   /** Not shown to be the issuer's: every figure of it is only what the paper claims. */
   readonly unproven?: true
   /** A paper that carries no signature, typed by an officer: its facts are those of the latest typing. */
@@ -52,6 +55,8 @@ export interface ExaminedHeader {
   readonly receivedOn: Day
   readonly sealsWhole: boolean
   readonly parcelsCounted: number
+  /** It was not opened: its weights are those that were certified. */
+  readonly unopened?: true
   readonly weighed: readonly WeighedLine[]
   readonly accepted: readonly Quantity[]
   readonly policy: string

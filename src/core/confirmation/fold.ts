@@ -1,6 +1,7 @@
 import type { Placed } from '../values/act.ts'
 import type { Day } from '../values/day.ts'
 import type { Quantity } from '../values/quantity.ts'
+import type { Opening } from '../values/opening.ts'
 import type { ComparedSums } from './compared.ts'
 import type { ImportAct, PresentedHeader, WeighedLine } from './acts.ts'
 import { type ImportState, nextImportState } from './lifecycle.ts'
@@ -27,6 +28,9 @@ export interface ImportRow {
   /** A paper that carries no signature: what it says was typed. */
   readonly unsigned?: true
   readonly presented?: Pick<PresentedHeader, 'office' | 'read' | 'verdict' | 'rules'>
+  /** Whether it is to be opened, as it was decided at its first presentation. */
+  readonly opening?: Opening
+  readonly unopened?: true
   readonly frozen?: { readonly digest: string; readonly by: string; readonly at: number }
   readonly receivedOn?: Day
   readonly sealsWhole?: boolean
@@ -84,7 +88,9 @@ function changes(row: ImportRow, act: Placed<ImportAct>): Partial<ImportRow> {
       const presented = { office, read, verdict, rules }
       const asked = row.state === 'releasing' ? { frozen: undefined } : {}
       const facts = act.header.unsigned ? typedFacts(row, act) : betterFacts(row, act)
-      return { presentedAt: act.at, presented, ...asked, ...releaseAfter(row, presented), ...facts }
+      const opening = row.opening ?? act.header.opening
+      const decided = opening ? { opening } : {}
+      return { presentedAt: act.at, presented, ...asked, ...releaseAfter(row, presented), ...facts, ...decided }
     }
     case 'import.examined':
       return { ...examined(act.header), frozen: { digest: act.header.frozen, by: act.actor, at: act.position } }
@@ -152,9 +158,12 @@ function betterFacts(
   return row.announcedAt === undefined && act.header.read === 'file' ? { certificateAt: act.position } : {}
 }
 
-const NOTHING_EXAMINED = { weighed: undefined, accepted: undefined, sealsWhole: undefined, parcelsCounted: undefined }
+const NOTHING_EXAMINED = {
+  ...{ weighed: undefined, accepted: undefined, sealsWhole: undefined, parcelsCounted: undefined },
+  unopened: undefined,
+}
 
 function examined(header: Extract<ImportAct, { kind: 'import.confirmed' }>['header']) {
-  const { receivedOn, sealsWhole, parcelsCounted, weighed, accepted } = header
-  return { receivedOn, sealsWhole, parcelsCounted, weighed, accepted }
+  const { receivedOn, sealsWhole, parcelsCounted, weighed, accepted, unopened } = header
+  return { receivedOn, sealsWhole, parcelsCounted, weighed, accepted, unopened }
 }

@@ -8,6 +8,7 @@ import type { Plain } from '../../core/values/act.ts'
 import type { Finding } from '../../core/values/finding.ts'
 import { type Outcome, done, refused } from '../../core/values/outcome.ts'
 import type { Caller, NodePorts } from '../../ports/node.ts'
+import { exportOpening } from '../openings.ts'
 import { append, type Desk, newId, perform, refusal } from '../perform.ts'
 import { askedHeader, judgeAsked, remarksOn } from './judged.ts'
 
@@ -33,6 +34,7 @@ export function applyForCertificate(
       reference,
       firm,
       ...(input.replaces ? { replaces: input.replaces } : {}),
+      ...(await exportOpening(desk, firm, input.document, null)),
     }
     const body = canonicalBytes(input.document as unknown as Plain)
     await append<CertificateAct>(desk, { kind: 'certificate.applied', subject: id, header, body })
@@ -53,7 +55,9 @@ export function amendApplication(
     if (wrong.length > 0) return refused(...wrong)
     const asked = await askedFor(desk, input.document)
     if (!asked.ok) return asked
-    const header: AppliedHeader = { ...asked.value, reference: row.reference, firm: row.firm }
+    const before = { id: row.id, ...(row.opening ? { drawn: row.opening.drawn } : {}) }
+    const opening = await exportOpening(desk, row.firm, input.document, before)
+    const header: AppliedHeader = { ...asked.value, reference: row.reference, firm: row.firm, ...opening }
     const body = canonicalBytes(input.document as unknown as Plain)
     await append<CertificateAct>(desk, { kind: CERTIFICATE_ACTIONS.amend.kind, subject: row.id, header, body })
     return done({ id: row.id, reference: row.reference })

@@ -26,8 +26,8 @@ export function certificateReads(app: FastifyInstance, ports: ServerPorts): void
       ...(destination ? { destination } : {}),
       ...(cursor ? { cursor } : {}),
     })
-    const list = await trustListOf(ports)
-    return { ...page, items: page.items.map(row => certificateItem(row, list)) }
+    const [list, { person }] = [await trustListOf(ports), someone(request)]
+    return { ...page, items: page.items.map(row => certificateItem(row, list, person)) }
   })
   app.get('/api/v1/open', async () => {
     const list = await trustListOf(ports)

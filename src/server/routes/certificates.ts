@@ -22,7 +22,11 @@ const NOTHING = z.strictObject({})
 const DOCUMENT = z.strictObject({ document: z.unknown(), replaces: HEX_ID.optional() })
 const AMENDED = z.strictObject({ document: z.unknown() })
 const REASONS = z.record(line(60), prose(2_000))
-const PROPOSAL = z.strictObject({ document: z.unknown(), reasons: REASONS.default({}) })
+const PROPOSAL = z.strictObject({
+  document: z.unknown(),
+  reasons: REASONS.default({}),
+  unopened: z.literal(true).optional(),
+})
 
 const REMIND = z.strictObject({ destination: line(4).min(2) })
 
@@ -45,9 +49,10 @@ export function certificateRoutes(app: FastifyInstance, ports: ServerPorts): voi
   for (const action of ['return', 'refuse', 'send-back'] as const satisfies Closing[]) {
     on(action, REASON, ({ reason }, { caller, id }) => closeCertificate(ports, caller, { action, id, reason }))
   }
-  on('inspect', PROPOSAL, ({ document, reasons }, { caller, id }) =>
-    inspectCertificate(ports, caller, { id, document: askedIn(document), reasons: given(reasons) }),
-  )
+  on('inspect', PROPOSAL, ({ document, reasons, unopened }, { caller, id }) => {
+    const proposal = { document: askedIn(document), reasons: given(reasons), ...(unopened ? { unopened } : {}) }
+    return inspectCertificate(ports, caller, { id, ...proposal })
+  })
   on('authorise', FROZEN, async ({ frozen }, { caller, id, request }) => {
     const authorised = await authoriseCertificate(ports, caller, { id, frozen })
     if (authorised.ok) await finish(ports, id, request)

@@ -66,6 +66,7 @@ export const CERTIFICATES: readonly CertificateItem[] = [
   row('A-2026-01877', K, 'EU', `${C} 7102.21`, '4765.35', '385204.65', {
     ...due('24T10:00'),
     ...found('error', 'seal-missing', 'price-implausible', 'weight-differs'),
+    opening: { open: false, reasons: ['not-drawn'], drawn: 7_310 },
     parcels: 3,
   }),
   row('A-2026-01874', 'Orapa Sorting', 'AE', '7102.10', '18420.00', '219198.00', due('24T10:30')),
@@ -136,8 +137,12 @@ function arrival(
 export const IMPORTS: readonly ImportItem[] = [
   arrival('BW0012345', 'presented', '4763.50', '416556.25', {
     due: { at: '2026-11-24T13:00:00Z', rule: 'confirmation' },
+    opening: { open: true, reasons: ['earlier-difference', 'value-above'], drawn: 8_114 },
   }),
-  arrival('BW0012351', 'presented', '612.00', '88120.00', { parcels: 1 }),
+  arrival('BW0012351', 'presented', '612.00', '88120.00', {
+    parcels: 1,
+    opening: { open: false, reasons: ['not-drawn'], drawn: 6_002 },
+  }),
   arrival('BW0012360', 'examined', '1200.40', '301200.00', {
     frozen: { digest: 'ef'.repeat(32), by: 'janssens', at: 44 },
     weighed: [],

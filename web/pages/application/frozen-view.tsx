@@ -26,6 +26,7 @@ export function FrozenView({ answer }: { answer: CertificateAnswer }) {
   return (
     <>
       <Notice tone="calm">{own ? t('application.sent') : <Frozen answer={answer} />}</Notice>
+      {row.unopened && <Notice tone="hold">{t('opening.was.export')}</Notice>}
       <div className="split">
         <div className="stack">
           <QuantitiesCard declared={declared} document={document} />

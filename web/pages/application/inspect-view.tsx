@@ -6,13 +6,14 @@ import { Found } from '../../findings/found-field.tsx'
 import { byField, numbered } from '../../findings/numbered.ts'
 import { Summary } from '../../findings/summary.tsx'
 import { useLint } from '../../lint/use-lint.ts'
+import { OpeningCard } from '../../opening/opening-card.tsx'
 import { Card } from '../../parts/card.tsx'
 import { Facts } from '../../parts/facts.tsx'
 import { HistoryCard } from '../../parts/history-card.tsx'
 import { Trouble } from '../../parts/trouble.tsx'
 import { factsOf } from '../../words/facts-of.ts'
 import { t } from '../../words/language.ts'
-import { fieldsOf, inspected, inspectionOf } from './inspection.ts'
+import { asDeclared, fieldsOf, inspected, inspectionOf } from './inspection.ts'
 import { QuantitiesCard } from './quantities-card.tsx'
 import { ReasonField, unanswered } from './reason-field.tsx'
 import { SealsCard } from './seals-card.tsx'
@@ -24,13 +25,16 @@ export function InspectView({ answer }: { answer: CertificateAnswer }) {
   const [typed, setTyped] = useState(() => inspectionOf(before))
   const [reasons, setReasons] = useState(answer.reasons)
   const acting = useActing(`/certificates/${row.id}`)
-  const document = useMemo(() => inspected(before, typed), [before, typed])
+  const [unopened, setUnopened] = useState(false)
+  const figures = useMemo(() => (unopened ? asDeclared(typed, declared) : typed), [unopened, typed, declared])
+  const document = useMemo(() => inspected(before, figures), [before, figures])
   const lint = useLint(document)
   const found = numbered(lint.findings, fieldsOf(before))
   const errors = found.filter(finding => finding.severity === 'error')
   const open = unanswered(found, reasons)
   const change = (path: string, text: string) => setTyped(now => ({ ...now, [path]: text }))
-  const send = () => acting.run('inspect', { document, reasons: given(reasons, found) })
+  const send = () =>
+    acting.run('inspect', { document, reasons: given(reasons, found), ...(unopened ? { unopened } : {}) })
 
   return (
     <Found value={byField(found)}>
@@ -45,7 +49,12 @@ export function InspectView({ answer }: { answer: CertificateAnswer }) {
       {acting.trouble && <Trouble error={acting.trouble} />}
       <div className="split">
         <div className="stack">
-          <QuantitiesCard declared={declared} document={document} typed={typed} onChange={change} />
+          <OpeningCard at="export" opening={row.opening} unopened={unopened} onUnopened={setUnopened} />
+          {unopened ? (
+            <QuantitiesCard declared={declared} document={document} />
+          ) : (
+            <QuantitiesCard declared={declared} document={document} typed={typed} onChange={change} />
+          )}
           <div className="duo">
             <SealsCard document={document} typed={typed} onChange={change} />
             <SecondOfficerCard errors={errors} open={open.length} acting={acting} onSend={send} />

@@ -8,6 +8,7 @@ import { certificateQuery } from '../../api/queries.ts'
 import { Card } from '../../parts/card.tsx'
 import { Facts } from '../../parts/facts.tsx'
 import { HistoryCard } from '../../parts/history-card.tsx'
+import { Notice } from '../../parts/notice.tsx'
 import { country } from '../../words/dates.ts'
 import { factsOf } from '../../words/facts-of.ts'
 import { t } from '../../words/language.ts'
@@ -72,6 +73,8 @@ export function CertificatePage() {
         />
       )}
       <CertificateNotice answer={data} />
+      {row.unopened && <Notice tone="calm">{t('opening.was.export')}</Notice>}
+      {row.confirmation?.unopened && <Notice tone="hold">{t('opening.was.abroad')}</Notice>}
       <Proofs answer={data} />
     </>
   )
