@@ -66,6 +66,8 @@ const IMPORT_ACTS: Readonly<Record<string, Act>> = {
   'approve-release': importAct(['releasing'], frozenOnly),
   'decline-release': importAct(['releasing'], reason),
   return: importAct(['detained', 'releasing'], reason),
+  copy: importAct(['confirmed'], () => ({ name: 'A. Claes' })),
+  original: importAct(['confirmed'], () => ({ office: 'Antwerp', archive: 'Cellar' })),
   seize: importAct(['detained', 'releasing'], reason),
 }
 
@@ -120,6 +122,7 @@ const OTHERS: readonly [Method, string, 'public' | 'session' | readonly Role[], 
   ],
   ['POST', '/api/v1/open/remind', EXPORT, 422, { destination: 'ZZ' }],
   ['GET', '/api/v1/imports', ARRIVALS, 200],
+  ['GET', '/api/v1/originals?want=place', ARRIVALS, 200],
   ['POST', '/api/v1/imports/present', IMPORTING, 404, { number: 'BW0000000', office: 'gaborone', read: 'number' }],
   ['POST', '/api/v1/imports/present-paper', IMPORTING, 422, { document: {}, office: 'gaborone' }],
   ['GET', '/api/v1/persons', ['administrator'], 200],
@@ -207,6 +210,7 @@ describe('the access matrix', { concurrency: 1 }, () => {
   test('an arrival is read by its office, in every state', async () => {
     touched.add('GET /api/v1/imports/:id')
     touched.add('GET /api/v1/imports/:id/photo')
+    touched.add('GET /api/v1/imports/:id/copy.pdf')
     for (const [state, id] of Object.entries(all.arrivals)) {
       for (const who of everybody(importing)) {
         const status = await statusOf(importing, who, 'GET', `/api/v1/imports/${id}`)
@@ -215,6 +219,8 @@ describe('the access matrix', { concurrency: 1 }, () => {
         assert.equal(status, isLetIn ? found : who ? 403 : 401, `${state} as ${said(who)}`)
         const photo = await statusOf(importing, who, 'GET', `/api/v1/imports/${id}/photo`)
         assert.equal(photo, isLetIn ? 404 : who ? 403 : 401, `the photograph, ${state} as ${said(who)}`)
+        const copy = await statusOf(importing, who, 'GET', `/api/v1/imports/${id}/copy.pdf`)
+        assert.equal(copy, isLetIn ? 404 : who ? 403 : 401, `the copy, ${state} as ${said(who)}`)
       }
     }
   })

@@ -7,6 +7,7 @@ import confirm from '../src/catalogue/en/web-confirm.ts'
 import shared from '../src/catalogue/en/web.ts'
 import forPublic from '../src/catalogue/en/web-public.ts'
 import opening from '../src/catalogue/en/web-opening.ts'
+import original from '../src/catalogue/en/web-original.ts'
 import paper from '../src/catalogue/en/web-paper.ts'
 import service from '../src/catalogue/en/web-turnaround.ts'
 import specimen from '../src/catalogue/en/web-specimen.ts'
@@ -21,7 +22,18 @@ const FIRST_TRIES = 3
 
 showTheme(theme())
 await startLanguage(
-  { ...confirm, ...forPublic, ...shared, ...trade, ...arrival, ...opening, ...paper, ...service, ...specimen },
+  {
+    ...confirm,
+    ...forPublic,
+    ...shared,
+    ...trade,
+    ...arrival,
+    ...opening,
+    ...original,
+    ...paper,
+    ...service,
+    ...specimen,
+  },
   import.meta.glob(['../src/catalogue/*/web.ts', '!../src/catalogue/en/*']),
   import.meta.glob(['../src/catalogue/*/web-*.ts', '!../src/catalogue/en/*', '!**/web-ship.ts']),
 )

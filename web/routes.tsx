@@ -121,6 +121,13 @@ const open = createRoute({
   component: lazyRouteComponent(() => import('./pages/open/open.tsx'), 'Open'),
 })
 
+const originals = createRoute({
+  getParentRoute: () => shell,
+  path: '/originals',
+  validateSearch: texts('want', 'text'),
+  component: lazyRouteComponent(() => import('./pages/originals/originals.tsx'), 'Originals'),
+})
+
 const specimens = createRoute({
   getParentRoute: () => shell,
   path: '/specimens',
@@ -146,7 +153,7 @@ const log = createRoute({
 })
 
 const work = [desk, account, newApplication, editApplication, application, present, paper, open, people, log] as const
-const lists = [certificates, certificate, imports, importRoute, specimens, specimen] as const
+const lists = [certificates, certificate, imports, importRoute, originals, specimens, specimen] as const
 const tree = root.addChildren([start, signIn, shell.addChildren([...work, ...lists])])
 
 export function deskRouter(client: QueryClient) {

@@ -15,6 +15,8 @@ export interface Reading {
   body(position: number): Promise<Uint8Array | null>
   certificates(filter: CertificateFilter): Promise<Page<CertificateRow & Named>>
   imports(filter: ImportFilter): Promise<Page<ImportRow & Named>>
+  /** What was received, the longest ago first: of all, those without a copy given, or without a place. */
+  originals(filter: OriginalFilter): Promise<readonly (ImportRow & Named)[]>
   /** How many stand in each state, for the rail's counts. */
   counts(): Promise<{
     readonly certificates: Readonly<Record<string, number>>
@@ -73,6 +75,14 @@ export interface ImportFilter extends Paged {
   readonly states?: readonly ImportState[]
   readonly authorities?: readonly string[]
   readonly text?: string
+}
+
+export interface OriginalFilter {
+  readonly authorities: readonly string[]
+  readonly want: 'copy' | 'place' | 'all'
+  /** Part of a number, seal or party's name. */
+  readonly text: string
+  readonly limit: number
 }
 
 export interface Page<T> {

@@ -19,6 +19,7 @@ import { fileRoutes } from './routes/files.ts'
 import { importRoutes } from './routes/imports.ts'
 import { linkRoutes } from './routes/links.ts'
 import { nodeRoutes } from './routes/node.ts'
+import { originalRoutes } from './routes/originals.ts'
 import { personRoutes } from './routes/persons.ts'
 import { publicRoutes } from './routes/public.ts'
 import { serviceRoutes } from './routes/turnaround.ts'
@@ -94,6 +95,7 @@ const ROUTES: readonly ((app: FastifyInstance, ports: ServerPorts) => void | Pro
   fileRoutes,
   importRoutes,
   linkRoutes,
+  originalRoutes,
   personRoutes,
   photoRoutes,
   specimenRoutes,

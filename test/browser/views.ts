@@ -51,6 +51,16 @@ const typeCertificate = (page: Page): Promise<void> => typeText(page, CERTIFICAT
 
 const press = (selector: string) => (page: Page) => page.locator(selector).first().click()
 
+/** Asks for a shipment of gem quality from Botswana to Belgium. */
+async function askToShip(page: Page): Promise<void> {
+  await page.locator('select[name=from]').selectOption('BW')
+  await page.locator('select[name=to]').selectOption('BE')
+  await page.locator('select[name=origin]').selectOption('BW')
+  await page.locator('input[name=largest]').fill('2.5')
+  await press('button[type=submit]')(page)
+  await page.locator('.judgement').waitFor()
+}
+
 /** Every page of the web, in every standing that looks different. */
 export const VIEWS: readonly View[] = [
   { name: 'start', path: '/' },
@@ -62,6 +72,8 @@ export const VIEWS: readonly View[] = [
   { name: 'verify-undecided', path: '/verify', pack: 'old', act: typeCertificate },
   { name: 'verify-number', path: '/verify', act: page => typeText(page, 'BW0012345') },
   { name: 'service', path: '/service' },
+  { name: 'ship', path: '/ship' },
+  { name: 'ship-answered', path: '/ship', act: askToShip },
   { name: 'queue', login: 'mosweu', path: '/desk' },
   { name: 'queue-second', login: 'seretse', path: '/desk' },
   { name: 'queue-exporter', login: 'modise', path: '/desk' },
@@ -80,6 +92,8 @@ export const VIEWS: readonly View[] = [
   { name: 'imports', login: 'peeters', path: '/imports' },
   { name: 'import', login: 'peeters', path: '/imports/BW0012345', act: weigh },
   { name: 'import-unopened', login: 'peeters', path: '/imports/BW0012351', act: press('.check input') },
+  { name: 'import-confirmed', login: 'peeters', path: '/imports/BW0012290' },
+  { name: 'originals', login: 'peeters', path: '/originals' },
   { name: 'import-examined', login: 'peeters', path: '/imports/BW0012360' },
   { name: 'import-detained', login: 'peeters', path: '/imports/BW0012311' },
   { name: 'import-releasing', login: 'peeters', path: '/imports/BW0012312' },

@@ -114,6 +114,18 @@ export interface OpenAnswer extends OpenSum {
   readonly by: 'node' | 'mail' | 'none'
 }
 
+/** A received certificate on paper. */
+export interface OriginalItem {
+  readonly id: string
+  readonly number: string
+  readonly receivedOn?: string
+  readonly importerName: string
+  readonly copyGivenOn?: string
+  readonly copyDueOn?: string
+  readonly original?: ImportRow['original']
+  readonly keptUntil?: string
+}
+
 export interface SpecimenItem {
   readonly participant: string
   readonly name: string

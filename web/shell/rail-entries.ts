@@ -76,6 +76,7 @@ const arrivals = (node: NodeAnswer): RailEntry[] => [
   imports('rail.atDesk', node, 'presented', 'examined'),
   imports('rail.detained', node, 'detained', 'releasing'),
   imports('rail.received', node, 'confirmed'),
+  { label: 'original.rail', to: '/originals' },
 ]
 
 function record(session: Session): RailEntry[] {

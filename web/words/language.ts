@@ -2,6 +2,7 @@ import type { ArrivalKey } from '../../src/catalogue/en/web-arrival.ts'
 import type { ConfirmKey } from '../../src/catalogue/en/web-confirm.ts'
 import type { DeskKey } from '../../src/catalogue/en/web.ts'
 import type { OpeningKey } from '../../src/catalogue/en/web-opening.ts'
+import type { OriginalKey } from '../../src/catalogue/en/web-original.ts'
 import type { PaperKey } from '../../src/catalogue/en/web-paper.ts'
 import type { PublicKey } from '../../src/catalogue/en/web-public.ts'
 import type { ShipKey } from '../../src/catalogue/en/web-ship.ts'
@@ -27,6 +28,7 @@ export type Key =
   | ConfirmKey
   | DeskKey
   | OpeningKey
+  | OriginalKey
   | PaperKey
   | PublicKey
   | ServiceKey

@@ -2,6 +2,7 @@ import type { Act } from '../values/act.ts'
 import type { Day } from '../values/day.ts'
 import type { Quantity } from '../values/quantity.ts'
 import type { Opening } from '../values/opening.ts'
+import type { Place } from './originals.ts'
 import type { ComparedSums } from './compared.ts'
 
 /**
@@ -83,6 +84,10 @@ export type ImportAct =
   | Act<'import.release-declined', ImportReasonHeader>
   /** Another officer agrees; body as for `release-proposed`. */
   | Act<'import.released', ImportReasonHeader>
+  /** The importer got an authenticated copy; the body is `{ name }`, who took it. */
+  | Act<'import.copy-given', ImportReasonHeader>
+  /** The original lies there from now on; filed again, it was moved. */
+  | Act<'import.original-filed', Place>
   | Act<'import.returned', ImportReasonHeader>
   | Act<'import.seized', ImportReasonHeader>
   /** What the issuing node answered to our confirmation; the body is its answer. */

@@ -4,6 +4,7 @@ import type { Quantity } from '../values/quantity.ts'
 import type { Opening } from '../values/opening.ts'
 import type { ComparedSums } from './compared.ts'
 import type { ImportAct, PresentedHeader, WeighedLine } from './acts.ts'
+import type { Place } from './originals.ts'
 import { type ImportState, nextImportState } from './lifecycle.ts'
 
 /** A shipment as the importing authority's register tells it. */
@@ -39,6 +40,10 @@ export interface ImportRow {
   readonly accepted?: readonly Quantity[]
   readonly confirmedAt?: number
   readonly confirmedBy?: string
+  /** When the importer got an authenticated copy, from whom, and the position of the act that names who took it. */
+  readonly copyGiven?: { readonly on: Day; readonly by: string; readonly at: number }
+  /** Where the original lies, and since when. */
+  readonly original?: Place & { readonly on: Day; readonly by: string }
   readonly answer?: 'used' | 'already-used' | 'unknown'
   /** When the issuer last asked for its confirmation. */
   readonly askedOn?: Day
@@ -55,11 +60,14 @@ export interface ImportRow {
   readonly photo?: string
 }
 
+/** What happens to the paper afterwards does not make its record younger. */
+const KEEPS_NOTHING_LONGER: readonly string[] = ['import.asked', 'import.copy-given', 'import.original-filed']
+
 export function foldImport(row: ImportRow | null, act: Placed<ImportAct>): ImportRow {
   const state = nextImportState(row?.state ?? 'new', act.kind)
   if (!state) throw new Error(`${act.kind} at ${act.position} does not follow ${row?.state ?? 'nothing'}`)
   const before = row ?? started(act)
-  const changedAt = act.kind === 'import.asked' ? before.changedAt : act.at
+  const changedAt = KEEPS_NOTHING_LONGER.includes(act.kind) ? before.changedAt : act.at
   return { ...before, ...changes(before, act), state, changedAt }
 }
 
@@ -96,6 +104,12 @@ function changes(row: ImportRow, act: Placed<ImportAct>): Partial<ImportRow> {
       return { ...examined(act.header), frozen: { digest: act.header.frozen, by: act.actor, at: act.position } }
     case 'import.confirmed':
       return { ...examined(act.header), frozen: undefined, confirmedAt: act.position, confirmedBy: act.actor }
+    case 'import.copy-given':
+      return { copyGiven: { on: act.day, by: act.actor, at: act.position } }
+    case 'import.original-filed': {
+      const { office, archive, box } = act.header
+      return { original: { office, archive, ...(box ? { box } : {}), on: act.day, by: act.actor } }
+    }
     case 'import.asked':
       return { askedOn: act.day }
     case 'import.answered':

@@ -17,7 +17,7 @@ const DIGESTS: Readonly<Record<number, string>> = {
   4: 'e048679f3a311f60144fa26c8964e4d2379fe148d3780c380308c24e0877dd18',
   5: 'e841b591da5c673780968366b9486eafefea92c206f341ab789ac5b1c1002753',
   6: '81b2d4f925a905af77df1eff7a3250509b3b7523d1b57aecc18d049bbda5eab1',
-  7: 'f6aafff87b4dd8779670cbc3e7af537e1282ae0d3ca48996235decaeed9b1351',
+  7: '2c4a7d0cb09be605f25bcf9765d13235406d4c4602d8a70c9fe429477853b26d',
 }
 
 type Kind = RegisterAct['kind']

@@ -78,6 +78,8 @@ export async function foldAct(act: Placed<RegisterAct>, read: ReadRow): Promise<
     case 'import.seized':
     case 'import.answered':
     case 'import.asked':
+    case 'import.copy-given':
+    case 'import.original-filed':
     case 'import.withdrawn': {
       const row = foldImport(await read('import', id), act)
       return [{ kind: 'import', id, row }, ...(await received(row, act, read))]

@@ -19,6 +19,7 @@ export function readingActs(
   | 'certificateNumbered'
   | 'openByDestination'
   | 'served'
+  | 'originals'
 > {
   return {
     async body(position) {

@@ -23,6 +23,15 @@ FROM rows CROSS JOIN LATERAL (
 WHERE kind = 'certificate' AND state = ANY($2) AND number IS NOT NULL AND data->>'authority' = $1
 GROUP BY 1, 2 ORDER BY oldest`
 
+type OriginalRow = { data: ImportRow; exporter: string | null; importer: string | null }
+
+const ORIGINALS = `
+SELECT data, exporter, importer FROM rows
+WHERE kind = 'import' AND state = 'confirmed' AND data->>'authority' = ANY ($1)
+  AND ($2 <> 'copy' OR data->'copyGiven' IS NULL) AND ($2 <> 'place' OR data->'original' IS NULL)
+  AND position($3 in label || ' ' || coalesce(words, '')) > 0
+ORDER BY data->>'receivedOn', id LIMIT $4`
+
 /** Pages on their own connections. */
 export function openReading(pool: pg.Pool): Reading {
   const ask: Ask = (text, values = []) => asking(() => pool.query(text, values))
@@ -35,6 +44,13 @@ export function openReading(pool: pg.Pool): Reading {
     },
     certificates: (filter: CertificateFilter) => page<CertificateRow & Named>(ask, 'certificate', filter),
     imports: (filter: ImportFilter) => page<ImportRow & Named>(ask, 'import', filter),
+    async originals({ authorities, want, text, limit }) {
+      const part = text.replaceAll('\0', '').trim().toLowerCase()
+      const { rows } = await ask<OriginalRow>(ORIGINALS, [authorities, want, part, limit])
+      return rows.map(({ data, exporter, importer }) => ({
+        ...{ ...data, exporter: exporter ?? '', importer: importer ?? '' },
+      }))
+    },
     async counts() {
       const sql = `SELECT kind, state, count(*) AS count FROM rows
         WHERE kind IN ('certificate', 'import') AND state IS NOT NULL GROUP BY kind, state`

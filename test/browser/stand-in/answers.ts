@@ -3,6 +3,7 @@ import { arrival } from './arrival.ts'
 import { numbered } from './certificate.ts'
 import { CERTIFICATES, IMPORTS, listed, OPEN } from './rows.ts'
 import { demonstration, nodeFor, PERSONS, session } from './people.ts'
+import { ORIGINALS } from './originals.ts'
 import { SERVICE } from './turnaround.ts'
 import { SPECIMENS, specimenOf } from './specimens.ts'
 import { TRUST_LIST } from './scheme.ts'
@@ -63,6 +64,8 @@ export function answer(asked: Asked): Answered {
           uri: 'otpauth://totp/Adamas:seretse?secret=JBSWY3DPEHPK3PXP&issuer=Adamas',
         },
       }
+    case 'GET /originals':
+      return { body: { items: ORIGINALS, most: 500 } }
     case 'GET /service':
       return { body: SERVICE }
     case 'GET /scheme':

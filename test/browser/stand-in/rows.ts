@@ -158,6 +158,10 @@ export const IMPORTS: readonly ImportItem[] = [
     ...{ participant: 'CF', issuer: 'CF-1', unsigned: true, announcedAt: undefined },
     presented: { office: 'EU-BE-1-A', read: 'paper', verdict: 'undecided', rules: ['unsigned'] },
   }),
+  arrival('BW0012290', 'confirmed', '1204.35', '310000.00', {
+    ...{ parcels: 1, receivedOn: day('2026-11-09'), answer: 'used' },
+    original: { office: 'Antwerp', archive: 'Cellar 2', box: '14', on: day('2026-11-10'), by: 'peeters' },
+  }),
   arrival('BW0012398', 'announced', '540.02', '75602.80', { parcels: 1 }),
 ]
 

@@ -5,7 +5,7 @@ import type { Crypto } from '../../../src/core/signing/crypto.ts'
 import { OPEN, type OpenSum } from '../../../src/core/certificate/reminders.ts'
 import type { Day } from '../../../src/core/values/day.ts'
 import { total } from '../../../src/core/values/quantity.ts'
-import type { CertificateFilter, Named, Page, Reading } from '../../../src/ports/reading.ts'
+import type { CertificateFilter, Named, OriginalFilter, Page, Reading } from '../../../src/ports/reading.ts'
 import { servedIn } from './turnaround.ts'
 import type { Model } from './store.ts'
 
@@ -20,6 +20,7 @@ export function modelReading(model: Model, crypto: Crypto): Reading {
     body: async position => model.acts[position]?.body ?? null,
     certificates: async filter => page(model, 'certificate', rowsOf('certificate'), filter),
     imports: async filter => page(model, 'import', rowsOf('import'), filter),
+    originals: async filter => originalsIn(model, rowsOf('import'), filter),
     counts: async () => ({ certificates: byState(rowsOf('certificate')), imports: byState(rowsOf('import')) }),
     setAside: async limit =>
       rowsOf('statement')
@@ -58,6 +59,21 @@ function openIn(rows: readonly Rows['certificate'][]): OpenSum[] {
       ...(reminded ? { remindedOn: reminded } : {}),
     }
   })
+}
+
+function originalsIn(
+  model: Model,
+  rows: readonly Rows['import'][],
+  filter: OriginalFilter,
+): (Rows['import'] & Named)[] {
+  const { authorities, want, text, limit } = filter
+  return rows
+    .filter(row => row.state === 'confirmed' && authorities.includes(row.authority))
+    .filter(row => want === 'all' || (want === 'copy' ? !row.copyGiven : !row.original))
+    .filter(row => searched(model, 'import', row).includes(text.trim().toLowerCase()))
+    .sort((a, b) => (`${a.receivedOn} ${a.id}` < `${b.receivedOn} ${b.id}` ? -1 : 1))
+    .slice(0, limit)
+    .map(row => ({ ...row, exporter: '', importer: '', ...model.names.get(`import/${row.id}`) }))
 }
 
 function byState(rows: readonly { readonly state: string }[]): Record<string, number> {
