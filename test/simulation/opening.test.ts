@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import type { OpeningPolicy, ParticipantPolicy } from '../../src/core/participants/policy.ts'
 import { day } from '../../src/core/values/day.ts'
 import type { Outcome } from '../../src/core/values/outcome.ts'
-import { applyForCertificate } from '../../src/operations/certificates/apply.ts'
+import { amendApplication, applyForCertificate } from '../../src/operations/certificates/apply.ts'
 import { authoriseCertificate } from '../../src/operations/certificates/authorise.ts'
 import { closeCertificate, withdrawCertificate } from '../../src/operations/certificates/close.ts'
 import { inspectCertificate } from '../../src/operations/certificates/inspect.ts'
@@ -100,6 +100,17 @@ test('it is decided once: presented again it stays, and applied for again it is 
   }
   const again = (await BW.reading.row('certificate', await apply(world)))?.opening
   assert.deepEqual([again?.open, again?.reasons.at(-1)], [true, 'applied-again'])
+})
+
+test('an application that is handed back keeps its draw when it is sent again', async () => {
+  const world = await choosing(86, { always: [], aboveUsdCents: 100, sharePerTenThousand: 0 })
+  const { BW } = world.nodes
+  const id = await apply(world)
+  const before = (await BW.reading.row('certificate', id))?.opening
+  value(await closeCertificate(BW, as(BW, 'inspector'), { action: 'return', id, reason: 'Two invoices.' }))
+  value(await amendApplication(BW, as(BW, 'exporter'), { id, document: asked() }))
+  assert.deepEqual((await BW.reading.row('certificate', id))?.opening, before)
+  assert.deepEqual(before?.reasons, ['value-above'])
 })
 
 test('a first shipment is opened, the next one is not, and after a difference it is again', async () => {

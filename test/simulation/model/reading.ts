@@ -70,7 +70,7 @@ function originalsIn(
   return rows
     .filter(row => row.state === 'confirmed' && authorities.includes(row.authority))
     .filter(row => want === 'all' || (want === 'copy' ? !row.copyGiven : !row.original))
-    .filter(row => searched(model, 'import', row).includes(text.trim().toLowerCase()))
+    .filter(row => searched(model, 'import', row).includes(text.replaceAll('\0', '').trim().toLowerCase()))
     .sort((a, b) => (`${a.receivedOn} ${a.id}` < `${b.receivedOn} ${b.id}` ? -1 : 1))
     .slice(0, limit)
     .map(row => ({ ...row, exporter: '', importer: '', ...model.names.get(`import/${row.id}`) }))
