@@ -5,7 +5,11 @@ import { ConfirmPage, viewOf } from './confirm/confirm-page.tsx'
 import './look/confirm.css'
 import { startLanguage, t } from './words/language.ts'
 
-await startLanguage(words, import.meta.glob(['../src/catalogue/*/web-confirm.ts', '!../src/catalogue/en/*']))
+await startLanguage(
+  words,
+  import.meta.glob(['../src/catalogue/*/web-confirm.ts', '!../src/catalogue/en/*']),
+  import.meta.glob(['../src/catalogue/*/rules.ts', '!../src/catalogue/en/*']),
+)
 document.title = t('confirm.title')
 // The letter's link carries the code behind the `#`.
 const first = await viewOf(decodeURIComponent(location.hash.slice(1)))

@@ -3,17 +3,23 @@ import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import arrival from '../src/catalogue/en/web-arrival.ts'
+import away from '../src/catalogue/en/web-away.ts'
 import confirm from '../src/catalogue/en/web-confirm.ts'
+import documents from '../src/catalogue/en/web-documents.ts'
 import shared from '../src/catalogue/en/web.ts'
 import forPublic from '../src/catalogue/en/web-public.ts'
 import opening from '../src/catalogue/en/web-opening.ts'
 import original from '../src/catalogue/en/web-original.ts'
+import office from '../src/catalogue/en/web-office.ts'
 import paper from '../src/catalogue/en/web-paper.ts'
 import service from '../src/catalogue/en/web-turnaround.ts'
 import specimen from '../src/catalogue/en/web-specimen.ts'
+import print from '../src/catalogue/en/web-print.ts'
+import signIn from '../src/catalogue/en/web-sign-in.ts'
 import trade from '../src/catalogue/en/web-trade.ts'
 import { Problem } from './api/client.ts'
 import './look/desk.css'
+import './look/print-profile.css'
 import { deskRouter } from './routes.tsx'
 import { showTheme, theme } from './shell/theme.ts'
 import { startLanguage } from './words/language.ts'
@@ -33,9 +39,15 @@ await startLanguage(
     ...paper,
     ...service,
     ...specimen,
+    ...documents,
+    ...print,
+    ...signIn,
+    ...away,
+    ...office,
   },
   import.meta.glob(['../src/catalogue/*/web.ts', '!../src/catalogue/en/*']),
   import.meta.glob(['../src/catalogue/*/web-*.ts', '!../src/catalogue/en/*', '!**/web-ship.ts']),
+  import.meta.glob(['../src/catalogue/*/rules.ts', '!../src/catalogue/en/*']),
 )
 
 /** A session that ended sends the person to the way in, and back to where they were. */

@@ -12,6 +12,7 @@ await startLanguage(
   { ...forPublic, ...words },
   import.meta.glob(['../src/catalogue/*/web-ship.ts', '!../src/catalogue/en/*']),
   import.meta.glob(['../src/catalogue/*/web-public.ts', '!../src/catalogue/en/*']),
+  import.meta.glob(['../src/catalogue/*/rules.ts', '!../src/catalogue/en/*']),
 )
 document.title = t('ship.title')
 const scheme = await fetched<SchemeAnswer>('/scheme').catch(() => null)

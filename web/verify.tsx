@@ -5,7 +5,11 @@ import './look/verify.css'
 import { VerifyPage } from './verify/verify-page.tsx'
 import { startLanguage, t } from './words/language.ts'
 
-await startLanguage(words, import.meta.glob(['../src/catalogue/*/web-public.ts', '!../src/catalogue/en/*']))
+await startLanguage(
+  words,
+  import.meta.glob(['../src/catalogue/*/web-public.ts', '!../src/catalogue/en/*']),
+  import.meta.glob(['../src/catalogue/*/rules.ts', '!../src/catalogue/en/*']),
+)
 document.title = t('verify.title')
 
 const root = document.getElementById('root')

@@ -1,7 +1,8 @@
 import { parseDay } from '../core/values/day.ts'
 import type { Figure } from '../core/values/finding.ts'
 import { visible } from '../core/values/plain-text.ts'
-import type { Tongue } from './spoken.ts'
+import { countryIn, listedIn } from './countries.ts'
+import { ENGLISH, type Tongue } from './spoken.ts'
 
 /** How a template asks for a figure: `{on:day}`, `{usdCents:money}`, `{name:country}`, `{expected:kind}`. */
 type Form = string | undefined
@@ -11,11 +12,18 @@ export function shownFigure(figure: Figure | undefined, form: Form, tongue: Tong
   if (figure === undefined) return '—'
   if (form === 'money' && typeof figure === 'number') return grouped((figure / 100).toFixed(2))
   if (form === 'day') return dayInWords(String(figure), tongue.language)
-  if (form === 'country') return countryInWords(visible(String(figure)), tongue.language)
-  if (form === 'kind') return tongue.kinds[String(figure)] ?? visible(String(figure))
-  if (Array.isArray(figure)) return figure.length === 0 ? '—' : visible(figure.join(', '))
+  if (form === 'country') return countryIn(tongue.language, visible(String(figure)))
+  if (Array.isArray(figure))
+    return listed(
+      figure.map(one => shownFigure(one, form, tongue)),
+      tongue,
+    )
+  if (form === 'kind') return tongue.kinds[String(figure)] ?? ENGLISH.kinds[String(figure)] ?? visible(String(figure))
   return typeof figure === 'number' && figure >= 10_000 ? grouped(String(figure)) : visible(String(figure))
 }
+
+const listed = (names: readonly string[], { language }: Tongue): string =>
+  names.length === 0 ? '—' : listedIn(language, names)
 
 /** `2 Nov 2026` of `2026-11-02` or of an instant on that day; Gregorian, Latin digits: days are compared with paper. */
 export function dayInWords(text: string, language: string): string {
@@ -24,12 +32,6 @@ export function dayInWords(text: string, language: string): string {
   const locale = language === 'en' ? 'en-GB' : `${language}-u-nu-latn-ca-gregory`
   const form = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const
   return new Intl.DateTimeFormat(locale, form).format(new Date(day)).replace('Sept', 'Sep')
-}
-
-/** `Kenya` of `KE`: a code that stands where a name belongs, because no list knows one. */
-function countryInWords(text: string, language: string): string {
-  if (!/^[A-Z]{2}$/.test(text)) return text
-  return new Intl.DisplayNames([language], { type: 'region' }).of(text) ?? text
 }
 
 function grouped(digits: string): string {

@@ -1,13 +1,22 @@
 import type { Figure } from '../core/values/finding.ts'
+import arabic from './ar/letters.ts'
 import english, { type LetterKey, type Letters } from './en/letters.ts'
 import french from './fr/letters.ts'
 import { tongueOf } from './languages.ts'
+import portuguese from './pt/letters.ts'
 import { fill } from './render.ts'
+import chinese from './zh/letters.ts'
 
 /** Where the lines of a letter stand, each with its own figures: no figure of the letter can pretend to be it. */
 const LINES = '@lines'
 
-const LETTERS: Readonly<Record<string, Letters>> = { en: english, fr: french }
+const LETTERS: Readonly<Record<string, Letters>> = {
+  en: english,
+  fr: french,
+  pt: portuguese,
+  zh: chinese,
+  ar: arabic,
+}
 
 /** A part of a letter in the language of whom it goes to; English where there is no other. */
 export function letterText(key: LetterKey, figures: Readonly<Record<string, Figure>>, language: string): string {

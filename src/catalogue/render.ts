@@ -35,7 +35,14 @@ function wordsOf(rule: string, tongue: Tongue): RuleWords {
 /** A part in square brackets stands only where every figure it names is there and not empty. */
 export function fill(template: string, figures: Finding['figures'], tongue: Tongue): string {
   const whole = template.replace(/\[([^\]]*)\]/g, (_, part: string) => (isComplete(part, figures) ? part : ''))
-  return whole.replace(FIGURE, (_, name: string, form?: string) => shownFigure(figures[name], form, tongue))
+  return whole.replace(FIGURE, (_, name: string, form?: string) =>
+    apart(shownFigure(figures[name], form, tongue), tongue),
+  )
+}
+
+/** Codes and Latin names keep their own direction inside a sentence that runs from the right. */
+function apart(figure: string, { language }: Tongue): string {
+  return language === 'ar' && !/\p{Script=Arabic}/u.test(figure) ? `\u2066${figure}\u2069` : figure
 }
 
 const FIGURE = /\{(\w+)(?::(\w+))?\}/g

@@ -12,7 +12,7 @@ import { parseCanonical } from '../core/signing/canonical-json.ts'
 import { readPresented } from '../core/validity/presented.ts'
 import { fromBase64Url, utf8 } from '../core/values/bytes.ts'
 import { formatCarats } from '../core/values/carats.ts'
-import { scanTypeOf } from '../core/values/file-type.ts'
+import { pictureTypeOf } from '../core/values/file-content.ts'
 import { formatDollars } from '../core/values/dollars.ts'
 import { sumByHs, total } from '../core/values/quantity.ts'
 import { encodingsOf, factsOf, paperOf } from '../operations/certificates/paper.ts'
@@ -90,7 +90,7 @@ function notifying(payload: Uint8Array, { id, issuer, address, language }: Addre
   const lines = features.map(feature => letterText('specimen.line', { ...feature }, language))
   const attachments = images.map(({ caption, bytes: text }, at) => {
     const bytes = fromBase64Url(text) ?? new Uint8Array()
-    const type = scanTypeOf(bytes) ?? 'image/jpeg'
+    const type = pictureTypeOf(bytes) ?? 'image/jpeg'
     const name = caption.replace(/[^\p{L}\p{N}]+/gu, '-')
     return { name: `${participant}-${at + 1}-${name}.${type.split('/')[1]}`, type, bytes }
   })
@@ -215,9 +215,12 @@ function confirmingBy(url: string, code: string) {
 
 async function papersOf(ports: JobPorts, row: CertificateRow): Promise<Letter['attachments']> {
   const [paper, encodings] = [await paperOf(ports, row), await encodingsOf(ports.reading, row)]
-  if (!paper || !encodings) return []
+  const document = await factsOf(ports.reading, row)
+  if (!paper || !encodings || !document) return []
   return [
     { name: `${row.number}.pdf`, type: 'application/pdf', bytes: paper },
     { name: `${row.number}.vc+jwt`, type: 'application/vc+jwt', bytes: utf8(encodings.vc) },
+    // For whoever keeps their own list: the same facts as plain data, without a signature.
+    { name: `${row.number}.json`, type: 'application/json', bytes: utf8(JSON.stringify(document, null, 2)) },
   ]
 }

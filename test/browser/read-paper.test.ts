@@ -38,13 +38,22 @@ describe('a paper that was photographed', { concurrency: 1 }, () => {
     await sheet.close()
     await page.getByLabel('Name of the exporter').fill('Comptoir de Bangui')
     const elsewhere: string[] = []
-    page.on('request', request => /^(blob|data):/.test(request.url()) || request.url().startsWith(standIn.url) || elsewhere.push(request.url()))
+    page.on(
+      'request',
+      request =>
+        /^(blob|data):/.test(request.url()) || request.url().startsWith(standIn.url) || elsewhere.push(request.url()),
+    )
     await page.locator('input[type=file]').setInputFiles({ name: 'paper.png', mimeType: 'image/png', buffer })
     await page.getByRole('button', { name: 'Read the paper' }).click()
     await page.getByText('fields were read from the picture').waitFor({ timeout: 60_000 })
     const shown = async (label: string) => page.getByLabel(label, { exact: false }).first().inputValue()
     assert.deepEqual(
-      [await shown('Number, as printed'), await shown('Issued on'), await shown('Expires on'), await shown('Issued by')],
+      [
+        await shown('Number, as printed'),
+        await shown('Issued on'),
+        await shown('Expires on'),
+        await shown('Issued by'),
+      ],
       ['CF0001234', '2026-11-02', '2027-01-01', 'CF'],
     )
     assert.deepEqual([await shown('Carats'), await shown('Value, US$')], ['1,204.35', '310,000.00'])

@@ -57,9 +57,11 @@ test('the pre-alert goes as a letter in the country’s language, with paper, si
     assert.ok(letter.text.includes(part), part)
   assert.doesNotMatch(letter.text, /[{}[\]@\uFFFD]/)
   assert.match(letter.text, /^ {2}7102\.21 {4}2940\.75 ct {4}32348\.25 US\$\n {2}7102\.31 /m)
-  const [paper, file] = letter.attachments
+  const [paper, file, data] = letter.attachments
   assert.deepEqual([paper?.name, file?.name], [`${number}.pdf`, `${number}.vc+jwt`])
   assert.equal(new TextDecoder().decode(file?.bytes), vc)
+  assert.equal(data?.name, `${number}.json`)
+  assert.equal((JSON.parse(new TextDecoder().decode(data?.bytes)) as { number: string }).number, number)
   assert.ok(letter.text.includes(`http://bw.test/confirm#${codeIn(BW)}`))
   const kept = JSON.stringify([...(BW.model.kept.get('link')?.values() ?? [])])
   assert.ok(!kept.includes(codeIn(BW)), 'the code itself is kept')

@@ -3,7 +3,7 @@ import { parseCarats } from '../../src/core/values/carats.ts'
 import { Field } from '../parts/field.tsx'
 import { Question, YesNo } from '../parts/question.tsx'
 import { plain } from '../words/figures.ts'
-import { t } from '../words/language.ts'
+import { listed, t } from '../words/language.ts'
 import type { Found, LinkedLine } from './answers.ts'
 import { WeightsTable } from './weights-table.tsx'
 
@@ -67,7 +67,7 @@ export function Questions(props: { asked: Asked; found: Found; put: (part: Parti
       </Field>
       <Question number={1} title={t('confirm.seals')} done={found.sealsWhole !== undefined}>
         {asked.seals.length > 0 && (
-          <p className="quiet">{t('confirm.seals.onPaper', { seals: asked.seals.join(', ') })}</p>
+          <p className="quiet">{t('confirm.seals.onPaper', { seals: listed(asked.seals) })}</p>
         )}
         <YesNo
           yes={t('confirm.yes')}

@@ -1,5 +1,5 @@
 import type { FormEvent } from 'react'
-import { t } from '../words/language.ts'
+import { listed, t } from '../words/language.ts'
 import type { ListFilter } from './list-page.tsx'
 import { typed } from '../words/typed.ts'
 
@@ -11,10 +11,7 @@ export function ListFilters(props: {
 }) {
   const { filter, states, onFilter } = props
   const several = filter.state?.includes(',')
-    ? filter.state
-        .split(',')
-        .map(name => states.find(state => state.name === name)?.label ?? name)
-        .join(', ')
+    ? listed(filter.state.split(',').map(name => states.find(state => state.name === name)?.label ?? name))
     : undefined
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()

@@ -3,10 +3,10 @@ import { Link } from '@tanstack/react-router'
 import { request } from '../api/client.ts'
 import { useSession } from '../api/queries.ts'
 import { LanguageChoice } from '../parts/language-choice.tsx'
-import { t } from '../words/language.ts'
+import { listed, t } from '../words/language.ts'
 import { THEMES, type Theme, showTheme, theme } from './theme.ts'
 
-/** Person and role; opens to the second factor, the language, the appearance and the way out. */
+/** Person and role; opens to the account, the language, the appearance and the way out. */
 export function Me() {
   const session = useSession()
   const client = useQueryClient()
@@ -20,10 +20,10 @@ export function Me() {
     <details className="me" onKeyDown={event => event.key === 'Escape' && event.currentTarget.removeAttribute('open')}>
       <summary>
         <b>{session.person.name}</b>
-        <span className="quiet">{roles.join(', ')}</span>
+        <span className="quiet">{listed(roles)}</span>
       </summary>
       <div className="menu">
-        <Link to="/account">{t('mast.account')}</Link>
+        <Link to="/account">{t('own.title')}</Link>
         <LanguageChoice />
         <ThemeChoice />
         <button className="btn" type="button" onClick={() => void leave()}>

@@ -1,6 +1,6 @@
 import type { ServiceHours } from '../../src/core/participants/policy.ts'
 import type { ServiceStep } from '../../src/core/register/turnaround.ts'
-import type { ServiceAnswer } from '../api/answers.ts'
+import type { ServiceAnswer } from '../api/turnaround-answers.ts'
 import { LanguageChoice } from '../parts/language-choice.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { Scroll } from '../parts/scroll.tsx'

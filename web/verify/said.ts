@@ -3,7 +3,7 @@ import { type Quantity, total } from '../../src/core/values/quantity.ts'
 import type { Fact } from '../parts/facts.tsx'
 import { country, day } from '../words/dates.ts'
 import { carats, dollars } from '../words/figures.ts'
-import { t } from '../words/language.ts'
+import { listed, t } from '../words/language.ts'
 import type { Judged } from './judge.ts'
 
 /** What the certificate says, to be held against the paper and the parcel. What was not read stands on the paper. */
@@ -33,5 +33,5 @@ const both = ({ caratThousandths, usdCents }: Omit<Quantity, 'hs'>): readonly st
 function originOf({ origin }: Summary): string {
   if (origin === '*') return t('origin.mixed')
   const countries = origin.split(',').map(country)
-  return countries.length === 1 ? (countries[0] ?? '') : t('origin.mixedNamed', { countries: countries.join(', ') })
+  return countries.length === 1 ? (countries[0] ?? '') : t('origin.mixedNamed', { countries: listed(countries) })
 }

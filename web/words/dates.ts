@@ -1,4 +1,5 @@
-import { language } from './language.ts'
+import { countryIn } from '../../src/catalogue/countries.ts'
+import { language, listed } from './language.ts'
 
 const DAY_MS = 86_400_000
 
@@ -19,7 +20,7 @@ export const dayInFull = (text: string): string =>
 /** `Tuesday 24 November 2026, 09:14` in the authority's zone. */
 export function momentInFull(instant: string, timeZone: string): string {
   const date = said(instant, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone })
-  return `${date.replace(/^(\w+), /, '$1 ')}, ${clock(instant, timeZone)}`
+  return listed([date.replace(/^(\w+), /, '$1 '), clock(instant, timeZone)])
 }
 
 /** `09:14`. */
@@ -76,10 +77,4 @@ export function daysApart(from: string, to: string, timeZone: string): number {
 }
 
 /** `Botswana` of `BW`, in the reader's language; the code itself where no name is known. */
-export function country(code: string): string {
-  try {
-    return new Intl.DisplayNames([language()], { type: 'region' }).of(code) ?? code
-  } catch {
-    return code
-  }
-}
+export const country = (code: string): string => countryIn(language(), code)

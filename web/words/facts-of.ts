@@ -4,7 +4,7 @@ import { sumByHs, total } from '../../src/core/values/quantity.ts'
 import type { Fact } from '../parts/facts.tsx'
 import { country, day } from './dates.ts'
 import { carats, dollars } from './figures.ts'
-import { t } from './language.ts'
+import { listed, t } from './language.ts'
 import { readable } from './sums.ts'
 
 type Seen = Partial<AskedDocument & CertificateDocument>
@@ -13,7 +13,7 @@ export function originInWords(origin: Origin | undefined): string | undefined {
   if (!origin) return undefined
   if (origin.kind === 'single') return t('fact.origin.single', { country: country(origin.country) })
   if (!origin.countries?.length) return t('origin.mixed')
-  return t('origin.mixedNamed', { countries: origin.countries.map(share => country(share.country)).join(', ') })
+  return t('origin.mixedNamed', { countries: listed(origin.countries.map(share => country(share.country))) })
 }
 
 export const partyInWords = (party: Partial<Party> | undefined): string | undefined =>
@@ -23,16 +23,16 @@ export const partyInWords = (party: Partial<Party> | undefined): string | undefi
 export function factsOf(document: Seen): readonly Fact[] {
   const { exporter, importer, invoice, reason, carrier, sources, destination, provenance } = document
   return [
-    { label: t('fact.origin'), value: originInWords(document.origin) },
+    { label: t('fact.origin'), value: originInWords(document.origin), field: 'origin' },
     { label: t('fact.provenance'), value: provenance && country(provenance) },
-    { label: t('fact.exporter'), value: partyInWords(exporter) },
+    { label: t('fact.exporter'), value: partyInWords(exporter), field: 'exporter' },
     { label: t('fact.licence'), value: exporter?.licence },
-    { label: t('fact.importer'), value: partyInWords(importer) },
+    { label: t('fact.importer'), value: partyInWords(importer), field: 'importer' },
     { label: t('fact.destination'), value: destination && country(destination) },
-    { label: t('fact.invoice'), value: invoice?.number },
+    { label: t('fact.invoice'), value: invoice?.number, field: 'invoice' },
     { label: t('fact.reason'), value: reason && t(`reason.${reason}`) },
-    { label: t('fact.carrier'), value: carrier?.name },
-    { label: t('fact.sources'), value: sources?.join(', ') },
+    { label: t('fact.carrier'), value: carrier?.name, field: 'carrier' },
+    { label: t('fact.sources'), value: sources && listed(sources), field: 'sources' },
     { label: t('fact.issued'), value: document.issuedOn && day(document.issuedOn) },
     { label: t('fact.expires'), value: document.expiresOn && day(document.expiresOn) },
   ]

@@ -1,11 +1,17 @@
 import type { ArrivalKey } from '../../src/catalogue/en/web-arrival.ts'
+import type { AwayKey } from '../../src/catalogue/en/web-away.ts'
 import type { ConfirmKey } from '../../src/catalogue/en/web-confirm.ts'
+import type { DocumentsKey } from '../../src/catalogue/en/web-documents.ts'
+import type { OfficeKey } from '../../src/catalogue/en/web-office.ts'
 import type { DeskKey } from '../../src/catalogue/en/web.ts'
 import type { OpeningKey } from '../../src/catalogue/en/web-opening.ts'
 import type { OriginalKey } from '../../src/catalogue/en/web-original.ts'
 import type { PaperKey } from '../../src/catalogue/en/web-paper.ts'
+import type { PrintKey } from '../../src/catalogue/en/web-print.ts'
 import type { PublicKey } from '../../src/catalogue/en/web-public.ts'
 import type { ShipKey } from '../../src/catalogue/en/web-ship.ts'
+import { listedIn } from '../../src/catalogue/countries.ts'
+import type { SignInKey } from '../../src/catalogue/en/web-sign-in.ts'
 import { ENGLISH, type Spoken, type Tongue } from '../../src/catalogue/spoken.ts'
 import type { ServiceKey } from '../../src/catalogue/en/web-turnaround.ts'
 import type { SpecimenKey } from '../../src/catalogue/en/web-specimen.ts'
@@ -25,14 +31,19 @@ export type Language = keyof typeof LANGUAGES
 
 export type Key =
   | ArrivalKey
+  | AwayKey
   | ConfirmKey
   | DeskKey
+  | DocumentsKey
+  | OfficeKey
   | OpeningKey
   | OriginalKey
   | PaperKey
+  | PrintKey
   | PublicKey
   | ServiceKey
   | ShipKey
+  | SignInKey
   | SpecimenKey
   | TradeKey
 type Strings = Readonly<Record<string, string>>
@@ -46,9 +57,6 @@ interface Catalogue {
   /** What findings are told in. */
   readonly tongue: Tongue
 }
-
-/** The rules of every other language, loaded when it is spoken. */
-const RULES: Loaders = import.meta.glob(['../../src/catalogue/*/rules.ts', '!../../src/catalogue/en/*'])
 
 const KEPT = 'lang'
 const RIGHT_TO_LEFT: readonly string[] = ['ar']
@@ -77,7 +85,7 @@ function chosen(): Language {
 /**
  * Begins the page's language: English at once, the others loaded when chosen, so no page carries words it does not say.
  * `loaders` are what `import.meta.glob` found beside the English catalogue, by path; the first are the page's own
- * words, and a language without them is not offered.
+ * words, and a language without them is not offered. Rules of a language tell findings in it.
  */
 export async function startLanguage(words: Strings, ...loaders: readonly Loaders[]): Promise<void> {
   const codes = Object.keys(LANGUAGES) as Language[]
@@ -85,7 +93,7 @@ export async function startLanguage(words: Strings, ...loaders: readonly Loaders
   offered = codes.filter(code => code === 'en' || own.some(file => isIn(code, file)))
   const chosenLanguage = chosen()
   english = { ...english, words }
-  spoken = chosenLanguage === 'en' ? english : await loaded(chosenLanguage, [...loaders, RULES])
+  spoken = chosenLanguage === 'en' ? english : await loaded(chosenLanguage, loaders)
   document.documentElement.lang = spoken.language
   document.documentElement.dir = direction()
 }
@@ -135,9 +143,12 @@ function sentenceIn({ words, plurals }: Catalogue, key: string, count: Figures[s
   return form ?? words[key]
 }
 
+/** Names one after another, as the language sets them apart. */
+export const listed = (names: readonly string[]): string => listedIn(spoken.language, names)
+
 /** Rules by what they look at, for those that had nothing to go by. */
 export const rulesInWords = (rules: readonly string[]): string =>
-  rules.map(rule => tOr(`unchecked.${rule}`, rule)).join(', ')
+  listed(rules.map(rule => tOr(`unchecked.${rule}`, rule)))
 
 const LEFT_TO_RIGHT = '\u2066'
 const FIRST_STRONG = '\u2068'

@@ -94,8 +94,8 @@ const rules: Rules = {
     says: '“{text}” is not written as an exact decimal.',
     next: 'Write it with a decimal point and without separators or signs, such as 1204.35.',
   },
-  'exporter-missing': { says: 'Of the exporter is missing: {missing}.', next: 'Enter it.' },
-  'importer-missing': { says: 'Of the importer is missing: {missing}.', next: 'Enter it.' },
+  'exporter-missing': { says: 'Of the exporter is missing: {missing:kind}.', next: 'Enter it.' },
+  'importer-missing': { says: 'Of the importer is missing: {missing:kind}.', next: 'Enter it.' },
   'price-implausible': {
     says: 'US$ {centsPerCarat:money} a carat is unusual for {hs} (usual: US$ {least:money} to {most:money}).',
     next: 'Check weight and value; if both are right, give the reason.',

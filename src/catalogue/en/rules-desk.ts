@@ -7,7 +7,7 @@ const rules: Rules = {
     says: 'There is nothing here, or it is not yours to see.',
     next: 'Check the address, or search by number.',
   },
-  'state-forbids': { says: 'Not possible while it is “{state}”.', next: 'Open it again to see where it stands.' },
+  'state-forbids': { says: 'Not possible while it is “{state:kind}”.', next: 'Open it again to see where it stands.' },
   'repeat-differs': {
     says: 'This key was used for another request.',
     next: 'Load the page again and repeat the step.',
@@ -29,6 +29,47 @@ const rules: Rules = {
   'granted-lately': {
     says: 'One of you granted the other this role less than {days} days ago.',
     next: 'Let another officer do this, or wait.',
+  },
+  'stood-in-lately': {
+    says: 'One of you stands in for the other, or did less than {days} days ago.',
+    next: 'Let another officer do this.',
+  },
+  'deputies-of-one': {
+    says: 'You both stand in for the same colleague, or did lately.',
+    next: 'Let another officer do this.',
+  },
+  'role-not-delegable': {
+    says: 'This role is not given to a colleague by one person.',
+    next: 'Two administrators grant it.',
+  },
+  'given-on': {
+    says: 'This role is a colleague’s, and yours for some days only: it is not given on.',
+    next: 'Ask the colleague whose role it is, or an administrator.',
+  },
+  'firm-stands-by': {
+    says: 'Who acts for a firm neither gives a role of the office nor takes one.',
+    next: 'Choose a colleague who acts for no firm.',
+  },
+  'deputy-unknown': {
+    says: 'This is nobody with a role at this authority.',
+    next: 'Choose one of the list.',
+  },
+  'deputy-has-role': {
+    says: 'This colleague holds the role already.',
+    next: 'Choose another colleague, or leave it: they can act in their own right.',
+  },
+  'delegation-days': {
+    says: 'A role is given from today, {today}, at the earliest, and for {most} days at most.',
+    next: 'Choose a first and a last day.',
+  },
+  'nothing-sent': { says: 'Nothing waits for a second officer here.', next: 'Open it again to see where it stands.' },
+  'handoff-not-yours': {
+    says: 'Who did the first half says to which office the second one goes.',
+    next: 'Ask the first officer, or complete it: you may, wherever it was sent.',
+  },
+  'office-unknown': {
+    says: 'Nobody in the office “{office}” may complete this.',
+    next: 'Choose one of the list.',
   },
   'changed-since-frozen': {
     says: 'It is not what the first officer froze.',
@@ -62,23 +103,15 @@ const rules: Rules = {
   'weight-surplus': { says: 'More weights than lines.', next: 'Load the page again and weigh each line once.' },
   'parcels-not-counted': { says: 'The parcels were not counted.', next: 'Enter how many there are.' },
   'received-misdated': {
-    says: 'Received on {receivedOn} is not between the issue on {issuedOn} and today, {today}.',
+    says: 'Received on {receivedOn:day} is not between the issue on {issuedOn:day} and today, {today:day}.',
     next: 'Give the day on which the parcel was opened.',
   },
   'seals-broken': {
     says: 'A seal is broken or missing.',
     next: 'Detain the parcel with a reason. It can be received after two officers released it.',
   },
-  'must-be-opened': {
-    says: 'This shipment does not pass unopened.',
-    next: 'Open it, weigh every line and enter what the balance shows.',
-  },
-  'unopened-changed': {
-    says: 'What was not opened is certified as it was declared, and a weight, value or code was changed.',
-    next: 'Open and weigh it, or put the declared quantities back.',
-  },
   'verdict-stands': {
-    says: 'The certificate is “{verdict}”, so the parcel cannot be received yet.',
+    says: 'The certificate is “{verdict:kind}”, so the parcel cannot be received yet.',
     next: 'Detain it with a reason. It can be received after two officers released it.',
   },
   'not-proven': {
@@ -86,7 +119,7 @@ const rules: Rules = {
     next: 'Detain it with a reason. If only the keys are unknown, take in the newest trust list and present it again.',
   },
   'stands-for-good': {
-    says: 'Against this certificate stands “{word}”: no reason given here lifts it.',
+    says: 'Against this certificate stands “{word:kind}”: no reason given here lifts it.',
     next: 'Send the shipment back or seize it, with a reason, and ask the issuing authority.',
   },
   'not-announced': {
@@ -166,10 +199,6 @@ const rules: Rules = {
     says: 'You typed this number twice, and not the same.',
     next: 'Let another officer compare the paper with what was typed, and decide.',
   },
-  'scan-type': {
-    says: '“{name}” is no PDF, JPEG or PNG, whatever it is called.',
-    next: 'Scan or photograph the paper again, and choose that file.',
-  },
   'scan-missing': {
     says: 'The scan of the slip is missing.',
     next: 'Scan or photograph the slip, and choose the file.',
@@ -187,7 +216,7 @@ const rules: Rules = {
     next: 'Nothing is left to do. If that was not you, write to the authority that sent the code.',
   },
   'receipt-too-late': {
-    says: 'Certificate {number} takes no confirmation any more: it is “{state}”.',
+    says: 'Certificate {number} takes no confirmation any more: it is “{state:kind}”.',
     next: 'Do not release the parcel. Write to the authority that issued it.',
   },
   'confirmer-missing': { says: 'Your name is missing.', next: 'Say who confirms, by name and office.' },
@@ -233,7 +262,7 @@ const rules: Rules = {
     next: 'Ask {participant:country} or the scheme, and do not compare with it.',
   },
   'list-expired': {
-    says: 'Version {version} of the trust list expired on {expiresOn}.',
+    says: 'Version {version} of the trust list expired on {expiresOn:day}.',
     next: 'Ask the scheme for the newest list.',
   },
   'list-older': { says: 'Version {version} is not newer than {known}.', next: 'Keep the newer one.' },
@@ -252,6 +281,71 @@ const rules: Rules = {
     next: 'Enrol one on the page of your account, then repeat the step.',
   },
   'second-factor-kept': { says: 'A second factor is enrolled already.', next: 'Ask an administrator to reset it.' },
+  'passkey-needed': {
+    says: 'This account is protected by a passkey, and no code is enrolled.',
+    next: 'Sign in with the passkey. If it is lost, an administrator resets the second factor.',
+  },
+  'passkeys-not-here': {
+    says: 'Passkeys need this node to be reached by a name and by https.',
+    next: 'Use a code of your second factor, and ask the operator for such an address.',
+  },
+  'passkeys-full': {
+    says: 'You have {most} passkeys.',
+    next: 'Remove one that you do not use any more.',
+  },
+  'passkey-unknown': {
+    says: 'This passkey is not known here.',
+    next: 'Use another one, or login and password; on the page of your account a passkey is added.',
+  },
+  'passkey-refused': {
+    says: 'What the passkey answered does not count here.',
+    next: 'Try again, at the address of this node, and let the passkey ask who you are.',
+  },
+  'passkey-copied': {
+    says: 'This passkey has been used less often than it was before: somebody may hold a copy of it.',
+    next: 'Sign in another way, remove it on the page of your account, and tell an administrator.',
+  },
+  'passkey-again': {
+    says: 'This was begun in another window, was used, or took longer than ten minutes.',
+    next: 'Begin again.',
+  },
+  'passkey-name-missing': {
+    says: 'The passkey has no name.',
+    next: 'Name it after where it lies, such as “office key” or “my phone”.',
+  },
+  'provider-silent': {
+    says: 'The identity provider does not answer.',
+    next: 'Sign in with login and password, or try again in a few minutes.',
+  },
+  'provider-clock': {
+    says: 'The clock of the identity provider and the clock of this node do not agree.',
+    next: 'Sign in with login and password, and tell the operator: both clocks follow a time server.',
+  },
+  'provider-declined': {
+    says: 'The identity provider did not sign you in.',
+    next: 'Sign in there again, or ask those who run it.',
+  },
+  'provider-answer': {
+    says: 'What came back from the identity provider does not count here.',
+    next: 'Sign in again. If it comes back the same, sign in with login and password, and tell the operator.',
+  },
+  'provider-again': {
+    says: 'This sign-in was begun in another window, was used, or took longer than ten minutes.',
+    next: 'Sign in again.',
+  },
+  'identity-unknown': {
+    says: 'The identity provider knows you, and no account here is yours.',
+    next: 'Ask an administrator of this authority to tie your account to it. Nothing was created.',
+  },
+  'tie-missing': { says: 'Nobody is named.', next: 'Enter it as the identity provider knows it.' },
+  'tie-taken': {
+    says: 'Another account expects the same person.',
+    next: 'Look at the other account first: one person has one account.',
+  },
+  'tie-unprotected': {
+    says: 'This person holds roles and has no second factor of their own.',
+    next: 'Ask them to set one up: the first sign-in asks for it, so that nobody ties an account to themselves.',
+  },
   'step-up-needed': {
     says: 'This needs a fresh code of your second factor.',
     next: 'Enter the six digits it shows now.',

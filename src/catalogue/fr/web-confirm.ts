@@ -12,14 +12,16 @@ const french: ConfirmWords = {
   'confirm.continue': 'Continuer',
   'confirm.unreached': 'Aucune réponse n’est arrivée. Rien n’est perdu : réessayez lorsque le réseau sera rétabli.',
   'confirm.demonstration': 'Monde de démonstration : aucun certificat n’y est réel.',
-  'confirm.heading': '{{number}} de {{issuer}}',
+  'confirm.heading': '{{number}} ({{issuer}})',
   'confirm.expired': 'Le certificat a expiré le {{day}}. Si l’envoi est arrivé après ce jour, ne le libérez pas.',
   'confirm.before':
     'La réception de {{number}} a déjà été confirmée avec ce code, pour le {{day}}. Il ne reste rien à faire.',
   'confirm.used':
-    '<b>{{number}} a déjà été confirmé par quelqu’un d’autre.</b> Ne libérez pas le colis. Écrivez à {{issuer}}.',
+    '<b>{{number}} a déjà été confirmé par quelqu’un d’autre.</b> Ne libérez pas le colis. ' +
+    'Écrivez à l’autorité émettrice ({{issuer}}).',
   'confirm.ended':
-    '<b>{{issuer}} a retiré {{number}}.</b> Ne libérez pas le colis et écrivez à l’autorité qui l’a délivré.',
+    '<b>L’émetteur ({{issuer}}) a retiré {{number}}.</b> Ne libérez pas le colis. ' +
+    'Écrivez à l’autorité qui a délivré le certificat.',
   'confirm.fact.number': 'Certificat',
   'confirm.fact.issuer': 'Délivré par',
   'confirm.fact.exporter': 'Exportateur',
@@ -54,7 +56,7 @@ const french: ConfirmWords = {
   'confirm.confirm': 'Confirmer la réception',
   'confirm.then':
     '{{issuer}} reçoit vos chiffres tels que vous les donnez, quels qu’ils soient. Le code ne sert qu’une fois.',
-  'confirm.done': 'Merci. {{issuer}} a reçu votre confirmation de {{number}}.',
+  'confirm.done': 'Merci. Votre confirmation de {{number}} est parvenue à l’autorité émettrice ({{issuer}}).',
   'confirm.print': 'Imprimer cette page',
 }
 

@@ -56,6 +56,12 @@ const DEMONSTRATION_POLICIES: readonly ParticipantPolicy[] = [
       import: OPENED_BY_RISK,
     },
   },
+  {
+    participant: 'AE',
+    from: day('2026-01-01'),
+    source: 'Demonstration: policy of the Kimberley Process Office, Dubai',
+    paperLanguage: 'ar',
+  },
 ]
 
 const PURPOSES: readonly KeyPurpose[] = ['certificate', 'log', 'exchange', 'pack']

@@ -1,5 +1,3 @@
-import { closedRecord, count, listOf, oneOf, text } from '../values/fits.ts'
-
 /** What an officer saw of one feature, beside the specimen. */
 export type SeenAs = 'same' | 'differs' | 'unseen'
 
@@ -12,13 +10,6 @@ export interface Compared {
 
 /** How many features were the same, how many not, and how many nobody looked at. */
 export type ComparedSums = Readonly<Record<SeenAs, number>> & { readonly at: number }
-
-const FORM = closedRecord({
-  at: count,
-  features: listOf(closedRecord({ name: text(80), seen: oneOf('same', 'differs', 'unseen') }), 20),
-})
-
-export const isCompared = (value: unknown): value is Compared => FORM(value)
 
 export function comparedSums({ at, features }: Compared): ComparedSums {
   const of = (as: SeenAs) => features.filter(({ seen }) => seen === as).length

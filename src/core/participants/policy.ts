@@ -32,6 +32,8 @@ export interface ParticipantPolicy {
   readonly fees?: readonly Fee[]
   /** Within how many working days an importer gets an authenticated copy of a certificate that was confirmed. */
   readonly copyWorkingDays?: number
+  /** What its certificates are printed in besides English. */
+  readonly paperLanguage?: PaperLanguage
 }
 
 export interface ServiceHours {
@@ -69,6 +71,9 @@ export function keptSince(policies: readonly ParticipantPolicy[], participant: s
   const years = policyOn(policies, participant, today)?.retentionYears ?? RETENTION_YEARS
   return addMonths(today, -12 * Math.max(years, RETENTION_YEARS))
 }
+
+export const PAPER_LANGUAGES = ['fr', 'pt', 'zh', 'ar'] as const
+type PaperLanguage = (typeof PAPER_LANGUAGES)[number]
 
 /** How many digits a serial has, and which letters may stand between code and serial (`''` for none). */
 export interface NumberForm {

@@ -2,6 +2,7 @@ import { count, dayText, flag, type Fits, like, listOf, oneOf, record, text } fr
 import { isInstant } from '../values/instant.ts'
 import type { Roots } from './open-trust-list.ts'
 import { OPENING_PROFILES } from './policy.ts'
+import { PAPER_LANGUAGES } from './policy.ts'
 import type { TrustList } from './trust-list.ts'
 
 /** A year, a month or a day: of some periods no more is known. */
@@ -75,6 +76,7 @@ const policy = record(
     opening: record({}, { export: opening, import: opening }),
     fees: listOf(fee, 50),
     copyWorkingDays: count,
+    paperLanguage: oneOf(...PAPER_LANGUAGES),
     weighing: record({
       name: text(),
       withinPerTenThousand: count,

@@ -1,4 +1,5 @@
 import type { AskedDocument, CertificateAct, InspectedHeader } from '../../core/certificate/acts.ts'
+import { type Attachment, inBody, inHeader, withAdded } from '../../core/certificate/attachments.ts'
 import { certificateHindrances } from '../../core/certificate/actions.ts'
 import type { CertificateRow } from '../../core/certificate/fold.ts'
 import { linesOf } from '../../core/certificate/totals.ts'
@@ -7,9 +8,10 @@ import type { Plain } from '../../core/values/act.ts'
 import { day } from '../../core/values/day.ts'
 import type { Finding } from '../../core/values/finding.ts'
 import { type Outcome, done, refused } from '../../core/values/outcome.ts'
-import type { Caller, NodePorts } from '../../ports/node.ts'
+import type { Caller } from '../../ports/node.ts'
 import { jsonAt } from '../json-at.ts'
 import { append, type Desk, digestOf, perform, refusal } from '../perform.ts'
+import { type Attaching, attaching, declaredDocuments, keepDocuments } from './attach.ts'
 import { askedHeader, judgeAsked, unanswered } from './judged.ts'
 
 /**
@@ -21,33 +23,39 @@ export interface Proposal {
   readonly reasons: Readonly<Record<string, string>>
   /** It passes unopened, where the choice of its authority lets it: quantities are as declared. */
   readonly unopened?: true
+  /** What the officer attaches besides the documents of the application; frozen, they stand all together. */
+  readonly documents?: readonly Attachment[]
 }
 
 /**
  * First half of issuing: an officer inspects, weighs, values and seals, and freezes exactly what a second one shall
  * see.
  */
-export function inspectCertificate(
-  node: NodePorts,
+export async function inspectCertificate(
+  node: Attaching,
   caller: Caller,
   input: { readonly id: string } & Proposal,
 ): Promise<Outcome<{ id: string; frozen: string }>> {
-  return perform(node, caller, { action: 'inspect', ...input } as unknown as Plain, async desk => {
+  const attached = await attaching(node, caller, input.id, input.documents)
+  const inspected = await perform(node, caller, { action: 'inspect', ...input } as unknown as Plain, async desk => {
     const row = await desk.tx.get('certificate', input.id)
     if (!row) return refused(refusal('not-found', { id: input.id }))
     const wrong = certificateHindrances('inspect', row, desk.person)
     if (wrong.length > 0) return refused(...wrong)
     const judged = await judgeAsked(desk, input.document)
     if (!judged.ok) return judged
-    const open = [...unanswered(judged.value.findings, input.reasons), ...(await mustBeOpened(desk, row, input))]
+    const closed = await mustBeOpened(desk, row, input)
+    const open = [...unanswered(judged.value.findings, input.reasons), ...attached.findings, ...closed]
     if (open.length > 0) return refused(...open)
+    const documents = withAdded(await declaredDocuments(desk, row), attached.list)
+    const { document, reasons } = input
     const unopened = input.unopened ? { unopened: true as const } : {}
-    const proposal = { document: input.document, reasons: input.reasons, ...unopened }
-    const body = canonicalBytes(proposal as unknown as Plain)
+    const body = canonicalBytes({ document, reasons, ...unopened, ...inBody(documents) } as unknown as Plain)
     const frozen = digestOf(node, body)
     const header: InspectedHeader = {
       reference: row.reference,
       ...askedHeader(input.document, judged.value.findings),
+      ...inHeader(documents),
       frozen,
       ...unopened,
       overridden: Object.keys(input.reasons).sort(),
@@ -55,6 +63,8 @@ export function inspectCertificate(
     await append<CertificateAct>(desk, { kind: 'certificate.inspected', subject: row.id, header, body })
     return done({ id: row.id, frozen })
   })
+  if (inspected.ok) await keepDocuments(node, input.id, input.documents, caller.person)
+  return inspected
 }
 
 const RISK = {
@@ -66,7 +76,8 @@ const RISK = {
 async function mustBeOpened(desk: Desk, row: CertificateRow, proposal: Proposal): Promise<Finding[]> {
   if (!proposal.unopened) return []
   if (row.opening?.open !== false) return [{ ...refusal('must-be-opened', {}, RISK), path: 'unopened' }]
-  const declared = await jsonAt<AskedDocument>(desk.tx, row.declaredAt)
+  const body = await jsonAt<AskedDocument | { readonly document: AskedDocument }>(desk.tx, row.declaredAt)
+  const declared = body && 'document' in body ? body.document : body
   const quantities = (document: AskedDocument) => JSON.stringify(linesOf(document))
   const same = declared !== null && quantities(declared) === quantities(proposal.document)
   return same ? [] : [{ ...refusal('unopened-changed', {}, RISK), path: 'unopened' }]

@@ -1,4 +1,4 @@
-import type { ClocksAnswer } from '../../../web/api/answers.ts'
+import type { ClocksAnswer } from '../../../web/api/turnaround-answers.ts'
 
 const HOUR = 3_600_000
 const REASON = 'The invoice names 2,211.07 ct, the application 2,111.07 ct. Which is right?'

@@ -1,4 +1,4 @@
-import type { OriginalItem } from '../../../web/api/answers.ts'
+import type { OriginalItem } from '../../../web/api/turnaround-answers.ts'
 import { day } from '../../../src/core/values/day.ts'
 
 const IMPORTER = 'Scheldt Diamonds NV'

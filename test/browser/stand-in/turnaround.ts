@@ -1,4 +1,4 @@
-import type { ServiceAnswer } from '../../../web/api/answers.ts'
+import type { ServiceAnswer } from '../../../web/api/turnaround-answers.ts'
 
 const HOUR = 3_600
 const figure = (

@@ -1,9 +1,12 @@
 import { useMemo, useState } from 'react'
 import { useActing } from '../../acting/use-acting.ts'
 import type { CertificateAnswer } from '../../api/answers.ts'
+import { Attachable, AttachField } from '../../attaching/attach-field.tsx'
+import { besideFacts, KeptDocuments, takenUp } from '../../attaching/kept-documents.tsx'
+import { useAttaching } from '../../attaching/use-attaching.ts'
 import { FindingsCard } from '../../findings/findings-card.tsx'
 import { Found } from '../../findings/found-field.tsx'
-import { byField, numbered } from '../../findings/numbered.ts'
+import { byField, type Numbered, numbered } from '../../findings/numbered.ts'
 import { Summary } from '../../findings/summary.tsx'
 import { useLint } from '../../lint/use-lint.ts'
 import { OpeningCard } from '../../opening/opening-card.tsx'
@@ -13,7 +16,7 @@ import { HistoryCard } from '../../parts/history-card.tsx'
 import { Trouble } from '../../parts/trouble.tsx'
 import { factsOf } from '../../words/facts-of.ts'
 import { t } from '../../words/language.ts'
-import { asDeclared, fieldsOf, inspected, inspectionOf } from './inspection.ts'
+import { asDeclared, fieldsOf, type Inspection, inspected, inspectionOf } from './inspection.ts'
 import { QuantitiesCard } from './quantities-card.tsx'
 import { ReasonField, unanswered } from './reason-field.tsx'
 import { SealsCard } from './seals-card.tsx'
@@ -25,39 +28,39 @@ export function InspectView({ answer }: { answer: CertificateAnswer }) {
   const [typed, setTyped] = useState(() => inspectionOf(before))
   const [reasons, setReasons] = useState(answer.reasons)
   const acting = useActing(`/certificates/${row.id}`)
-  const [unopened, setUnopened] = useState(false)
-  const figures = useMemo(() => (unopened ? asDeclared(typed, declared) : typed), [unopened, typed, declared])
+  const { unopened, setUnopened, figures, passed } = useUnopened(answer, typed)
   const document = useMemo(() => inspected(before, figures), [before, figures])
   const lint = useLint(document)
   const found = numbered(lint.findings, fieldsOf(before))
   const errors = found.filter(finding => finding.severity === 'error')
   const open = unanswered(found, reasons)
   const change = (path: string, text: string) => setTyped(now => ({ ...now, [path]: text }))
-  const send = () =>
-    acting.run('inspect', { document, reasons: given(reasons, found), ...(unopened ? { unopened } : {}) })
+  const attaching = useAttaching(takenUp(answer, 'inspection'))
+  const { documents, unfinished } = attaching
+  const send = () => acting.run('inspect', { document, reasons: given(reasons, found), documents, ...passed })
 
   return (
     <Found value={byField(found)}>
-      {errors.length > 0 && (
-        <Summary
-          id="cannot"
-          lead={t('application.cannot', { count: errors.length })}
-          errors={errors}
-          then={open.length > 0 ? t('application.warnings', { count: open.length }) : undefined}
-        />
-      )}
+      <CannotYet errors={errors} open={open.length} />
       {acting.trouble && <Trouble error={acting.trouble} />}
       <div className="split">
         <div className="stack">
           <OpeningCard at="export" opening={row.opening} unopened={unopened} onUnopened={setUnopened} />
-          {unopened ? (
-            <QuantitiesCard declared={declared} document={document} />
-          ) : (
-            <QuantitiesCard declared={declared} document={document} typed={typed} onChange={change} />
-          )}
+          <Attachable value={attaching}>
+            <QuantitiesCard declared={declared} document={document} {...(unopened ? {} : { typed, onChange: change })}>
+              <KeptDocuments answer={answer} field="parcels" only="application" />
+              <AttachField field="parcels" />
+            </QuantitiesCard>
+          </Attachable>
           <div className="duo">
             <SealsCard document={document} typed={typed} onChange={change} />
-            <SecondOfficerCard errors={errors} open={open.length} acting={acting} onSend={send} />
+            <SecondOfficerCard
+              errors={errors}
+              open={open.length}
+              unfinished={unfinished}
+              acting={acting}
+              onSend={send}
+            />
           </div>
           <HistoryCard history={history} />
         </div>
@@ -68,11 +71,30 @@ export function InspectView({ answer }: { answer: CertificateAnswer }) {
             below={finding => <ReasonField finding={finding} found={found} reasons={reasons} onChange={setReasons} />}
           />
           <Card title={t('application.facts')}>
-            <Facts facts={factsOf(before)} rows small />
+            <Facts facts={factsOf(before)} rows small beside={besideFacts(answer)} />
           </Card>
         </aside>
       </div>
     </Found>
+  )
+}
+
+/** Passed unopened, it is certified as it was declared: only the seals are the officer's. */
+function useUnopened({ declared }: CertificateAnswer, typed: Inspection) {
+  const [unopened, setUnopened] = useState(false)
+  const figures = useMemo(() => (unopened ? asDeclared(typed, declared) : typed), [unopened, typed, declared])
+  return { unopened, setUnopened, figures, passed: unopened ? { unopened } : {} }
+}
+
+function CannotYet({ errors, open }: { errors: readonly Numbered[]; open: number }) {
+  if (errors.length === 0) return null
+  return (
+    <Summary
+      id="cannot"
+      lead={t('application.cannot', { count: errors.length })}
+      errors={errors}
+      then={open > 0 ? t('application.warnings', { count: open }) : undefined}
+    />
   )
 }
 

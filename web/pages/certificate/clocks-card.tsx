@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import type { CertificateAnswer, StepAnswer, StopAnswer } from '../../api/answers.ts'
+import type { CertificateAnswer } from '../../api/answers.ts'
+import type { StepAnswer, StopAnswer } from '../../api/turnaround-answers.ts'
 import { useNode } from '../../api/queries.ts'
 import { Card } from '../../parts/card.tsx'
 import { Facts } from '../../parts/facts.tsx'

@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { dayAt } from '../../../src/core/values/day.ts'
-import type { OriginalItem } from '../../api/answers.ts'
+import type { OriginalItem } from '../../api/turnaround-answers.ts'
 import { fetched } from '../../api/client.ts'
 import { type Filter, search, useNode } from '../../api/queries.ts'
 import { Card } from '../../parts/card.tsx'

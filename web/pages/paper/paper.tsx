@@ -20,7 +20,7 @@ import { documentOfPaper, emptyPaper, fieldsOfPaper, type PaperForm } from './pa
 import type { Photo } from './photo-of-paper.tsx'
 import { useReadPaper } from './use-read-paper.ts'
 
-/** A paper without any signature lies on the counter: photographed, compared, typed or read, and judged by the rules. */
+/** A paper without any signature lies on the counter: photographed, compared, typed or read, and judged by rules. */
 export function Paper() {
   const { participant } = useNode()
   const [form, setForm] = useState<PaperForm>(useEmptyPaper())

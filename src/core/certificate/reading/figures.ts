@@ -30,13 +30,14 @@ const MONTHS: readonly (readonly string[])[] = [
   ['dec', 'déc', 'dez', 'dic'],
 ]
 
+const ISO = /(\d{4})-(\d{2})-(\d{2})/.source
+const NAMED = /(\d{1,2})[\s.-]{1,2}([A-Za-zéûÉÛ]{3,9})[\s.,-]{1,2}(\d{4})/.source
+const IN_FIGURES = /(\d{1,2})[./-](\d{1,2})[./-](\d{4})/.source
+const DAY = new RegExp([ISO, NAMED, IN_FIGURES].join('|'), 'g')
+
 /** Every day in a line of text, in order: ISO, `2 November 2026`, `02/11/2026` where it can be read in one way only. */
 export function readDays(text: string): readonly Day[] {
-  const found = [
-    ...text.matchAll(
-      /(\d{4})-(\d{2})-(\d{2})|(\d{1,2})[\s.-]{1,2}([A-Za-zéûÉÛ]{3,9})[\s.,-]{1,2}(\d{4})|(\d{1,2})[./-](\d{1,2})[./-](\d{4})/g,
-    ),
-  ]
+  const found = [...text.matchAll(DAY)]
   return found.flatMap(([, y, m, d, day, month, year, first, second, y2]) => {
     if (y) return dayOf(y, m, d)
     if (month) return dayOf(year, String(monthNamed(month)), day)

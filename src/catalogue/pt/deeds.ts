@@ -1,0 +1,50 @@
+import type { Deeds } from '../en/deeds.ts'
+
+const portuguese: Deeds = {
+  'certificate.applied': '{who} apresentou o pedido e declarou que as pedras não são diamantes de conflito',
+  'certificate.amended': '{who} respondeu à devolução',
+  'certificate.returned': '{who} devolveu o pedido ao requerente',
+  'certificate.withdrawn': '{who} retirou o pedido',
+  'certificate.refused': '{who} indeferiu o pedido',
+  'certificate.inspected': '{who} inspecionou, pesou e avaliou as pedras',
+  'certificate.sent-back': '{who} devolveu o processo ao primeiro funcionário',
+  'certificate.authorised': '{who} autorizou {number}',
+  'certificate.issued': 'Assinado e inscrito no registo público[, e anunciado a {announcedTo}]',
+  'certificate.void-proposed': '{who} propôs a anulação',
+  'certificate.void-declined': '{who} manteve o certificado como está',
+  'certificate.voided': '{who} anulou o certificado',
+  'certificate.replaced': 'Substituído[ por {replacement}]',
+  'certificate.expired': 'Expirou sem ter sido utilizado',
+  'certificate.reminded': 'Foi pedida a confirmação a {to}',
+  'certificate.confirmed used': '{by} confirmou a receção em {receivedOn:day}',
+  'certificate.confirmed used link': '{by} confirmou a receção em {receivedOn:day}, com o código da nossa carta',
+  'certificate.confirmed used paper': '{who} arquivou o papel em que {by} confirmou a receção em {receivedOn:day}',
+  'certificate.confirmed already-used':
+    '{by} confirmou a receção em {receivedOn:day}, mas o certificado já tinha sido utilizado: ' +
+    'ambas as confirmações são conservadas como prova',
+  'certificate.detained': '{by} reteve a remessa',
+  'certificate.seized': '{by} apreendeu a remessa',
+  'specimen.entered': '{who} introduziu como são os certificados a partir de {from:day}',
+  'import.announced': 'Anunciada por {issuer}',
+  'import.presented': '{who} leu o certificado: {verdict}',
+  'import.examined': '{who} abriu e pesou a remessa; decide um segundo funcionário',
+  'import.examination-declined': '{who} não aceitou a diferença',
+  'import.confirmed': '{who} confirmou a receção',
+  'import.detained': '{who} reteve a remessa',
+  'import.release-proposed': '{who} pediu a libertação da remessa',
+  'import.release-declined': '{who} não concordou com a libertação',
+  'import.accepted': '{who} reconheceu o papel como autêntico',
+  'import.asked': 'O emissor pediu a confirmação',
+  'import.released': '{who} libertou a remessa',
+  'import.returned': '{who} devolveu a remessa',
+  'import.seized': '{who} apreendeu a remessa',
+  'import.answered used': 'O emissor registou a nossa confirmação como a primeira: o certificado está utilizado',
+  'import.answered already-used':
+    'O emissor tinha outra confirmação anterior à nossa: o certificado já estava utilizado',
+  'import.answered unknown': 'O emissor não conhece este certificado',
+  'import.withdrawn void': 'O emissor anulou o certificado',
+  'import.withdrawn replaced': 'O emissor substituiu o certificado',
+  'import.withdrawn lost-or-stolen': 'O emissor declarou o certificado perdido ou roubado',
+}
+
+export default portuguese

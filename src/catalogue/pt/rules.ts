@@ -1,0 +1,16 @@
+import type { Spoken } from '../spoken.ts'
+import kinds from './kinds.ts'
+import certificate from './rules-certificate.ts'
+import desk from './rules-desk.ts'
+import register from './rules-register.ts'
+import validity from './rules-validity.ts'
+import sources from './sources.ts'
+
+const rules: Spoken = {
+  rules: { ...certificate, ...desk, ...validity, ...register },
+  kinds,
+  cited: '{text}; desde {since}',
+  sources,
+}
+
+export default rules

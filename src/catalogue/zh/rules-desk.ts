@@ -1,0 +1,219 @@
+import type { Rules } from '../spoken.ts'
+
+/** What stands in the way of an act, of a statement from another authority, or of a request. */
+const rules: Rules = {
+  'right-missing': { says: '您没有办理此事所需的角色。', next: '请本机关管理员授予。' },
+  'not-found': { says: '此处没有内容，或您无权查看。', next: '核对地址，或按编号查找。' },
+  'state-forbids': { says: '状态为“{state:kind}”时不能办理。', next: '重新打开，查看当前状态。' },
+  'repeat-differs': { says: '该请求键已用于另一请求。', next: '重新载入页面，再办理此步骤。' },
+  'reason-missing': { says: '缺少理由。', next: '用一句话说明理由，使对方能够据以处理。' },
+  'authority-not-here': { says: '{authority} 不在本节点。', next: '在其所属节点登录。' },
+  'block-used-up': { says: '{authority} 的 {year} 年编号号段已用完。', next: '请秘书处公布新号段。' },
+  'second-officer-same': { says: '前一步由您办理，此步须由另一名官员办理。', next: '转交同事。' },
+  'officer-in-firm': { says: '申请人本人或出口企业的人员不得参与办理。', next: '转交同事。' },
+  'granted-lately': {
+    says: '你们两人中，一人授予另一人此角色未满 {days} 天。',
+    next: '由另一名官员办理，或等候期满。',
+  },
+  'changed-since-frozen': { says: '内容与初核官员所锁定的不符。', next: '重新载入页面，核对所示内容。' },
+  'register-behind-log': {
+    says: '登记簿有 {size} 项事项，但已公布 {signed} 项：登记簿是由旧副本恢复的。',
+    next: '联系运维人员：缺失事项恢复之前，不作任何签名。',
+  },
+  'register-forked': {
+    says: '登记簿的前 {signed} 项事项与已公布的不符：此为副本，或另有副本在他处运行。',
+    next: '联系运维人员：已公布的登记簿恢复之前，不作任何签名。',
+  },
+  'partners-silent': {
+    says: '启动以来没有伙伴应答，无从确认本登记簿不是旧副本。',
+    next: '等候：系统会自行重新询问。由运维人员检查网络。',
+  },
+  expiring: {
+    says: '证书将在应确认收货之日前过期。',
+    next: '询问进口主管机关是否到货，并询问出口商货物所在。',
+  },
+  'confirmation-late': { says: '进口主管机关应在此日前确认收货。', next: '询问进口主管机关是否到货。' },
+  'weight-missing': { says: '钻石包 {parcel}，{hs}：尚未称重。', next: '称重并填写克拉数。' },
+  'weight-not-read': { says: '“{text}”不是重量。', next: '按天平读数填写克拉数，如 1204.31。' },
+  'weight-surplus': { says: '重量的个数多于商品项数。', next: '重新载入页面，每项称重一次。' },
+  'parcels-not-counted': { says: '尚未清点钻石包。', next: '填写实有包数。' },
+  'received-misdated': {
+    says: '收货日期 {receivedOn:day} 不在签发日期 {issuedOn:day} 与今日 {today:day} 之间。',
+    next: '填写开包当日的日期。',
+  },
+  'seals-broken': {
+    says: '有封志破损或缺失。',
+    next: '说明理由并扣留钻石包。经两名官员放行后方可接收。',
+  },
+  'verdict-stands': {
+    says: '证书的核验结论为“{verdict:kind}”，钻石包尚不能接收。',
+    next: '说明理由并扣留。经两名官员放行后方可接收。',
+  },
+  'not-proven': {
+    says: '未能证明该纸质证书由签发机关以编号 {number} 制作。',
+    next: '说明理由并扣留。如仅为密钥未知，载入最新的信任名单后重新交验。',
+  },
+  'stands-for-good': {
+    says: '该证书已记为“{word:kind}”：在此说明任何理由均不能解除。',
+    next: '说明理由，将货物退运或扣押，并询问签发机关。',
+  },
+  'not-announced': {
+    says: '未收到“{number}”的预先通知。',
+    next: '扫描纸质证书上的二维码或打开文件；仅凭编号不能证明任何事项。',
+  },
+  'facts-missing': {
+    says: '仅读取了纸质证书上的二维码，且未收到 {number} 的预先通知。',
+    next: '称重前打开证书文件，或等候预先通知。',
+  },
+  'signatures-missing': {
+    says: '日志密钥计有 {signatures} 次签名，但已签发证书 {issued} 份。',
+    next: '计数器丢失，或另有他人签名。联系运维人员，并将计数器与备份比对。',
+  },
+  'role-unknown': { says: '没有“{role}”这一角色。', next: '从列表中选择。' },
+  'firm-missing': { says: '申请人须代表企业，但未指明企业。', next: '指明企业。' },
+  'own-right': { says: '任何人不得为自己授权。', next: '请另一名管理员办理。' },
+  'condition-of-importer': {
+    says: '未满足本国的一项条件。',
+    next: '说明理由并扣留钻石包，索取所缺内容。',
+  },
+  'envelope-malformed': { says: '不是交换报文（{part}）。', next: '按协议重新发送。' },
+  'too-many': { says: '一次发送 {count} 件报文，最多接收 {most} 件。', next: '减少每次发送的件数。' },
+  'sender-unknown': { says: '{from} 不在信任名单中。', next: '核对信任名单的版本。' },
+  'environment-differs': { says: '该报文产生于“{theirs}”环境，此处为“{ours}”。', next: '发送至同一环境的节点。' },
+  'version-not-read': {
+    says: '此处不能读取第 {version} 版报文。',
+    next: '将两个节点升级到相邻的版本。',
+  },
+  'addressee-not-here': { says: '{to} 不在本节点。', next: '核对信任名单中的地址。' },
+  'from-the-future': { says: '产生时间 {madeAt} 晚于当前时间。', next: '校准发送方的时钟。' },
+  'facts-differ': { says: '所确认的内容与 {number} 所载不符。', next: '对照纸质证书：两者之一系伪造。' },
+  'certificate-unknown': { says: '此处未签发过证书 {number}。', next: '告知发送方：纸质证书可能系伪造。' },
+  'sender-not-importer': {
+    says: '{from} 不是证书目的地的进口主管机关。',
+    next: '询问 {from} 为何持有该批货物：应由目的地确认或扣留。',
+  },
+  'confirmation-malformed': { says: '收货确认缺少必要部分。', next: '请发送方重新发送。' },
+  'confirmation-differs': {
+    says: '{number} 的收货确认与证书不相符：{part}。',
+    next: '询问发送方实际收到的货物，并请其重新确认。',
+  },
+  'detention-malformed': { says: '通知缺少必要部分。', next: '请发送方重新发送。' },
+  'withdrawal-malformed': { says: '通知缺少必要部分。', next: '请发送方重新发送。' },
+  'answer-malformed': { says: '答复缺少必要部分。', next: '请发送方重新发送。' },
+  'announcement-malformed': { says: '预先通知中没有可读取的证书。', next: '询问发送方。' },
+  'announcement-not-valid': { says: '所通知的证书未通过核验：{rule}。', next: '询问发送方。' },
+  'signature-expected': {
+    says: '{participant:country}的每份证书均有签名，而此证书按无签名证书录入。',
+    next: '扫描其上的二维码。如无二维码，扣留钻石包并询问该主管机关。',
+  },
+  'nothing-to-remind': {
+    says: '该处没有今日尚未催询的待确认证书。',
+    next: '明日再办，或查看是否已收到其收货确认。',
+  },
+  'asking-malformed': { says: '请求缺少必要部分。', next: '请发送方重新发送。' },
+  'received-before': {
+    says: '此处此前[（{on:day}）]已接收过编号 {number} 项下的货物。',
+    next: '说明理由并扣留本批货物，告知签发机关：一份证书只对应一批货物。',
+  },
+  'retyped-alone': {
+    says: '您两次录入该编号，内容不一致。',
+    next: '由另一名官员将纸质证书与录入内容比对后决定。',
+  },
+  'scan-type': {
+    says: '“{name}”的内容不是 PDF、JPEG 或 PNG。',
+    next: '重新扫描或拍摄纸质文件，并选择该文件。',
+  },
+  'scan-missing': { says: '缺少回执的扫描件。', next: '扫描或拍摄回执，并选择该文件。' },
+  'link-unknown': {
+    says: '没有待以此代码确认的证书。',
+    next: '与最近的信函逐字核对。如无误，致函发送该信函的主管机关。',
+  },
+  'link-expired': {
+    says: '该代码已过期。',
+    next: '请发送该代码的主管机关另发代码，或寄回证书上的回执。',
+  },
+  'link-used': {
+    says: '此前已用该代码确认收到 {number}，收货日期为 {on:day}。',
+    next: '无需再办。如非您本人所为，致函发送该代码的主管机关。',
+  },
+  'receipt-too-late': {
+    says: '证书 {number} 不再接受收货确认：状态为“{state:kind}”。',
+    next: '不得放行钻石包。致函签发机关。',
+  },
+  'confirmer-missing': { says: '缺少您的姓名。', next: '填写确认人的姓名和单位。' },
+  'specimen-malformed': {
+    says: '样本须有国家和起始日期，特征不超过 20 项，图片不超过 4 张。',
+    next: '补正后重新发送。',
+  },
+  'specimen-empty': { says: '没有可供比对的内容：既无特征，也无图片。', next: '添加正面图片，或用文字描述一项特征。' },
+  'specimen-image': { says: '不是 JPEG 或 PNG 图片。', next: '选择扫描件或照片。' },
+  'specimen-too-large': {
+    says: '图片合计 {total} 字节，最多接收 {most} 字节。',
+    next: '选择较小的图片，或减少图片。',
+  },
+  'specimen-of-nobody': {
+    says: '{participant:country}不是参与方，不签发证书。',
+    next: '从名单中选择参与方。',
+  },
+  'specimen-notified': {
+    says: '{participant:country}已于 {on:day} 自行通报自此起始日的证书样式。',
+    next: '与其通报比对。如通报有误，致函其主管机关。',
+  },
+  'specimen-other': {
+    says: '这不是此处现存的{participant:country}样本。',
+    next: '重新载入页面，与现行样本比对。',
+  },
+  'feature-differs': {
+    says: '{feature}：与样本不一致。',
+    next: '暂留钻石包，通过电话或其节点询问签发机关。',
+  },
+  'photo-other': { says: '这不是已比对的图片。', next: '再次选择同一文件。' },
+  'specimen-unreadable': { says: '无法读取 {from} 发来的样本。', next: '请其重新发送样本。' },
+  'specimen-not-theirs': {
+    says: '{from} 发来{participant:country}的样本，但无权代表该参与方。',
+    next: '询问{participant:country}或证书制度秘书处，且不得据此比对。',
+  },
+  'list-expired': {
+    says: '信任名单第 {version} 版已于 {expiresOn:day} 过期。',
+    next: '向证书制度秘书处索取最新名单。',
+  },
+  'list-older': { says: '第 {version} 版不比第 {known} 版新。', next: '保留较新的版本。' },
+  'signed-out': { says: '您尚未登录。', next: '登录后重试。' },
+  'sign-in-refused': { says: '用户名与密码不匹配。', next: '核对两者后重试。' },
+  'second-factor-needed': { says: '需要双因素验证码。', next: '填写当前显示的六位数字。' },
+  'second-factor-wrong': { says: '该验证码不予承认。', next: '等候下一个验证码再填写；每个只能使用一次。' },
+  'second-factor-missing': {
+    says: '您的账户尚未设置双因素验证。',
+    next: '在账户页面设置，然后再办理此步骤。',
+  },
+  'second-factor-kept': { says: '双因素验证已设置。', next: '请管理员重置。' },
+  'step-up-needed': { says: '此步骤需要新的双因素验证码。', next: '填写当前显示的六位数字。' },
+  locked: { says: '错误次数过多。登录暂停 {seconds} 秒。', next: '稍候再试。' },
+  'too-often': { says: '来自此处的请求过多。', next: '等候一分钟后重试。' },
+  'request-not-ours': { says: '该请求不是来自本节点的页面。', next: '打开工作台，再办理此步骤。' },
+  'media-type': { says: '此处不接收该类内容。', next: '发送 JSON，或向交换接口发送报文。' },
+  'input-malformed': { says: '请求不符合所需格式：{why}。', next: '更正该栏后重新发送。' },
+  'idempotency-key-missing': {
+    says: '缺少标头 Idempotency-Key。',
+    next: '随机生成一个，且仅在重复同一请求时再次使用。',
+  },
+  'name-missing': { says: '缺少姓名。', next: '填写人员姓名。' },
+  'login-form': {
+    says: '用户名“{login}”不能用于登录。',
+    next: '使用 2 至 64 个小写字母、数字、点、连字符或 @，以字母或数字开头。',
+  },
+  'password-weak': {
+    says: '密码过短，或含有用户名。',
+    next: '至少使用 {least} 个字符，例如四个互不相关的词。',
+  },
+  'drafts-full': { says: '您有 {most} 份未完成的申请。', next: '先提交或舍弃其中一些。' },
+  'login-taken': { says: '用户名 {login} 已被占用。', next: '另选一个。' },
+  outage: { says: '登记簿暂无应答。没有留下办理一半的事项。', next: '{seconds} 秒后重试。' },
+  bug: {
+    says: '此处发生故障。没有留下办理一半的事项。故障编号 {reference}。',
+    next: '重试；如再次发生，将故障编号告知运维人员。',
+  },
+  'web-not-built': { says: '页面尚未构建。', next: '运行 npm start 进行构建。' },
+}
+
+export default rules
