@@ -70,6 +70,8 @@ const IMPORT_ACTS: Readonly<Record<string, Act>> = {
   'approve-release': importAct(['releasing'], frozenOnly),
   'decline-release': importAct(['releasing'], reason),
   return: importAct(['detained', 'releasing'], reason),
+  copy: importAct(['confirmed'], () => ({ name: 'A. Claes' })),
+  original: importAct(['confirmed'], () => ({ office: 'Antwerp', archive: 'Cellar' })),
   seize: importAct(['detained', 'releasing'], reason),
 }
 
@@ -92,6 +94,7 @@ const OTHERS: readonly [Method, string, 'public' | 'session' | readonly Role[], 
   ['GET', '/verify', 'public', 503],
   ['GET', '/confirm', 'public', 503],
   ['GET', '/ship', 'public', 503],
+  ['GET', '/service', 'public', 503],
   ['POST', '/api/v1/links/read', 'public', 404, { code: '0000-0000-0000-0000' }],
   [
     ...(['POST', '/api/v1/links/confirm', 'public', 404] as const),
@@ -100,6 +103,7 @@ const OTHERS: readonly [Method, string, 'public' | 'session' | readonly Role[], 
   ['GET', '/desk', 'public', 503],
   ['GET', '/api/v1/node', 'public', 200],
   ['GET', '/api/v1/scheme', 'public', 200],
+  ['GET', '/api/v1/service', 'public', 200],
   ['GET', '/api/v1/demonstration', 'public', 404],
   ['POST', '/api/v1/session', 'public', 401, { login: 'nobody', password: 'nothing' }],
   ['POST', '/api/v1/session/demonstration', 'public', 404, { login: 'nobody' }],
@@ -152,6 +156,7 @@ const OTHERS: readonly [Method, string, 'public' | 'session' | readonly Role[], 
   ['POST', '/api/v1/open/remind', EXPORT, 422, { destination: 'ZZ' }],
   ['POST', '/api/v1/open/remind-chosen', EXPORT, 200, { ids: ['0'.repeat(32)] }],
   ['GET', '/api/v1/imports', ARRIVALS, 200],
+  ['GET', '/api/v1/originals?want=place', ARRIVALS, 200],
   ['POST', '/api/v1/imports/present', IMPORTING, 404, { number: 'BW0000000', office: 'gaborone', read: 'number' }],
   ['POST', '/api/v1/imports/present-paper', IMPORTING, 422, { document: {}, office: 'gaborone' }],
   ['GET', '/api/v1/delegations', 'session', 200],
@@ -246,6 +251,7 @@ describe('the access matrix', { concurrency: 1 }, () => {
   test('an arrival is read by its office, in every state', async () => {
     touched.add('GET /api/v1/imports/:id')
     touched.add('GET /api/v1/imports/:id/photo')
+    touched.add('GET /api/v1/imports/:id/copy.pdf')
     for (const [state, id] of Object.entries(all.arrivals)) {
       for (const who of everybody(importing)) {
         const status = await statusOf(importing, who, 'GET', `/api/v1/imports/${id}`)
@@ -254,6 +260,8 @@ describe('the access matrix', { concurrency: 1 }, () => {
         assert.equal(status, isLetIn ? found : who ? 403 : 401, `${state} as ${said(who)}`)
         const photo = await statusOf(importing, who, 'GET', `/api/v1/imports/${id}/photo`)
         assert.equal(photo, isLetIn ? 404 : who ? 403 : 401, `the photograph, ${state} as ${said(who)}`)
+        const copy = await statusOf(importing, who, 'GET', `/api/v1/imports/${id}/copy.pdf`)
+        assert.equal(copy, isLetIn ? 404 : who ? 403 : 401, `the copy, ${state} as ${said(who)}`)
       }
     }
   })

@@ -47,6 +47,8 @@ const IMPORT_ACTS: readonly OnRecord[] = [
   ['decline-release', 'releasing', reason, another],
   ['return', 'detained', reason, another],
   ['seize', 'detained', reason, another],
+  ['copy', 'confirmed', { name: 'A. Claes' }, { name: 'B. Claes' }],
+  ['original', 'confirmed', { office: 'Antwerp', archive: 'Cellar' }, { office: 'Antwerp', archive: 'Attic' }],
 ]
 
 /**

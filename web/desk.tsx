@@ -11,8 +11,11 @@ import keys from '../src/catalogue/en/web-keys.ts'
 import list from '../src/catalogue/en/web-list.ts'
 import shared from '../src/catalogue/en/web.ts'
 import forPublic from '../src/catalogue/en/web-public.ts'
+import opening from '../src/catalogue/en/web-opening.ts'
+import original from '../src/catalogue/en/web-original.ts'
 import office from '../src/catalogue/en/web-office.ts'
 import paper from '../src/catalogue/en/web-paper.ts'
+import service from '../src/catalogue/en/web-turnaround.ts'
 import specimen from '../src/catalogue/en/web-specimen.ts'
 import print from '../src/catalogue/en/web-print.ts'
 import signIn from '../src/catalogue/en/web-sign-in.ts'
@@ -37,7 +40,10 @@ await startLanguage(
     ...shared,
     ...trade,
     ...arrival,
+    ...opening,
+    ...original,
     ...paper,
+    ...service,
     ...specimen,
     ...documents,
     ...print,

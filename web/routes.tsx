@@ -122,6 +122,13 @@ const open = createRoute({
   component: lazyRouteComponent(() => import('./pages/open/open.tsx'), 'Open'),
 })
 
+const originals = createRoute({
+  getParentRoute: () => shell,
+  path: '/originals',
+  validateSearch: texts('want', 'text'),
+  component: lazyRouteComponent(() => import('./pages/originals/originals.tsx'), 'Originals'),
+})
+
 const specimens = createRoute({
   getParentRoute: () => shell,
   path: '/specimens',
@@ -152,7 +159,7 @@ const log = createRoute({
   component: lazyRouteComponent(() => import('./pages/log/log.tsx'), 'Log'),
 })
 
-const lists = [certificates, certificate, imports, importRoute, specimens, specimen] as const
+const lists = [certificates, certificate, imports, importRoute, originals, specimens, specimen] as const
 const office = [open, people, printProfile, log] as const
 const work = [desk, account, newApplication, editApplication, application, present, paper, ...office] as const
 const tree = root.addChildren([start, signIn, shell.addChildren([...work, ...lists])])

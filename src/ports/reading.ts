@@ -5,8 +5,9 @@ import type { ImportRow } from '../core/confirmation/fold.ts'
 import type { ImportState } from '../core/confirmation/lifecycle.ts'
 import type { RegisterAct } from '../core/register/acts.ts'
 import type { RowKind, Rows } from '../core/register/folds.ts'
-import type { Placed } from '../core/values/act.ts'
+import type { ServiceFigure } from '../core/register/turnaround.ts'
 import type { Day } from '../core/values/day.ts'
+import type { Placed } from '../core/values/act.ts'
 
 /** Pages, searches and exports. It never decides anything and never uses the writer's connection. */
 export interface Reading {
@@ -20,6 +21,8 @@ export interface Reading {
   /** These rows as they are now, in this order; an id that is not there is left out. */
   certificatesOf(ids: readonly string[]): Promise<readonly (CertificateRow & Named)[]>
   importsOf(ids: readonly string[]): Promise<readonly (ImportRow & Named)[]>
+  /** What was received, the longest ago first: of all, those without a copy given, or without a place. */
+  originals(filter: OriginalFilter): Promise<readonly (ImportRow & Named)[]>
   /** How many stand in each state, for the rail's counts. */
   counts(): Promise<{
     readonly certificates: Readonly<Record<string, number>>
@@ -47,6 +50,8 @@ export interface Reading {
   numbered(authority: string): Promise<readonly CertificateRow[]>
   /** What was sent to each destination and is neither confirmed nor ended. */
   openByDestination(authority: string): Promise<readonly OpenSum[]>
+  /** How long each step of an authority took for what came so far since a day; withheld where too few did. */
+  served(authority: string, since: Day): Promise<readonly ServiceFigure[]>
   /** Position of the last act whose kind begins so; -1 where there is none. */
   lastAct(prefix: string): Promise<number>
 }
@@ -85,6 +90,14 @@ export interface CertificateFilter extends Listed {
 
 export interface ImportFilter extends Listed {
   readonly states?: readonly ImportState[]
+}
+
+export interface OriginalFilter {
+  readonly authorities: readonly string[]
+  readonly want: 'copy' | 'place' | 'all'
+  /** Part of a number, seal or party's name. */
+  readonly text: string
+  readonly limit: number
 }
 
 export interface Page<T> {

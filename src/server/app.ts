@@ -24,10 +24,12 @@ import { importRoutes } from './routes/imports.ts'
 import { linkRoutes } from './routes/links.ts'
 import { nodeRoutes } from './routes/node.ts'
 import { noticeRoutes } from './routes/notices.ts'
+import { originalRoutes } from './routes/originals.ts'
 import { personRoutes } from './routes/persons.ts'
 import { printProfileRoutes } from './routes/print-profile.ts'
 import { providerRoutes } from './routes/provider.ts'
 import { publicRoutes } from './routes/public.ts'
+import { serviceRoutes } from './routes/turnaround.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { photoRoutes } from './routes/photos.ts'
 import { specimenRoutes } from './routes/specimens.ts'
@@ -95,6 +97,7 @@ const ROUTES: readonly ((app: FastifyInstance, ports: ServerPorts) => void | Pro
   publicRoutes,
   nodeRoutes,
   noticeRoutes,
+  serviceRoutes,
   sessionRoutes,
   providerRoutes,
   passkeyRoutes,
@@ -107,6 +110,7 @@ const ROUTES: readonly ((app: FastifyInstance, ports: ServerPorts) => void | Pro
   importRoutes,
   handoffRoutes,
   linkRoutes,
+  originalRoutes,
   personRoutes,
   photoRoutes,
   specimenRoutes,

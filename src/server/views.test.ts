@@ -115,7 +115,7 @@ describe('what the pages are told', { concurrency: 1 }, () => {
     acts.pop()
   })
 
-  test('a confirmation comes home line by line, and then nothing is left to do', async () => {
+  test('a confirmation comes home line by line, and then only its paper is left to look after', async () => {
     const confirmed: { state: string } = await ask('EU', 'importer', 'POST', `/imports/${arrival}/confirm`, weighing())
     assert.equal(confirmed.state, 'confirmed')
     await settleWorld(world)
@@ -129,7 +129,7 @@ describe('what the pages are told', { concurrency: 1 }, () => {
       ],
     )
     assert.deepEqual(allowedIn(seen), ['print'])
-    assert.deepEqual(allowedIn(await shipment('importer')), [])
+    assert.deepEqual(allowedIn(await shipment('importer')), ['copy', 'original'])
   })
 
   test('a node that signs nothing does not tell that its log is fresh', async () => {

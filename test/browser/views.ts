@@ -59,6 +59,16 @@ async function moveNumber(page: Page): Promise<void> {
 
 const press = (selector: string) => (page: Page) => page.locator(selector).first().click()
 
+/** Asks for a shipment of gem quality from Botswana to Belgium. */
+async function askToShip(page: Page): Promise<void> {
+  await page.locator('select[name=from]').selectOption('BW')
+  await page.locator('select[name=to]').selectOption('BE')
+  await page.locator('select[name=origin]').selectOption('BW')
+  await page.locator('input[name=largest]').fill('2.5')
+  await press('button[type=submit]')(page)
+  await page.locator('.judgement').waitFor()
+}
+
 /** One document is kept, one is on its way, one is too large. */
 async function attach(page: Page): Promise<void> {
   const files = page.locator('.attach input[type=file]')
@@ -96,6 +106,9 @@ export const VIEWS: readonly View[] = [
   { name: 'verify-invalid', path: '/verify', pack: 'void', act: typeCertificate },
   { name: 'verify-undecided', path: '/verify', pack: 'old', act: typeCertificate },
   { name: 'verify-number', path: '/verify', act: page => typeText(page, 'BW0012345') },
+  { name: 'service', path: '/service' },
+  { name: 'ship', path: '/ship' },
+  { name: 'ship-answered', path: '/ship', act: askToShip },
   { name: 'queue', login: 'mosweu', path: '/desk' },
   { name: 'queue-second', login: 'seretse', path: '/desk' },
   { name: 'queue-exporter', login: 'modise', path: '/desk' },
@@ -107,6 +120,7 @@ export const VIEWS: readonly View[] = [
   { name: 'form-amend', login: 'modise', path: '/applications/A-2026-01865/edit' },
   { name: 'application', login: 'mosweu', path: '/applications/A-2026-01877', act: inspect },
   { name: 'application-second', login: 'seretse', path: '/applications/A-2026-01862' },
+  { name: 'application-returned', login: 'modise', path: '/applications/A-2026-01865' },
   { name: 'open', login: 'seretse', path: '/open' },
   { name: 'certificates', login: 'seretse', path: '/certificates' },
   { name: 'certificates-export', login: 'seretse', path: '/certificates?state=issued', act: press('.export summary') },
@@ -121,6 +135,9 @@ export const VIEWS: readonly View[] = [
   { name: 'certificate-sent', login: 'seretse', path: '/certificates/A-2026-01802' },
   { name: 'imports', login: 'peeters', path: '/imports' },
   { name: 'import', login: 'peeters', path: '/imports/BW0012345', act: weigh },
+  { name: 'import-unopened', login: 'peeters', path: '/imports/BW0012351', act: press('.check input') },
+  { name: 'import-confirmed', login: 'peeters', path: '/imports/BW0012290' },
+  { name: 'originals', login: 'peeters', path: '/originals' },
   { name: 'import-examined', login: 'peeters', path: '/imports/BW0012360' },
   { name: 'import-detained', login: 'peeters', path: '/imports/BW0012311' },
   { name: 'import-releasing', login: 'peeters', path: '/imports/BW0012312' },

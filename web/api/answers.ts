@@ -15,6 +15,7 @@ import type { Role } from '../../src/core/participants/rights.ts'
 import type { Environment, TrustList } from '../../src/core/participants/trust-list.ts'
 import type { Notice } from '../../src/core/register/notices.ts'
 import type { Figure, Severity } from '../../src/core/values/finding.ts'
+import type { ClocksAnswer } from './turnaround-answers.ts'
 
 // What `/api/v1` answers. Days and instants are text; carats are thousandths and dollars cents where they are numbers.
 
@@ -263,6 +264,7 @@ export interface CertificateAnswer extends SecondHalf {
   readonly findings: readonly Finding[]
   readonly notChecked: readonly string[]
   readonly history: readonly Deed[]
+  readonly clocks: ClocksAnswer
   readonly persons: { readonly inspectedBy?: string; readonly authorisedBy?: string; readonly frozenBy?: string }
   readonly confirmation?: {
     readonly by: string

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { FormEvent } from 'react'
+import type { FormEvent, ReactNode } from 'react'
 import { schemeQuery } from '../api/queries.ts'
 import { country } from '../words/dates.ts'
 import { listed, t } from '../words/language.ts'
@@ -18,9 +18,28 @@ interface Props {
 
 const ALL = { state: undefined, text: undefined, partner: undefined, from: undefined, to: undefined }
 
-/** What narrows a list, kept in the address of the page. */
+/** What narrows a long list, kept in the address of the page. */
 export function ListFilters(props: Props) {
   const { filter, onFilter } = props
+  return (
+    <TextAndState {...props}>
+      <PartnerChoice {...props} />
+      <Days {...props} />
+      <OrderChoice {...props} />
+      {isNarrowed(filter) && (
+        <button type="button" className="btn" onClick={() => onFilter(ALL)}>
+          {t('list.clear')}
+        </button>
+      )}
+    </TextAndState>
+  )
+}
+
+type Narrowed = Pick<Props, 'filter' | 'states' | 'onFilter'>
+
+/** Part of a text and one choice: what every list is narrowed by, and a short one by nothing else. */
+export function TextAndState(props: Narrowed & { children?: ReactNode }) {
+  const { filter, onFilter, children } = props
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     onFilter({ text: typed(event.currentTarget, 'text') || undefined })
@@ -35,19 +54,12 @@ export function ListFilters(props: Props) {
         {t('list.search')}
       </button>
       <StateChoice {...props} />
-      <PartnerChoice {...props} />
-      <Days {...props} />
-      <OrderChoice {...props} />
-      {isNarrowed(filter) && (
-        <button type="button" className="btn" onClick={() => onFilter(ALL)}>
-          {t('list.clear')}
-        </button>
-      )}
+      {children}
     </form>
   )
 }
 
-function StateChoice({ filter, states, onFilter }: Props) {
+function StateChoice({ filter, states, onFilter }: Narrowed) {
   const several = filter.state?.includes(',')
     ? listed(filter.state.split(',').map(name => states.find(state => state.name === name)?.label ?? name))
     : undefined

@@ -82,6 +82,7 @@ const arrivals = (node: NodeAnswer): RailEntry[] => [
   imports('rail.atDesk', node, 'presented', 'examined'),
   imports('rail.detained', node, 'detained', 'releasing'),
   imports('rail.received', node, 'confirmed'),
+  { label: 'original.rail', to: '/originals' },
 ]
 
 function record(session: Session): RailEntry[] {
@@ -95,6 +96,7 @@ function record(session: Session): RailEntry[] {
     { label: 'rail.log', to: '/log' },
     { label: 'rail.verify', to: '/verify' },
     { label: 'rail.ship', to: '/ship' },
+    { label: 'service.rail', to: '/service' },
   ]
   return [...entries, ...open]
 }

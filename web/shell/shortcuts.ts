@@ -15,6 +15,8 @@ export const PLACES: Readonly<Record<string, string>> = {
   '/present': 'p',
   '/people': 'e',
   '/specimens': 'm',
+  '/originals': 'i',
+  '/service': 't',
   '/print-profile': 'r',
   '/log': 'l',
   '/verify': 'v',

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { Advice, Intent } from '../../src/core/certificate/may-ship.ts'
+import { Facts } from '../parts/facts.tsx'
 import { Mark } from '../parts/mark.tsx'
 import { Reasons } from '../parts/reasons.tsx'
 import { country } from '../words/dates.ts'
@@ -52,9 +53,31 @@ export function Answer({ intent, advice }: { intent: Intent; advice: Advice }) {
       )}
       <section>
         <p className="small quiet">{t('ship.notChecked', { rules: rulesInWords(advice.notChecked) })}</p>
-        <p className="small quiet">{t('ship.fees')}</p>
+        {advice.sizeUnchecked && <p className="small quiet">{t('ship.largest.unchecked')}</p>}
       </section>
+      {advice.answer !== 'no' && <Fees intent={intent} advice={advice} />}
     </div>
+  )
+}
+
+/** As published by the issuer, never guessed; else whom to ask. */
+function Fees({ intent, advice: { fees, feesSource } }: { intent: Intent; advice: Advice }) {
+  const from = country(intent.from)
+  return (
+    <section>
+      <h3>{t('ship.fees.title')}</h3>
+      {fees && feesSource ? (
+        <>
+          <Facts
+            facts={fees.map(({ what, amount, currency }) => ({ label: what, value: `${currency} ${amount}` }))}
+            rows
+          />
+          <p className="small quiet">{t('ship.fees.source', { source: feesSource.text })}</p>
+        </>
+      ) : (
+        <p className="small">{t('ship.fees.none', { from })}</p>
+      )}
+    </section>
   )
 }
 

@@ -1,10 +1,12 @@
 import { type FormEvent, useState } from 'react'
 import type { Intent } from '../../src/core/certificate/may-ship.ts'
 import type { TrustList } from '../../src/core/participants/trust-list.ts'
+import { parseCarats } from '../../src/core/values/carats.ts'
 import { parseDay } from '../../src/core/values/day.ts'
 import { Field } from '../parts/field.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { country } from '../words/dates.ts'
+import { plain } from '../words/figures.ts'
 import { t } from '../words/language.ts'
 import { typed } from '../words/typed.ts'
 
@@ -15,6 +17,7 @@ const MIXED = 'mixed'
 export function AskForm(props: { trustList: TrustList; today: string; onAsk: (intent: Intent) => void }) {
   const { trustList, today, onAsk } = props
   const [missing, setMissing] = useState(false)
+  const [wrongStone, setWrongStone] = useState(false)
   const places = placesOf(trustList)
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -22,9 +25,13 @@ export function AskForm(props: { trustList: TrustList; today: string; onAsk: (in
     const [from, to, origin] = [typed(form, 'from'), typed(form, 'to'), typed(form, 'origin')]
     const hs = CODES.filter(code => typed(form, code) === 'on')
     const on = parseDay(typed(form, 'on'))
+    const stone = plain(typed(form, 'largest'))
+    const unread = stone !== '' && (parseCarats(stone) ?? 0) <= 0
+    setWrongStone(unread)
     const whole = from && to && origin && hs.length > 0 && on
     setMissing(!whole)
-    if (whole) onAsk({ from, to, origin: origin === MIXED ? MIXED : [origin], hs, on })
+    const largest = stone === '' ? {} : { largestStone: stone }
+    if (whole && !unread) onAsk({ from, to, origin: origin === MIXED ? MIXED : [origin], hs, on, ...largest })
   }
   return (
     <form className="pad stack" noValidate onSubmit={submit}>
@@ -40,6 +47,13 @@ export function AskForm(props: { trustList: TrustList; today: string; onAsk: (in
           </label>
         ))}
       </fieldset>
+      <Field
+        label={t('ship.largest')}
+        hint={t('ship.largest.hint')}
+        error={wrongStone ? t('ship.largest.unread') : undefined}
+      >
+        {attributes => <input {...attributes} name="largest" className="fig" inputMode="decimal" autoComplete="off" />}
+      </Field>
       <Field label={t('ship.on')}>
         {attributes => <input {...attributes} name="on" type="date" defaultValue={today} />}
       </Field>

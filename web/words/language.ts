@@ -9,6 +9,8 @@ import type { FindKey } from '../../src/catalogue/en/web-find.ts'
 import type { KeysKey } from '../../src/catalogue/en/web-keys.ts'
 import type { ListKey } from '../../src/catalogue/en/web-list.ts'
 import type { NoticesKey } from '../../src/catalogue/en/web-notices.ts'
+import type { OpeningKey } from '../../src/catalogue/en/web-opening.ts'
+import type { OriginalKey } from '../../src/catalogue/en/web-original.ts'
 import type { PaperKey } from '../../src/catalogue/en/web-paper.ts'
 import type { PrintKey } from '../../src/catalogue/en/web-print.ts'
 import type { PublicKey } from '../../src/catalogue/en/web-public.ts'
@@ -16,6 +18,7 @@ import type { ShipKey } from '../../src/catalogue/en/web-ship.ts'
 import { listedIn } from '../../src/catalogue/countries.ts'
 import type { SignInKey } from '../../src/catalogue/en/web-sign-in.ts'
 import { ENGLISH, type Spoken, type Tongue } from '../../src/catalogue/spoken.ts'
+import type { ServiceKey } from '../../src/catalogue/en/web-turnaround.ts'
 import type { SpecimenKey } from '../../src/catalogue/en/web-specimen.ts'
 import type { TradeKey } from '../../src/catalogue/en/web-trade.ts'
 import type { ViewsKey } from '../../src/catalogue/en/web-views.ts'
@@ -44,9 +47,12 @@ export type Key =
   | ListKey
   | NoticesKey
   | OfficeKey
+  | OpeningKey
+  | OriginalKey
   | PaperKey
   | PrintKey
   | PublicKey
+  | ServiceKey
   | ShipKey
   | SignInKey
   | SpecimenKey

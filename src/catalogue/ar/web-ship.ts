@@ -47,7 +47,6 @@ const arabic: ShipWords = {
   'ship.months_many': '{{count}} شهرًا',
   'ship.months_other': '{{count}} شهر',
   'ship.notChecked': 'لم يُفحص هنا لأنه لم يُنشر بشأنه شيء ولم يُقدَّم: {{rules}}.',
-  'ship.fees': 'تحدد كل سلطة رسومها، ولا ترد في أي من قوائم نظام إصدار الشهادات: اسأل السلطة عنها.',
 }
 
 export default arabic

@@ -41,6 +41,8 @@ const deeds = {
   'import.release-declined': '{who} did not agree to release it',
   'import.accepted': '{who} took the paper for genuine',
   'import.asked': 'The issuer asked for its confirmation',
+  'import.copy-given': '{who} gave the importer an authenticated copy',
+  'import.original-filed': '{who} filed the original: {office}, {archive}[, {box}]',
   'import.released': '{who} released it',
   'import.returned': '{who} sent it back',
   'import.seized': '{who} seized it',

@@ -41,7 +41,13 @@ const english = {
   'ship.months_one': '{{count}} month',
   'ship.months_other': '{{count}} months',
   'ship.notChecked': 'Not checked here, because nothing about it was published or handed in: {{rules}}.',
-  'ship.fees': 'Fees are set by each authority and stand in no list of the scheme: ask there.',
+  'ship.largest': 'Largest stone, carats (if you know it)',
+  'ship.largest.hint': 'Some measures name stones above a size',
+  'ship.largest.unread': 'Enter carats as a number, such as 1.25, or leave it empty.',
+  'ship.largest.unchecked': 'Measures by the size of stones are not checked here: ask both authorities about them.',
+  'ship.fees.title': 'Fees',
+  'ship.fees.source': 'As published: {{source}}.',
+  'ship.fees.none': 'None are published in the lists of the scheme. Ask the exporting authority of {{from}}.',
 } as const
 
 export type ShipKey = Stem<typeof english>

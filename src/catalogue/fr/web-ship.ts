@@ -46,8 +46,6 @@ const french: ShipWords = {
   'ship.months_many': '{{count}} mois',
   'ship.months_other': '{{count}} mois',
   'ship.notChecked': 'Non contrôlé ici, faute d’éléments publiés ou fournis : {{rules}}.',
-  'ship.fees':
-    'Chaque autorité fixe ses frais. Aucune liste du Système ne les indique : renseignez-vous auprès d’elle.',
 }
 
 export default french

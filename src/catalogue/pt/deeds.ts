@@ -1,6 +1,7 @@
 import type { Deeds } from '../en/deeds.ts'
 
 const portuguese: Deeds = {
+  'done for': '{deed}, em substituição de {for}',
   'certificate.applied': '{who} apresentou o pedido e declarou que as pedras não são diamantes de conflito',
   'certificate.amended': '{who} respondeu à devolução',
   'certificate.returned': '{who} devolveu o pedido ao requerente',
@@ -8,11 +9,15 @@ const portuguese: Deeds = {
   'certificate.refused': '{who} indeferiu o pedido',
   'certificate.inspected': '{who} inspecionou, pesou e avaliou as pedras',
   'certificate.sent-back': '{who} devolveu o processo ao primeiro funcionário',
-  'certificate.authorised': '{who} autorizou {number}',
+  'certificate.authorised': '{who} autorizou {number}[, na folha {sheet}]',
   'certificate.issued': 'Assinado e inscrito no registo público[, e anunciado a {announcedTo}]',
   'certificate.void-proposed': '{who} propôs a anulação',
   'certificate.void-declined': '{who} manteve o certificado como está',
   'certificate.voided': '{who} anulou o certificado',
+  'certificate.spoil-proposed': '{who} indicou que a folha ficou inutilizada[; está no tabuleiro a folha {sheet}]',
+  'certificate.spoiled': '{who} anulou o certificado, porque a folha ficou inutilizada; emitido de novo como {by}',
+  'certificate.reissued':
+    '{who} autorizou {number}[, na folha {sheet}], porque a folha do certificado anterior ficou inutilizada',
   'certificate.replaced': 'Substituído[ por {replacement}]',
   'certificate.expired': 'Expirou sem ter sido utilizado',
   'certificate.reminded': 'Foi pedida a confirmação a {to}',

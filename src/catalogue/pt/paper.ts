@@ -26,6 +26,7 @@ const portuguese: CertificateWords = {
   hsTotal: 'SH {hs}',
   none: 'nenhum',
   parcelsFollow: 'As parcelas constam das páginas seguintes, cada uma com este número.',
+  annex: 'Parcelas: ver o anexo, que tem este mesmo número.',
   parcelsOf: 'Parcelas deste certificado',
   sources: 'Com base nos certificados {numbers}.',
   importConfirmation: 'Confirmação de importação, para a autoridade importadora',

@@ -42,6 +42,54 @@ const rules: Rules = {
     says: 'Um dos dois funcionários atribuiu ao outro esta função há menos de {days} dias.',
     next: 'Deixe o ato a outro funcionário, ou aguarde.',
   },
+  'stood-in-lately': {
+    says: 'Um dos dois funcionários substitui o outro, ou substituiu-o há menos de {days} dias.',
+    next: 'Deixe o ato a outro funcionário.',
+  },
+  'deputies-of-one': {
+    says: 'Os dois funcionários substituem o mesmo colega, ou substituíram-no há pouco tempo.',
+    next: 'Deixe o ato a outro funcionário.',
+  },
+  'role-not-delegable': {
+    says: 'Esta função não pode ser confiada a um colega por uma só pessoa.',
+    next: 'É atribuída por dois administradores.',
+  },
+  'given-on': {
+    says: 'Esta função é de um colega, e foi-lhe confiada só por alguns dias: não se confia a terceiros.',
+    next: 'Dirija-se ao colega a quem pertence a função, ou a um administrador.',
+  },
+  'firm-stands-by': {
+    says: 'Quem age por uma empresa não confia nem recebe funções do serviço.',
+    next: 'Escolha um colega que não aja por nenhuma empresa.',
+  },
+  'deputy-unknown': {
+    says: 'Esta pessoa não tem nenhuma função nesta autoridade.',
+    next: 'Escolha alguém da lista.',
+  },
+  'deputy-has-role': {
+    says: 'Este colega já tem a função.',
+    next: 'Escolha outro colega, ou não confie a função: este pode agir por direito próprio.',
+  },
+  'delegation-days': {
+    says: 'Uma função é confiada a partir de hoje, {today}, ou depois, e no máximo por {most} dias.',
+    next: 'Escolha o primeiro e o último dia.',
+  },
+  'nothing-sent': {
+    says: 'Nada aguarda aqui um segundo funcionário.',
+    next: 'Abra de novo para ver em que ponto está.',
+  },
+  'handoff-not-yours': {
+    says: 'É quem fez a primeira parte que indica a que serviço vai a segunda.',
+    next: 'Dirija-se ao primeiro funcionário, ou conclua: pode fazê-lo, seja qual for o serviço a que foi enviado.',
+  },
+  'office-unknown': {
+    says: 'Ninguém no serviço «{office}» pode concluir isto.',
+    next: 'Escolha um da lista.',
+  },
+  'not-to-be-asked': {
+    says: 'Hoje não há a quem pedir a confirmação: não está pendente no exterior, ou já foi pedida.',
+    next: 'Veja na página do certificado o que lhe aconteceu.',
+  },
   'changed-since-frozen': {
     says: 'Já não é o que o primeiro funcionário fixou.',
     next: 'Recarregue a página e leia o que agora é apresentado.',
@@ -205,10 +253,6 @@ const rules: Rules = {
   'retyped-alone': {
     says: 'Este número foi introduzido duas vezes por si, e não da mesma forma.',
     next: 'Deixe outro funcionário comparar o papel com o que foi introduzido, e decidir.',
-  },
-  'scan-type': {
-    says: '«{name}» não é um PDF, JPEG ou PNG, seja qual for o nome.',
-    next: 'Digitalize ou fotografe de novo o papel e escolha esse ficheiro.',
   },
   'scan-missing': {
     says: 'Falta a digitalização do talão.',

@@ -23,6 +23,7 @@ const rules: Rules = {
   'statement-received-twice': { says: 'A declaração {what} já tinha sido recebida em {first}.', next: INQUIRE },
   'statement-obeyed-twice': { says: 'A declaração {what} já tinha produzido efeito em {first}.', next: INQUIRE },
   'number-given-twice': { says: 'O número {what} já tinha sido atribuído em {first}.', next: INQUIRE },
+  'sheet-used-twice': { says: 'A folha {what} já tinha sido utilizada em {first}.', next: INQUIRE },
   'authorised-twice': { says: 'O certificado {what} já tinha sido autorizado em {first}.', next: INQUIRE },
   'issued-twice': { says: 'O certificado {what} já tinha sido assinado e guardado em {first}.', next: INQUIRE },
   'issue-unauthorised': {

@@ -81,6 +81,14 @@ const sources: Readonly<Record<string, string>> = {
     'Adamas, o pacote: cada autoridade fala por si e nunca recua',
   'The Update Framework: versions never fall, and what has expired is not taken':
     'The Update Framework: as versões nunca recuam e o que expirou não é aceite',
+  'Adamas, documents beside the fields they prove': 'Adamas, documentos junto dos campos que comprovam',
+  'Core Document, Annex I A: what every certificate shows':
+    'Documento Principal, anexo I A: o que todos os certificados mostram',
+  'Adamas, print profile as data': 'Adamas, o perfil de impressão como dados',
+  'Adamas, files: PDF, JPEG or PNG, at most 10 MB': 'Adamas, ficheiros: PDF, JPEG ou PNG, no máximo 10 MB',
+  'Core Document, Annex I A: certificates are tamper- and forgery-resistant; stock of blank forms':
+    'Documento Principal, anexo I A: certificados à prova de adulteração e falsificação; existências de impressos',
+  'Adamas, files sent in pieces': 'Adamas, ficheiros enviados em partes',
   'Adamas, API version 1': 'Adamas, API versão 1',
 }
 

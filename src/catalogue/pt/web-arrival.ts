@@ -138,7 +138,6 @@ const portuguese: ArrivalWords = {
   'list.state': 'Estado',
   'list.state.any': 'Qualquer estado',
   'list.search': 'Procurar',
-  'list.more': 'Mostrar mais',
   'list.empty': 'Sem resultados.',
   'list.empty.arrivals':
     'Não há nada aqui. Uma remessa aparece quando chega o pré-aviso, ou quando o papel é apresentado.',
@@ -152,7 +151,6 @@ const portuguese: ArrivalWords = {
   'list.col.presented': 'Apresentação',
   'list.col.carats': 'Quilates',
   'list.col.usd': 'US$',
-  'list.notNumbered': 'ainda sem número',
 
   'certificate.crumb': 'Certificados',
   'certificate.here': 'Certificado',

@@ -45,9 +45,6 @@ const portuguese: ShipWords = {
   'ship.months_many': '{{count}} meses',
   'ship.months_other': '{{count}} meses',
   'ship.notChecked': 'Não verificado aqui, porque nada foi publicado nem entregue sobre o assunto: {{rules}}.',
-  'ship.fees':
-    'As taxas são fixadas por cada autoridade e não constam das listas do Sistema de Certificação: ' +
-    'informe-se junto dela.',
 }
 
 export default portuguese

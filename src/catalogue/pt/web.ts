@@ -51,7 +51,6 @@ const portuguese: DeskWords = {
   'mast.lane.waiting': 'Via {{to}}: {{count}} em espera, {{span}}',
   'mast.lane.quarantined': 'Recusas na via {{to}}: {{count}}',
   'mast.pack': 'Pacote de há {{span}}',
-  'mast.account': 'Segundo fator',
   'mast.signOut': 'Terminar sessão',
   'mast.theme': 'Aspeto',
   'mast.theme.system': 'Como o sistema',

@@ -37,7 +37,6 @@ const chinese: ShipWords = {
   'ship.days_other': '{{count}} 天',
   'ship.months_other': '{{count}} 个月',
   'ship.notChecked': '以下各项因未予公布或未提供而未核查：{{rules}}。',
-  'ship.fees': '费用由各主管机关自行规定，不载于证书制度的任何名单：请向其询问。',
 }
 
 export default chinese

@@ -1,6 +1,6 @@
 import { SHIPPED_PARTICIPANTS } from '../../core/participants/shipped-participants.ts'
 import { SHIPPED_POLICIES } from '../../core/participants/shipped-policies.ts'
-import type { ParticipantPolicy } from '../../core/participants/policy.ts'
+import type { OpeningPolicy, ParticipantPolicy } from '../../core/participants/policy.ts'
 import { TRUST_LIST_TYPE } from '../../core/participants/open-trust-list.ts'
 import type { Authority, AuthorityKey, KeyPurpose, ListedKey, TrustList } from '../../core/participants/trust-list.ts'
 import { canonicalBytes } from '../../core/signing/canonical-json.ts'
@@ -9,6 +9,13 @@ import type { Plain } from '../../core/values/act.ts'
 import { utf8 } from '../../core/values/bytes.ts'
 import { addDays, type Day, day } from '../../core/values/day.ts'
 import type { CastNode } from './cast.ts'
+
+/** Article 12.3 of Regulation 2368/2002 lets an authority choose by risk; these figures are invented. */
+const OPENED_BY_RISK: OpeningPolicy = {
+  always: ['first-shipment', 'mixed-origin', 'earlier-difference'],
+  aboveUsdCents: 100_000_000,
+  sharePerTenThousand: 2_500,
+}
 
 /** What the two offices of the demonstration publish besides what is public: invented, and marked as theirs. */
 const DEMONSTRATION_POLICIES: readonly ParticipantPolicy[] = [
@@ -26,6 +33,11 @@ const DEMONSTRATION_POLICIES: readonly ParticipantPolicy[] = [
       withinCaratThousandths: 50,
       secondOfficerPerTenThousand: 50,
     },
+    serviceHours: { inspection: 24, secondOfficer: 8, issue: 48, receipt: 24 },
+    fees: [
+      { what: 'Demonstration: one certificate', amount: '250.00', currency: 'BWP' },
+      { what: 'Demonstration: inspection outside of office hours, an hour', amount: '120.00', currency: 'BWP' },
+    ],
   },
   {
     participant: 'EU',
@@ -37,6 +49,11 @@ const DEMONSTRATION_POLICIES: readonly ParticipantPolicy[] = [
       withinPerTenThousand: 2,
       withinCaratThousandths: 100,
       secondOfficerPerTenThousand: 50,
+    },
+    serviceHours: { inspection: 8, secondOfficer: 4, issue: 24, receipt: 8 },
+    opening: {
+      export: OPENED_BY_RISK,
+      import: OPENED_BY_RISK,
     },
   },
   {

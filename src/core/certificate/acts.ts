@@ -1,6 +1,7 @@
 import type { Act } from '../values/act.ts'
 import type { Day } from '../values/day.ts'
 import type { Severity } from '../values/finding.ts'
+import type { Opening } from '../values/opening.ts'
 import type { Quantity } from '../values/quantity.ts'
 import type { Attached, Attachment } from './attachments.ts'
 import type { CertificateDocument } from './document.ts'
@@ -37,9 +38,13 @@ export interface AppliedHeader extends Asked {
   readonly firm: string
   /** Row of the certificate this one is to replace. */
   readonly replaces?: string
+  /** Whether it is to be opened, where its authority published a choice: the draw of the first sending stays. */
+  readonly opening?: Opening
 }
 
 export interface InspectedHeader extends Asked {
+  /** It was not opened: its quantities are those that were declared. */
+  readonly unopened?: true
   /** SHA-256 of the body, hex: the second officer approves exactly this. */
   readonly frozen: string
   readonly overridden: readonly string[]
@@ -88,6 +93,8 @@ export interface ConfirmedHeader {
   readonly parcels: number
   /** The first confirmation uses the certificate; any other is kept as evidence. */
   readonly outcome: 'used' | 'already-used'
+  /** The importing authority did not open it: what it accepted is what was certified. */
+  readonly unopened?: true
   /** How it came, where no key of that authority signed it. */
   readonly via?: 'link' | 'paper'
   /** SHA-256 of the scan of the slip, hex. */

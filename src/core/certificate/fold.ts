@@ -1,6 +1,7 @@
 import type { Placed } from '../values/act.ts'
 import type { Day } from '../values/day.ts'
 import type { Severity } from '../values/finding.ts'
+import type { Opening } from '../values/opening.ts'
 import type { Quantity } from '../values/quantity.ts'
 import type { Attached, AttachedBy } from './attachments.ts'
 import type { AppliedHeader, AuthorisedHeader, CertificateAct, InspectedHeader, ReissuedHeader } from './acts.ts'
@@ -41,6 +42,9 @@ export interface CertificateRow {
     /** The sheet on which it shall be issued again. */
     readonly sheet?: string
   }
+  /** Whether it is to be opened; absent where everything is. Not for the applicant to see. */
+  readonly opening?: Opening
+  readonly unopened?: true
   readonly inspectedBy?: string
   readonly reasonAt?: number
   readonly number?: string
@@ -69,6 +73,7 @@ export interface CertificateRow {
 export interface Confirmation {
   readonly by: string
   readonly statement: string
+  readonly unopened?: true
   readonly via?: 'link' | 'paper'
   readonly scan?: string
   readonly at: number
@@ -115,6 +120,7 @@ function started(act: Placed<Applied | Reissued>): CertificateRow {
     ...asked(act.header, act.position),
     ...attached(act, [], 'application'),
     ...(act.header.replaces ? { replaces: act.header.replaces } : {}),
+    ...(act.header.opening ? { opening: act.header.opening } : {}),
   }
 }
 
@@ -140,16 +146,17 @@ function attached(
 function changes(row: CertificateRow, act: Placed<CertificateAct>): Partial<CertificateRow> {
   const { position, actor } = act
   switch (act.kind) {
-    case 'certificate.amended':
-      return {
-        ...asked(act.header, position),
-        ...attached(act, [], 'application'),
-        ...{ declaredAt: position, frozen: undefined, reasonAt: undefined },
-      }
+    case 'certificate.amended': {
+      const { opening = row.opening } = act.header
+      const open = { frozen: undefined, reasonAt: undefined, unopened: undefined }
+      const documents = attached(act, [], 'application')
+      return { ...asked(act.header, position), ...documents, declaredAt: position, ...open, opening }
+    }
     case 'certificate.inspected': {
       const frozen = { action: 'authorise' as const, digest: act.header.frozen, by: actor, at: position }
       const documents = attached(act, row.documents ?? [], 'inspection')
-      return { ...asked(act.header, position), ...documents, inspectedBy: actor, frozen, reasonAt: undefined }
+      const { unopened } = act.header
+      return { ...asked(act.header, position), ...documents, inspectedBy: actor, frozen, reasonAt: undefined, unopened }
     }
     case 'certificate.authorised':
       return { ...numbered(act.header, act), frozen: undefined }
@@ -193,6 +200,7 @@ function confirmed(
   if (act.header.outcome === 'already-used') {
     return { surplusConfirmations: [...(row.surplusConfirmations ?? []), act.position] }
   }
-  const { by, statement, via, scan, receivedOn, accepted, parcels } = act.header
-  return { confirmation: { by, at: act.position, statement, via, scan, receivedOn, accepted, parcels } }
+  const { by, statement, via, scan, receivedOn, accepted, parcels, unopened } = act.header
+  const found = { receivedOn, accepted, parcels, unopened }
+  return { confirmation: { by, at: act.position, statement, via, scan, ...found } }
 }

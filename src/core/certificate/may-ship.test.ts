@@ -44,3 +44,18 @@ test('what nobody published is said', () => {
   const { notChecked } = mayShip(intent, scheme)
   for (const name of ['measure-in-force', 'licence-not-valid']) assert.ok(notChecked.includes(name), name)
 })
+
+test('fees are those the issuer published, and where none are published none are named', () => {
+  assert.equal(mayShip(intent, scheme).fees, undefined)
+  const published = { participant: 'BW', from: day('2026-01-01'), source: 'Tariff of the office' }
+  const fees = [{ what: 'One certificate', amount: '250.00', currency: 'BWP' }]
+  const advice = mayShip(intent, { ...scheme, policies: [...SHIPPED_POLICIES, { ...published, fees }] })
+  assert.deepEqual([advice.fees, advice.feesSource?.text], [fees, 'Tariff of the office'])
+  assert.equal(mayShip({ ...intent, from: 'AE' }, scheme).fees, undefined)
+})
+
+test('a largest stone changes no answer, and it is told that no rule asks for its size', () => {
+  assert.equal(mayShip(intent, scheme).sizeUnchecked, false)
+  const { answer, sizeUnchecked } = mayShip({ ...intent, largestStone: '10.8' }, scheme)
+  assert.deepEqual([answer, sizeUnchecked], ['yes', true])
+})

@@ -1,6 +1,6 @@
 import type { Day } from '../values/day.ts'
 import type { Finding } from '../values/finding.ts'
-import { publishedOn, type Term } from '../participants/policy.ts'
+import { type Fee, publishedOn, type Term } from '../participants/policy.ts'
 import type { Draft } from './draft.ts'
 import { lint } from './lint.ts'
 import type { Scheme } from './rule.ts'
@@ -14,6 +14,8 @@ export interface Intent {
   readonly origin: 'mixed' | readonly string[]
   readonly hs: readonly string[]
   readonly on: Day
+  /** Carats of the largest stone, as a decimal text, where it is known. */
+  readonly largestStone?: string
 }
 
 export interface Advice {
@@ -25,6 +27,11 @@ export interface Advice {
   /** How long its certificate holds at most, and how long it is made to hold, where the issuer published it. */
   readonly validity?: Term
   readonly validitySource?: Finding['source']
+  /** What the issuer takes for it, where it published that. */
+  readonly fees?: readonly Fee[]
+  readonly feesSource?: Finding['source']
+  /** A size was given, and no rule here asks for sizes. */
+  readonly sizeUnchecked: boolean
 }
 
 /** What the rules can say before there is a certificate. The others ask for what nobody has yet. */
@@ -40,11 +47,14 @@ export function mayShip(intent: Intent, scheme: Scheme): Advice {
   const { findings, notChecked } = lint(draftOf(intent), { ...scheme, today: intent.on, others: [] }, BLIND)
   const open = notChecked.filter(name => ASKED.includes(name))
   const validity = publishedOn(scheme.policies, intent.from, intent.on, 'validity')
+  const fees = publishedOn(scheme.policies, intent.from, intent.on, 'fees')
   return {
     answer: answerOf(findings, open),
     findings,
     notChecked,
     ...(validity ? { validity: validity.value, validitySource: validity.source } : {}),
+    ...(fees ? { fees: fees.value, feesSource: fees.source } : {}),
+    sizeUnchecked: intent.largestStone !== undefined,
   }
 }
 
@@ -53,11 +63,11 @@ function answerOf(findings: readonly Finding[], open: readonly string[]): Advice
   return findings.some(finding => finding.severity === 'warning') || open.length > 0 ? 'ask' : 'yes'
 }
 
-function draftOf({ from, to, origin, hs, on }: Intent): Draft {
+function draftOf({ from, to, origin, hs, on, largestStone }: Intent): Draft {
   return {
     ...{ issuedOn: on, issuer: { participant: from }, destination: to, provenance: from },
     origin: originOf(origin),
-    parcels: [{ lines: hs.map(code => ({ hs: code })) }],
+    parcels: [{ lines: hs.map(code => ({ hs: code, ...(largestStone ? { largestStone } : {}) })) }],
   } as Draft
 }
 

@@ -16,6 +16,8 @@ export const IMPORT_ACTIONS = {
   'decline-release': 'import.release-declined',
   return: 'import.returned',
   seize: 'import.seized',
+  copy: 'import.copy-given',
+  original: 'import.original-filed',
 } as const satisfies Record<string, ImportAct['kind']>
 
 export type ImportAction = keyof typeof IMPORT_ACTIONS

@@ -1,6 +1,8 @@
 import type { Act } from '../values/act.ts'
 import type { Day } from '../values/day.ts'
 import type { Quantity } from '../values/quantity.ts'
+import type { Opening } from '../values/opening.ts'
+import type { Place } from './originals.ts'
 import type { ComparedSums } from './compared.ts'
 
 /**
@@ -27,6 +29,8 @@ export interface PresentedHeader extends Certified {
   readonly read: 'file' | 'qr' | 'number' | 'paper'
   readonly verdict: 'valid' | 'invalid' | 'undecided'
   readonly rules: readonly string[]
+  /** Whether it is to be opened, decided when it was first presented; absent where everything is. */
+  readonly opening?: Opening
   /** Not shown to be the issuer's: every figure of it is only what the paper claims. */
   readonly unproven?: true
   /** A paper that carries no signature, typed by an officer: its facts are those of the latest typing. */
@@ -52,6 +56,8 @@ export interface ExaminedHeader {
   readonly receivedOn: Day
   readonly sealsWhole: boolean
   readonly parcelsCounted: number
+  /** It was not opened: its weights are those that were certified. */
+  readonly unopened?: true
   readonly weighed: readonly WeighedLine[]
   readonly accepted: readonly Quantity[]
   readonly policy: string
@@ -78,6 +84,10 @@ export type ImportAct =
   | Act<'import.release-declined', ImportReasonHeader>
   /** Another officer agrees; body as for `release-proposed`. */
   | Act<'import.released', ImportReasonHeader>
+  /** The importer got an authenticated copy; the body is `{ name }`, who took it. */
+  | Act<'import.copy-given', ImportReasonHeader>
+  /** The original lies there from now on; filed again, it was moved. */
+  | Act<'import.original-filed', Place>
   | Act<'import.returned', ImportReasonHeader>
   | Act<'import.seized', ImportReasonHeader>
   /** What the issuing node answered to our confirmation; the body is its answer. */

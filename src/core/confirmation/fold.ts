@@ -1,8 +1,10 @@
 import type { Placed } from '../values/act.ts'
 import type { Day } from '../values/day.ts'
 import type { Quantity } from '../values/quantity.ts'
+import type { Opening } from '../values/opening.ts'
 import type { ComparedSums } from './compared.ts'
 import type { ImportAct, PresentedHeader, WeighedLine } from './acts.ts'
+import type { Place } from './originals.ts'
 import { type ImportState, nextImportState } from './lifecycle.ts'
 
 /** A shipment as the importing authority's register tells it. */
@@ -27,6 +29,9 @@ export interface ImportRow {
   /** A paper that carries no signature: what it says was typed. */
   readonly unsigned?: true
   readonly presented?: Pick<PresentedHeader, 'office' | 'read' | 'verdict' | 'rules'>
+  /** Whether it is to be opened, as it was decided at its first presentation. */
+  readonly opening?: Opening
+  readonly unopened?: true
   readonly frozen?: { readonly digest: string; readonly by: string; readonly at: number }
   readonly receivedOn?: Day
   readonly sealsWhole?: boolean
@@ -35,6 +40,10 @@ export interface ImportRow {
   readonly accepted?: readonly Quantity[]
   readonly confirmedAt?: number
   readonly confirmedBy?: string
+  /** When the importer got an authenticated copy, from whom, and the position of the act that names who took it. */
+  readonly copyGiven?: { readonly on: Day; readonly by: string; readonly at: number }
+  /** Where the original lies, and since when. */
+  readonly original?: Place & { readonly on: Day; readonly by: string }
   readonly answer?: 'used' | 'already-used' | 'unknown'
   /** When the issuer last asked for its confirmation. */
   readonly askedOn?: Day
@@ -51,11 +60,14 @@ export interface ImportRow {
   readonly photo?: string
 }
 
+/** What happens to the paper afterwards does not make its record younger. */
+const KEEPS_NOTHING_LONGER: readonly string[] = ['import.asked', 'import.copy-given', 'import.original-filed']
+
 export function foldImport(row: ImportRow | null, act: Placed<ImportAct>): ImportRow {
   const state = nextImportState(row?.state ?? 'new', act.kind)
   if (!state) throw new Error(`${act.kind} at ${act.position} does not follow ${row?.state ?? 'nothing'}`)
   const before = row ?? started(act)
-  const changedAt = act.kind === 'import.asked' ? before.changedAt : act.at
+  const changedAt = KEEPS_NOTHING_LONGER.includes(act.kind) ? before.changedAt : act.at
   return { ...before, ...changes(before, act), state, changedAt }
 }
 
@@ -84,12 +96,20 @@ function changes(row: ImportRow, act: Placed<ImportAct>): Partial<ImportRow> {
       const presented = { office, read, verdict, rules }
       const asked = row.state === 'releasing' ? { frozen: undefined } : {}
       const facts = act.header.unsigned ? typedFacts(row, act) : betterFacts(row, act)
-      return { presentedAt: act.at, presented, ...asked, ...releaseAfter(row, presented), ...facts }
+      const opening = row.opening ?? act.header.opening
+      const decided = opening ? { opening } : {}
+      return { presentedAt: act.at, presented, ...asked, ...releaseAfter(row, presented), ...facts, ...decided }
     }
     case 'import.examined':
       return { ...examined(act.header), frozen: { digest: act.header.frozen, by: act.actor, at: act.position } }
     case 'import.confirmed':
       return { ...examined(act.header), frozen: undefined, confirmedAt: act.position, confirmedBy: act.actor }
+    case 'import.copy-given':
+      return { copyGiven: { on: act.day, by: act.actor, at: act.position } }
+    case 'import.original-filed': {
+      const { office, archive, box } = act.header
+      return { original: { office, archive, ...(box ? { box } : {}), on: act.day, by: act.actor } }
+    }
     case 'import.asked':
       return { askedOn: act.day }
     case 'import.answered':
@@ -152,9 +172,12 @@ function betterFacts(
   return row.announcedAt === undefined && act.header.read === 'file' ? { certificateAt: act.position } : {}
 }
 
-const NOTHING_EXAMINED = { weighed: undefined, accepted: undefined, sealsWhole: undefined, parcelsCounted: undefined }
+const NOTHING_EXAMINED = {
+  ...{ weighed: undefined, accepted: undefined, sealsWhole: undefined, parcelsCounted: undefined },
+  unopened: undefined,
+}
 
 function examined(header: Extract<ImportAct, { kind: 'import.confirmed' }>['header']) {
-  const { receivedOn, sealsWhole, parcelsCounted, weighed, accepted } = header
-  return { receivedOn, sealsWhole, parcelsCounted, weighed, accepted }
+  const { receivedOn, sealsWhole, parcelsCounted, weighed, accepted, unopened } = header
+  return { receivedOn, sealsWhole, parcelsCounted, weighed, accepted, unopened }
 }

@@ -60,6 +60,8 @@ export const IMPORT_LIFECYCLE: Readonly<Record<ImportState | 'new', Readonly<Par
   confirmed: {
     'import.asked': 'confirmed',
     'import.answered': 'confirmed',
+    'import.copy-given': 'confirmed',
+    'import.original-filed': 'confirmed',
     'import.presented': 'confirmed',
     'import.announced': 'confirmed',
     'import.withdrawn': 'confirmed',

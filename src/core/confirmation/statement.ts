@@ -19,6 +19,8 @@ export interface ConfirmationStatement {
   readonly exporter: string
   readonly sealsWhole: boolean
   readonly parcels: number
+  /** It passed unopened, by a documented choice: weights are as certified. Readers that do not know it pass it over. */
+  readonly unopened?: true
   readonly lines: readonly ConfirmedLine[]
   readonly accepted: readonly { readonly hs: string; readonly carats: string; readonly usd: string }[]
 }
@@ -38,6 +40,7 @@ export function confirmationOf(
     receivedOn: Day
     sealsWhole: boolean
     parcelsCounted: number
+    unopened?: true
     weighed: readonly WeighedLine[]
     accepted: readonly Quantity[]
   },
@@ -50,6 +53,7 @@ export function confirmationOf(
     exporter: document.exporter.name,
     sealsWhole: found.sealsWhole,
     parcels: found.parcelsCounted,
+    ...(found.unopened ? { unopened: true as const } : {}),
     lines: found.weighed.map(line => ({
       parcel: document.parcels[line.parcel]?.reference ?? String(line.parcel + 1),
       hs: line.hs,
@@ -70,17 +74,20 @@ const weight: Fits = value => (parseCarats(value) ?? -1) >= 0
 const value: Fits = text => (parseDollars(text) ?? -1) >= 0
 const hs = like(/^\d{4}\.\d{2}$/)
 
-const form = record({
-  number: plain,
-  digest: like(/^[0-9a-f]{64}$/),
-  receivedOn: dayText,
-  importer: plain,
-  exporter: plain,
-  sealsWhole: flag,
-  parcels: parcelCount,
-  lines: listOf(record({ parcel: plain, hs, certified: weight, accepted: weight })),
-  accepted: listOf(record({ hs, carats: weight, usd: value })),
-})
+const form = record(
+  {
+    number: plain,
+    digest: like(/^[0-9a-f]{64}$/),
+    receivedOn: dayText,
+    importer: plain,
+    exporter: plain,
+    sealsWhole: flag,
+    parcels: parcelCount,
+    lines: listOf(record({ parcel: plain, hs, certified: weight, accepted: weight })),
+    accepted: listOf(record({ hs, carats: weight, usd: value })),
+  },
+  { unopened: (given: unknown) => given === true },
+)
 
 /** The statement in a payload, or null where it is not one: a stranger's JSON is never trusted to be complete. */
 export function readConfirmation(payload: unknown): ConfirmationStatement | null {

@@ -25,8 +25,42 @@ export interface ParticipantPolicy {
   readonly confirmationDays?: number
   /** For how many years its authorities keep certificates and what came of them, once they are ended. */
   readonly retentionYears?: number
+  /** In how many hours its authorities mean to have done their part: plain hours, nights and holidays in them. */
+  readonly serviceHours?: ServiceHours
+  /** Which shipments it opens, on the way out and on the way in; all of them where it says nothing. */
+  readonly opening?: { readonly export?: OpeningPolicy; readonly import?: OpeningPolicy }
+  readonly fees?: readonly Fee[]
+  /** Within how many working days an importer gets an authenticated copy of a certificate that was confirmed. */
+  readonly copyWorkingDays?: number
   /** What its certificates are printed in besides English. */
   readonly paperLanguage?: PaperLanguage
+}
+
+export interface ServiceHours {
+  readonly inspection?: number
+  readonly secondOfficer?: number
+  /** From receiving an application to its certificate; what waits for the applicant is not in it. */
+  readonly issue?: number
+  /** From the counter to the confirmation of receipt. */
+  readonly receipt?: number
+}
+
+/** A documented choice of what is opened: always by profile, and of the rest a share by chance. */
+export interface OpeningPolicy {
+  readonly always: readonly OpeningProfile[]
+  readonly aboveUsdCents?: number
+  /** Of what no profile names: so many in ten thousand. */
+  readonly sharePerTenThousand: number
+}
+
+export const OPENING_PROFILES = ['first-shipment', 'mixed-origin', 'earlier-difference'] as const
+export type OpeningProfile = (typeof OPENING_PROFILES)[number]
+
+/** As published: what it is for, and the amount in a currency as a decimal text, `120.00`. */
+export interface Fee {
+  readonly what: string
+  readonly amount: string
+  readonly currency: string
 }
 
 /** Where nothing longer is published: the Core Document asks three years of originals, and Annex II five of books. */

@@ -12,6 +12,12 @@ export const SHIPPED_POLICIES: readonly ParticipantPolicy[] = [
   },
   {
     participant: 'EU',
+    from: day('2003-02-01'),
+    source: 'Regulation (EC) 2368/2002, Articles 4 and 5: an authenticated copy within ten working days',
+    copyWorkingDays: 10,
+  },
+  {
+    participant: 'EU',
     from: day('2025-03-01'),
     source: 'EU, 16th package of measures: mixed parcels of 7102.10 and 7102.31 name every country of mining',
     conditions: [

@@ -1,6 +1,7 @@
 import { count, dayText, flag, type Fits, like, listOf, oneOf, record, text } from '../values/fits.ts'
 import { isInstant } from '../values/instant.ts'
 import type { Roots } from './open-trust-list.ts'
+import { OPENING_PROFILES } from './policy.ts'
 import { PAPER_LANGUAGES } from './policy.ts'
 import type { TrustList } from './trust-list.ts'
 
@@ -52,6 +53,13 @@ const authority = record({
 
 const term = record({}, { days: count, months: count })
 
+const tenThousandths: Fits = value => count(value) && (value as number) <= 10_000
+const opening = record(
+  { always: listOf(oneOf(...OPENING_PROFILES), 10), sharePerTenThousand: tenThousandths },
+  { aboveUsdCents: count },
+)
+const fee = record({ what: text(200), amount: like(/^\d{1,9}(\.\d{1,3})?$/), currency: like(/^[A-Z]{3}$/) })
+
 const policy = record(
   { participant: text(4), from: dayText, source: text(1000) },
   {
@@ -64,6 +72,10 @@ const policy = record(
     conditions: listOf(record({ rule: text(), since: dayText, hs: listOf(text(20)), source: text(1000) })),
     confirmationDays: count,
     retentionYears: count,
+    serviceHours: record({}, { inspection: count, secondOfficer: count, issue: count, receipt: count }),
+    opening: record({}, { export: opening, import: opening }),
+    fees: listOf(fee, 50),
+    copyWorkingDays: count,
     paperLanguage: oneOf(...PAPER_LANGUAGES),
     weighing: record({
       name: text(),

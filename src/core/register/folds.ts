@@ -35,7 +35,7 @@ export type RowKind = keyof Rows
  * Which folds these are. It rises whenever a fold, an index or a search entry gives something else for acts that were
  * written before: a node then folds its rows anew at its next start. `folds.test.ts` says when it has to.
  */
-export const FOLDS = 9
+export const FOLDS = 10
 
 /** The closed list of indexes a decision may list by. */
 export type IndexName =
@@ -88,11 +88,36 @@ export async function foldAct(act: Placed<RegisterAct>, read: ReadRow): Promise<
     case 'import.seized':
     case 'import.answered':
     case 'import.asked':
-    case 'import.withdrawn':
-      return [{ kind: 'import', id, row: foldImport(await read('import', id), act) }]
+    case 'import.copy-given':
+    case 'import.original-filed':
+    case 'import.withdrawn': {
+      const row = foldImport(await read('import', id), act)
+      return [{ kind: 'import', id, row }, ...(await received(row, act, read))]
+    }
     default:
       return [{ kind: 'certificate', id, row: foldCertificate(await read('certificate', id), act) }, ...counted(act)]
   }
+}
+
+/** How many arrivals of each exporting authority were received, and the day of the last that differed. */
+async function received(row: ImportRow, act: Placed<RegisterAct>, read: ReadRow): Promise<RowChange[]> {
+  if (act.kind !== 'import.confirmed') return []
+  const { received: id, differences } = arrivalsId(row.authority, row.issuer)
+  const last = ((await read('counter', id))?.last ?? 0) + 1
+  const differed = act.header.weighed.some(({ judged }) => judged === 'reported' || judged === 'second-officer')
+  const on = Number(act.day.replaceAll('-', ''))
+  return [
+    { kind: 'counter', id, row: { id, last } },
+    ...(differed ? [{ kind: 'counter' as const, id: differences, row: { id: differences, last: on } }] : []),
+  ]
+}
+
+/** Counters of what one authority received from another. */
+export function arrivalsId(
+  authority: string,
+  issuer: string,
+): { readonly received: string; readonly differences: string } {
+  return { received: `${authority}/${issuer}/received`, differences: `${authority}/${issuer}/differences` }
 }
 
 function counted(act: Placed<RegisterAct>): RowChange[] {

@@ -38,6 +38,8 @@ export const ACT_VERSIONS: Readonly<Record<RegisterAct['kind'], number>> = {
   'import.seized': 1,
   'import.answered': 1,
   'import.asked': 1,
+  'import.copy-given': 1,
+  'import.original-filed': 1,
   'import.withdrawn': 1,
   'right.proposed': 1,
   'right.granted': 1,

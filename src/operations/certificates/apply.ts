@@ -9,6 +9,7 @@ import type { Plain } from '../../core/values/act.ts'
 import type { Finding } from '../../core/values/finding.ts'
 import { type Outcome, done, refused } from '../../core/values/outcome.ts'
 import type { Caller } from '../../ports/node.ts'
+import { exportOpening } from '../openings.ts'
 import { append, type Desk, newId, perform, refusal } from '../perform.ts'
 import { type Attached, type Attaching, attaching, keepDocuments } from './attach.ts'
 import { askedHeader, judgeAsked, remarksOn } from './judged.ts'
@@ -36,6 +37,7 @@ export async function applyForCertificate(
       reference,
       firm,
       ...(input.replaces ? { replaces: input.replaces } : {}),
+      ...(await exportOpening(desk, firm, input.document, null)),
     }
     const body = bodyOf(input)
     await append<CertificateAct>(desk, { kind: 'certificate.applied', subject: id, header, body })
@@ -70,7 +72,9 @@ export async function amendApplication(
     if (wrong.length > 0) return refused(...wrong)
     const asked = await askedFor(desk, input.document, attached)
     if (!asked.ok) return asked
-    const header: AppliedHeader = { ...asked.value, reference: row.reference, firm: row.firm }
+    const before = { id: row.id, ...(row.opening ? { drawn: row.opening.drawn } : {}) }
+    const opening = await exportOpening(desk, row.firm, input.document, before)
+    const header: AppliedHeader = { ...asked.value, reference: row.reference, firm: row.firm, ...opening }
     const body = bodyOf(input)
     await append<CertificateAct>(desk, { kind: CERTIFICATE_ACTIONS.amend.kind, subject: row.id, header, body })
     return done({ id: row.id, reference: row.reference })

@@ -42,6 +42,7 @@ export async function hearConfirmation({ desk, envelope, sender, payload }: Rece
     receivedOn: statement.receivedOn,
     accepted: acceptedIn(statement),
     parcels: statement.parcels,
+    ...(statement.unopened ? { unopened: true as const } : {}),
     outcome,
   }
   await append<CertificateAct>(desk, { kind: 'certificate.confirmed', subject: row.id, header, body: payload })

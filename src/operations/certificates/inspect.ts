@@ -1,11 +1,16 @@
 import type { AskedDocument, CertificateAct, InspectedHeader } from '../../core/certificate/acts.ts'
 import { type Attachment, inBody, inHeader, withAdded } from '../../core/certificate/attachments.ts'
 import { certificateHindrances } from '../../core/certificate/actions.ts'
+import type { CertificateRow } from '../../core/certificate/fold.ts'
+import { linesOf } from '../../core/certificate/totals.ts'
 import { canonicalBytes } from '../../core/signing/canonical-json.ts'
 import type { Plain } from '../../core/values/act.ts'
+import { day } from '../../core/values/day.ts'
+import type { Finding } from '../../core/values/finding.ts'
 import { type Outcome, done, refused } from '../../core/values/outcome.ts'
 import type { Caller } from '../../ports/node.ts'
-import { append, digestOf, perform, refusal } from '../perform.ts'
+import { jsonAt } from '../json-at.ts'
+import { append, type Desk, digestOf, perform, refusal } from '../perform.ts'
 import { type Attaching, attaching, declaredDocuments, keepDocuments } from './attach.ts'
 import { askedHeader, judgeAsked, unanswered } from './judged.ts'
 
@@ -16,6 +21,8 @@ import { askedHeader, judgeAsked, unanswered } from './judged.ts'
 export interface Proposal {
   readonly document: AskedDocument
   readonly reasons: Readonly<Record<string, string>>
+  /** It passes unopened, where the choice of its authority lets it: quantities are as declared. */
+  readonly unopened?: true
   /** What the officer attaches besides the documents of the application; frozen, they stand all together. */
   readonly documents?: readonly Attachment[]
 }
@@ -37,17 +44,20 @@ export async function inspectCertificate(
     if (wrong.length > 0) return refused(...wrong)
     const judged = await judgeAsked(desk, input.document)
     if (!judged.ok) return judged
-    const open = [...unanswered(judged.value.findings, input.reasons), ...attached.findings]
+    const closed = await mustBeOpened(desk, row, input)
+    const open = [...unanswered(judged.value.findings, input.reasons), ...attached.findings, ...closed]
     if (open.length > 0) return refused(...open)
     const documents = withAdded(await declaredDocuments(desk, row), attached.list)
     const { document, reasons } = input
-    const body = canonicalBytes({ document, reasons, ...inBody(documents) } as unknown as Plain)
+    const unopened = input.unopened ? { unopened: true as const } : {}
+    const body = canonicalBytes({ document, reasons, ...unopened, ...inBody(documents) } as unknown as Plain)
     const frozen = digestOf(node, body)
     const header: InspectedHeader = {
       reference: row.reference,
       ...askedHeader(input.document, judged.value.findings),
       ...inHeader(documents),
       frozen,
+      ...unopened,
       overridden: Object.keys(input.reasons).sort(),
     }
     await append<CertificateAct>(desk, { kind: 'certificate.inspected', subject: row.id, header, body })
@@ -55,4 +65,20 @@ export async function inspectCertificate(
   })
   if (inspected.ok) await keepDocuments(node, input.id, input.documents, caller.person)
   return inspected
+}
+
+const RISK = {
+  text: 'EU Regulation 2368/2002, Article 12.2 and 12.3; policy of the authority',
+  since: day('2003-02-01'),
+}
+
+/** Without being opened, nothing passes that was to be opened, and nothing certified otherwise than declared. */
+async function mustBeOpened(desk: Desk, row: CertificateRow, proposal: Proposal): Promise<Finding[]> {
+  if (!proposal.unopened) return []
+  if (row.opening?.open !== false) return [{ ...refusal('must-be-opened', {}, RISK), path: 'unopened' }]
+  const body = await jsonAt<AskedDocument | { readonly document: AskedDocument }>(desk.tx, row.declaredAt)
+  const declared = body && 'document' in body ? body.document : body
+  const quantities = (document: AskedDocument) => JSON.stringify(linesOf(document))
+  const same = declared !== null && quantities(declared) === quantities(proposal.document)
+  return same ? [] : [{ ...refusal('unopened-changed', {}, RISK), path: 'unopened' }]
 }

@@ -7,7 +7,7 @@ import type { WeighingPolicy } from '../../core/confirmation/weighing.ts'
 import { policyOn } from '../../core/participants/policy.ts'
 import { canonicalBytes } from '../../core/signing/canonical-json.ts'
 import type { Plain } from '../../core/values/act.ts'
-import type { Day } from '../../core/values/day.ts'
+import { day, type Day } from '../../core/values/day.ts'
 import type { Finding } from '../../core/values/finding.ts'
 import { type Outcome, done, refused } from '../../core/values/outcome.ts'
 import type { Caller, NodePorts } from '../../ports/node.ts'
@@ -41,6 +41,8 @@ export function confirmImport(
     if (!ready.ok) return ready
     const { row, document } = ready.value
     const policy = policyOn(desk.trustList.policies, desk.authority.participant, desk.today)?.weighing ?? STRICT
+    const closed = mustBeOpened(row, input)
+    if (closed.length > 0) return refused(...closed)
     const examined = examine(document, input, policy)
     if (!examined.ok) return examined
     const broken =
@@ -82,6 +84,18 @@ export function approveImport(
     >
     return confirmed(desk, row, { ...found, policy: 'second officer', frozen: row.frozen.digest }, body)
   })
+}
+
+const RISK = { text: 'Core Document, Annex II; policy of the importing authority', since: day('2003-01-01') }
+
+/** Unopened passes only what the choice let pass, valid, with every seal whole and every parcel there. */
+function mustBeOpened(row: ImportRow, found: Examination): Finding[] {
+  if (!found.unopened) return []
+  const { opening, presented, releasedAt, acceptedAt } = row
+  const chosen = opening?.open === false && presented?.verdict === 'valid'
+  const asItWas = releasedAt === undefined && acceptedAt === undefined
+  const whole = found.sealsWhole && found.parcelsCounted === row.parcels
+  return chosen && asItWas && whole ? [] : [{ ...refusal('must-be-opened', {}, RISK), path: 'unopened' }]
 }
 
 /** Nobody can be told who stands in no list: the slip goes by hand. */

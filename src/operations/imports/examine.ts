@@ -2,7 +2,7 @@ import type { CertificateDocument } from '../../core/certificate/document.ts'
 import { linesOf } from '../../core/certificate/totals.ts'
 import type { ExaminedHeader, WeighedLine } from '../../core/confirmation/acts.ts'
 import { acceptedQuantities, judge, type WeighingPolicy } from '../../core/confirmation/weighing.ts'
-import { parseCarats } from '../../core/values/carats.ts'
+import { formatCarats, parseCarats } from '../../core/values/carats.ts'
 import type { Day } from '../../core/values/day.ts'
 import { day } from '../../core/values/day.ts'
 import type { Finding } from '../../core/values/finding.ts'
@@ -15,6 +15,8 @@ export interface Examination {
   readonly sealsWhole: boolean
   readonly parcelsCounted: number
   readonly weighed: readonly { readonly parcel: number; readonly line: number; readonly carats: string }[]
+  /** It was not opened, and nothing was weighed: weights are as certified. */
+  readonly unopened?: true
 }
 
 export type Examined = Omit<ExaminedHeader, 'frozen' | 'policy' | 'receivedOn'>
@@ -31,10 +33,11 @@ export function examine(
   policy: WeighingPolicy,
 ): Outcome<Examined> {
   const lines = linesOf(document)
-  const weights = new Map(examination.weighed.map(entry => [`${entry.parcel}/${entry.line}`, entry.carats]))
+  const { unopened } = examination
+  const given = unopened ? asCertified(lines) : examination.weighed
+  const weights = new Map(given.map(entry => [`${entry.parcel}/${entry.line}`, entry.carats]))
   const wrong = lines.flatMap(line => wrongWeight(weights.get(`${line.parcel}/${line.line}`), line))
-  if (weights.size > lines.length || weights.size < examination.weighed.length)
-    wrong.push(error('weight-surplus', 'weighed'))
+  if (weights.size > lines.length || weights.size < given.length) wrong.push(error('weight-surplus', 'weighed'))
   if (!Number.isSafeInteger(examination.parcelsCounted) || examination.parcelsCounted < 0) {
     wrong.push(error('parcels-not-counted', 'parcelsCounted'))
   }
@@ -46,12 +49,17 @@ export function examine(
   return done({
     sealsWhole: examination.sealsWhole,
     parcelsCounted: examination.parcelsCounted,
+    ...(unopened ? { unopened } : {}),
     weighed: weighed.map(({ usdCents: _, ...line }) => line),
     accepted: sumByHs(acceptedQuantities(weighed)),
   })
 }
 
 type CertifiedLine = ReturnType<typeof linesOf>[number]
+
+function asCertified(lines: readonly CertifiedLine[]): Examination['weighed'] {
+  return lines.map(({ parcel, line, caratThousandths }) => ({ parcel, line, carats: formatCarats(caratThousandths) }))
+}
 
 function weighedLine(line: CertifiedLine, accepted: number, policy: WeighingPolicy): WeighedLine {
   return {

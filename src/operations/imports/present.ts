@@ -7,8 +7,10 @@ import { type Presented, readPresented } from '../../core/validity/presented.ts'
 import type { Plain } from '../../core/values/act.ts'
 import { dayAt } from '../../core/values/day.ts'
 import type { Finding } from '../../core/values/finding.ts'
+import { total } from '../../core/values/quantity.ts'
 import { type Outcome, done, refused } from '../../core/values/outcome.ts'
 import type { Caller, NodePorts } from '../../ports/node.ts'
+import { importOpening } from '../openings.ts'
 import { append, type Desk, missingRole, perform, refusal } from '../perform.ts'
 import { arrivalId, underNumber, unprovenId, whyUnproven } from './arrival.ts'
 import { certificateAt, certificateBody, certifiedHeader } from './certificate-body.ts'
@@ -75,6 +77,9 @@ async function announcedAs(desk: Desk, number: string): Promise<ImportRow | unde
   return rows.find(row => row.announcedAt !== undefined) ?? rows.find(row => !row.unsigned)
 }
 
+/** As the summary writes it: other texts are several countries, or undisclosed. */
+const ONE_COUNTRY = /^[A-Z]{2}$/
+
 /**
  * Keeps what was presented with the arrival it belongs to. A paper that is not proven starts a row of its own, whatever
  * number and facts it claims: a forger must not be able to touch the genuine one.
@@ -92,12 +97,21 @@ async function keep(
   const id = proven ? arrivalId(desk, facts) : unprovenId(desk, text)
   const row = await desk.tx.get('import', id)
   if (row && !nextImportState(row.state, 'import.presented')) return id
+  const { usdCents } = total(facts.certified)
+  const arrival = {
+    issuer: facts.issuer,
+    usdCents,
+    mixedOrigin: !ONE_COUNTRY.test(presented.summary.origin),
+    valid: verdict.verdict === 'valid',
+  }
+  const opening = proven && !row?.opening ? await importOpening(desk, arrival) : {}
   await append<ImportAct>(desk, {
     kind: 'import.presented',
     subject: id,
     header: {
       ...facts,
       ...(proven ? {} : { unproven: true as const }),
+      ...opening,
       office: input.office,
       read: input.read,
       verdict: verdict.verdict,

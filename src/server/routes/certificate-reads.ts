@@ -32,12 +32,12 @@ export function certificateReads(app: FastifyInstance, ports: ServerPorts): void
     const form = formAsked(request)
     if (form) return sendExport(reply, form, dayAt(ports.clock.now(), 'UTC'), exported(ports, filter))
     const page = await ports.reading.certificates(filter)
-    const list = await trustListOf(ports)
+    const [list, { person }] = [await trustListOf(ports), someone(request)]
     return {
       ...page,
       items: await withOffices(
         ports,
-        page.items.map(row => certificateItem(row, list)),
+        page.items.map(row => certificateItem(row, list, person)),
       ),
     }
   })

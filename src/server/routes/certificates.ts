@@ -28,7 +28,12 @@ const DOCUMENT = z.strictObject({ document: z.unknown(), documents: DOCUMENTS, r
 const AMENDED = z.strictObject({ document: z.unknown(), documents: DOCUMENTS })
 const CHOSEN = z.strictObject({ ids: z.array(HEX_ID).min(1).max(200) })
 const REASONS = z.record(line(60), prose(2_000))
-const PROPOSAL = z.strictObject({ document: z.unknown(), reasons: REASONS.default({}), documents: DOCUMENTS })
+const PROPOSAL = z.strictObject({
+  document: z.unknown(),
+  reasons: REASONS.default({}),
+  documents: DOCUMENTS,
+  unopened: z.literal(true).optional(),
+})
 
 const SHEET = line(40).optional()
 const AUTHORISE = FROZEN.extend({ sheet: SHEET })
@@ -61,9 +66,9 @@ export function certificateRoutes(app: FastifyInstance, ports: ServerPorts): voi
   for (const action of ['return', 'refuse', 'send-back'] as const satisfies Closing[]) {
     on(action, REASON, ({ reason }, { caller, id }) => closeCertificate(ports, caller, { action, id, reason }))
   }
-  on('inspect', PROPOSAL, ({ document, reasons, documents }, { caller, id }) => {
-    const input = { id, document: askedIn(document), reasons: given(reasons), ...attachedIn(documents) }
-    return inspectCertificate(ports, caller, input)
+  on('inspect', PROPOSAL, ({ document, reasons, documents, unopened }, { caller, id }) => {
+    const proposal = { document: askedIn(document), reasons: given(reasons), ...attachedIn(documents) }
+    return inspectCertificate(ports, caller, { id, ...proposal, ...(unopened ? { unopened } : {}) })
   })
   on('authorise', AUTHORISE, async ({ frozen, sheet }, { caller, id, request }) => {
     const input = { id, frozen, ...(sheet === undefined ? {} : { sheet }) }

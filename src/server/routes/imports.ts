@@ -38,7 +38,7 @@ const PAPER = z.strictObject({
     .regex(/^[0-9a-f]{64}$/)
     .optional(),
 })
-const CONFIRM = z.strictObject({ receivedOn: z.iso.date().optional(), ...FOUND })
+const CONFIRM = z.strictObject({ receivedOn: z.iso.date().optional(), ...FOUND, unopened: z.literal(true).optional() })
 
 const BASE = '/api/v1/imports'
 
@@ -76,8 +76,9 @@ export function importRoutes(app: FastifyInstance, ports: ServerPorts): void {
   })
   app.post(`${BASE}/:id/confirm`, { schema: { params: ID, body: CONFIRM } }, async request => {
     const { id, authority } = await importIn(ports, request)
-    const { receivedOn, ...found } = request.body as z.infer<typeof CONFIRM>
-    const input = { id, ...found, ...(receivedOn ? { receivedOn: receivedOn as Day } : {}) }
+    const { receivedOn, unopened, ...found } = request.body as z.infer<typeof CONFIRM>
+    const given = { ...(receivedOn ? { receivedOn: receivedOn as Day } : {}), ...(unopened ? { unopened } : {}) }
+    const input = { id, ...found, ...given }
     return valueOf(await confirmImport(ports, callerOf(request, ports, authority), input))
   })
   decisions(app, ports)

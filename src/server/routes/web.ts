@@ -12,13 +12,13 @@ export async function webRoutes(app: FastifyInstance, ports: ServerPorts): Promi
   app.get('/api', async (_request, reply) => reply.type('text/html; charset=utf-8').send(apiPage(app.swagger())))
   app.get('/api/look.css', async (_request, reply) => reply.type('text/css; charset=utf-8').send(API_LOOK))
   if (!existsSync(path.join(ports.webFolder, 'index.html'))) {
-    for (const page of PUBLIC) app.get(`/${page}`, async () => missing({ '*': '' }))
+    for (const page of Object.keys(PUBLIC)) app.get(`/${page}`, async () => missing({ '*': '' }))
     app.get('/*', async request => missing(request.params as { '*': string }))
     return
   }
   await app.register(fastifyStatic, { root: ports.webFolder, serve: false, preCompressed: true })
-  for (const page of PUBLIC)
-    app.get(`/${page}`, async (_request, reply) => reply.sendFile(`${page}.html`, { maxAge: 0 }))
+  for (const [page, file] of Object.entries(PUBLIC))
+    app.get(`/${page}`, async (_request, reply) => reply.sendFile(file, { maxAge: 0 }))
   app.get('/*', async (request, reply) => {
     const name = (request.params as { '*': string })['*']
     if (NO_PAGES.test(name) || !isPlain(name)) throw refusedBy('not-found')
@@ -28,8 +28,13 @@ export async function webRoutes(app: FastifyInstance, ports: ServerPorts): Promi
   })
 }
 
-/** Pages that need no account. */
-const PUBLIC = ['verify', 'confirm', 'ship'] as const
+/** Pages that need no account, and the files they are. */
+const PUBLIC = {
+  verify: 'verify.html',
+  confirm: 'confirm.html',
+  ship: 'ship.html',
+  service: 'turnaround.html',
+} as const
 
 /** Addresses of machines: what is not there is a problem, never a page. */
 const NO_PAGES = /^(api|exchange|pack|\.well-known)(\/|$)|^log\//

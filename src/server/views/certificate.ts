@@ -20,7 +20,9 @@ import { readConfirmation } from '../../core/confirmation/statement.ts'
 import { formatCarats, parseCarats } from '../../core/values/carats.ts'
 import { formatDollars } from '../../core/values/dollars.ts'
 import type { Named } from '../../ports/reading.ts'
+import { SEE_CERTIFICATES } from '../access.ts'
 import type { ServerPorts } from '../ports.ts'
+import { clocksView } from './clocks.ts'
 import { documentsOf } from './documents.ts'
 import { handoffView } from './handoff.ts'
 import { historyOf } from './history.ts'
@@ -31,13 +33,13 @@ import { namesOf } from '../../operations/persons/names.ts'
 import { trustListOf } from './trust-list.ts'
 
 /** A row of a list, with the parties' names and the day it is due by. */
-export function certificateItem(row: CertificateRow & Named, list: TrustList) {
+export function certificateItem(row: CertificateRow & Named, list: TrustList, person: PersonRow) {
   const { exporter, importer, ...rest } = row
   const participant = list.authorities.find(known => known.id === row.authority)?.participant ?? ''
   const policy = row.issuedOn && policyOn(list.policies, participant, row.issuedOn)
   const due = certificateDue(row, policy?.confirmationDays)
   return {
-    ...{ ...rest, exporterName: exporter, importerName: importer },
+    ...{ ...seenBy(person, rest), exporterName: exporter, importerName: importer },
     ...(due ? { due: { at: `${due.on}T23:59:59Z`, rule: due.rule } } : {}),
   }
 }
@@ -55,7 +57,7 @@ export async function certificateView(ports: ServerPorts, row: CertificateRow, p
   const names = await namesOf(ports, [row.inspectedBy, row.authorisedBy, row.frozen?.by])
   const named = (id: string | undefined) => (id ? names.get(id) : undefined)
   return {
-    row,
+    row: seenBy(person, row),
     declared: erased ? now.document : await documentAt(ports, row.declaredAt),
     ...now,
     documents: await documentsOf(ports, row),
@@ -63,6 +65,7 @@ export async function certificateView(ports: ServerPorts, row: CertificateRow, p
     findings: judged.findings.map(finding => render(finding, tongue)),
     notChecked: judged.notChecked,
     history: await historyOf(ports, row.id, tongue),
+    clocks: await clocksView(ports, list, row),
     persons: {
       inspectedBy: named(row.inspectedBy),
       authorisedBy: named(row.authorisedBy),
@@ -75,6 +78,13 @@ export async function certificateView(ports: ServerPorts, row: CertificateRow, p
     ...(await handoffView(ports, row, person.id)),
     actions: erased ? [] : await actionsFor(ports, row, person, tongue),
   }
+}
+
+/** Whether it will be opened is for the office alone: an applicant who knew could pack by it. */
+function seenBy(person: PersonRow, row: CertificateRow): CertificateRow {
+  if (grantFor(person, SEE_CERTIFICATES, row.authority)) return row
+  const { opening: _, ...seen } = row
+  return seen
 }
 
 type Json = Readonly<Record<string, unknown>>

@@ -224,4 +224,12 @@ DO $$ BEGIN
 END $$;
 `,
   },
+  {
+    name: '009-service',
+    sql: `
+-- What the published figures of service begin from.
+CREATE INDEX acts_served ON acts (kind, authority, day)
+  WHERE kind IN ('certificate.issued', 'certificate.confirmed', 'import.confirmed');
+`,
+  },
 ]

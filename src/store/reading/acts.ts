@@ -22,6 +22,8 @@ export function readingActs(
   | 'numbered'
   | 'certificateNumbered'
   | 'openByDestination'
+  | 'served'
+  | 'originals'
 > {
   return {
     async body(position) {

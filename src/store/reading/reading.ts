@@ -7,6 +7,7 @@ import type { CertificateFilter, ImportFilter, Named, Reading } from '../../port
 import { asking } from '../connect.ts'
 import { readingActs } from './acts.ts'
 import { type Ask, ids, page, rowsOf } from './page.ts'
+import { readingService } from './turnaround.ts'
 
 type OpenRow = Omit<OpenSum, 'remindedOn'> & { reminded: OpenSum['remindedOn'] | null }
 
@@ -22,11 +23,21 @@ FROM rows CROSS JOIN LATERAL (
 WHERE kind = 'certificate' AND state = ANY($2) AND number IS NOT NULL AND authority = $1
 GROUP BY 1, 2 ORDER BY oldest`
 
+type OriginalRow = { data: ImportRow; exporter: string | null; importer: string | null }
+
+const ORIGINALS = `
+SELECT data, exporter, importer FROM rows
+WHERE kind = 'import' AND state = 'confirmed' AND data->>'authority' = ANY ($1)
+  AND ($2 <> 'copy' OR data->'copyGiven' IS NULL) AND ($2 <> 'place' OR data->'original' IS NULL)
+  AND position($3 in label || ' ' || coalesce(words, '')) > 0
+ORDER BY data->>'receivedOn', id LIMIT $4`
+
 /** Pages on their own connections. */
 export function openReading(pool: pg.Pool): Reading {
   const ask: Ask = (text, values = []) => asking(() => pool.query(text, values))
   return {
     ...readingActs(ask),
+    ...readingService(ask),
     async row<K extends RowKind>(kind: K, id: string) {
       const { rows } = await ask<{ data: Rows[K] }>('SELECT data FROM rows WHERE kind = $1 AND id = $2', [kind, id])
       return rows[0]?.data ?? null
@@ -37,6 +48,13 @@ export function openReading(pool: pg.Pool): Reading {
     importIds: filter => ids(ask, 'import', filter),
     certificatesOf: wanted => rowsOf<CertificateRow & Named>(ask, 'certificate', wanted),
     importsOf: wanted => rowsOf<ImportRow & Named>(ask, 'import', wanted),
+    async originals({ authorities, want, text, limit }) {
+      const part = text.replaceAll('\0', '').trim().toLowerCase()
+      const { rows } = await ask<OriginalRow>(ORIGINALS, [authorities, want, part, limit])
+      return rows.map(({ data, exporter, importer }) => ({
+        ...{ ...data, exporter: exporter ?? '', importer: importer ?? '' },
+      }))
+    },
     async counts() {
       const sql = `SELECT kind, state, count(*) AS count FROM rows
         WHERE kind IN ('certificate', 'import') AND state IS NOT NULL GROUP BY kind, state`

@@ -1,6 +1,8 @@
 import { applied, inspected } from './application.ts'
 import { arrival } from './arrival.ts'
 import { numbered } from './certificate.ts'
+import { ORIGINALS } from './originals.ts'
+import { SERVICE } from './turnaround.ts'
 import { printProfile } from './print-profile.ts'
 import { SPECIMENS, specimenOf } from './specimens.ts'
 import { delegations, demonstration, nodeFor, PASSKEYS, PERSONS, session } from './people.ts'
@@ -28,9 +30,23 @@ const refused = (status: number, rule: string): Answered => ({
   body: { type: `/problems/${rule}`, title: rule, status, findings: [] },
 })
 
+/** What is the same for everyone. */
+const ALWAYS: Readonly<Record<string, unknown>> = {
+  'GET /views': { items: VIEWS },
+  'GET /notices': NOTICES,
+  'GET /drafts': { items: [] },
+  'GET /statements': { items: [] },
+  'GET /specimens': { items: SPECIMENS },
+  'GET /open': { items: OPEN },
+  'GET /persons': { items: PERSONS },
+  'GET /service': SERVICE,
+}
+
 /** What a node would answer, from fixed data: enough to show every page. */
 export function answer(asked: Asked): Answered {
   const { method, path, query, login, url, body } = asked
+  const always = ALWAYS[`${method} ${path}`]
+  if (always) return { body: always }
   switch (`${method} ${path}`) {
     case 'GET /node':
       return { body: nodeFor(login) }
@@ -48,28 +64,14 @@ export function answer(asked: Asked): Answered {
       return { body: listed(IMPORTS, query, login) }
     case 'GET /find':
       return { body: { items: searched(query.get('text') ?? '', login) } }
-    case 'GET /views':
-      return { body: { items: VIEWS } }
-    case 'GET /notices':
-      return { body: NOTICES }
     case 'POST /notices/seen':
       return { body: {} }
     case 'GET /mailbox':
       return { body: { address: 'officer@office.example', how: 'daily', proven: login !== 'seretse' } }
-    case 'GET /drafts':
-      return { body: { items: [] } }
-    case 'GET /statements':
-      return { body: { items: [] } }
-    case 'GET /specimens':
-      return { body: { items: SPECIMENS } }
-    case 'GET /open':
-      return { body: { items: OPEN } }
     case 'GET /session/passkeys':
       return { body: { items: login === 'seretse' ? PASSKEYS : [] } }
     case 'GET /delegations':
       return { body: delegations(login) }
-    case 'GET /persons':
-      return { body: { items: PERSONS } }
     case 'POST /session/second-factor':
       return {
         body: {
@@ -77,6 +79,8 @@ export function answer(asked: Asked): Answered {
           uri: 'otpauth://totp/Adamas:seretse?secret=JBSWY3DPEHPK3PXP&issuer=Adamas',
         },
       }
+    case 'GET /originals':
+      return { body: { items: ORIGINALS, most: 500 } }
     case 'POST /uploads':
       return { body: sendingOf(body) }
     case 'GET /print-profile':

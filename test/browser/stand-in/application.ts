@@ -1,5 +1,6 @@
 import type { CertificateAnswer, Finding, KeptDocument } from '../../../web/api/answers.ts'
 import type { AskedDocument } from '../../../src/core/certificate/acts.ts'
+import { clocksOf } from './clocks.ts'
 import { FIRM } from './people.ts'
 import { CERTIFICATES } from './rows.ts'
 
@@ -92,6 +93,7 @@ export function applied(id: string): CertificateAnswer | null {
     findings: [SEAL, PRICE],
     notChecked: [],
     history: HISTORY,
+    clocks: clocksOf(row.state),
     persons: {},
     actions: row.state === 'returned' ? may('amend', 'withdraw') : may('return', 'refuse', 'inspect'),
   }
@@ -117,6 +119,7 @@ export function inspected(id: string): CertificateAnswer | null {
     findings: [{ ...PRICE, message: 'Parcel B is valued at US$ 120.00 a carat, far from what was declared.' }],
     notChecked: [],
     history: [...HISTORY, { ...looked, text: 'Kagiso Mosweu inspected, weighed and valued it', position: 18_700 }],
+    clocks: clocksOf(row.state),
     persons: { inspectedBy: 'Kagiso Mosweu', frozenBy: 'Kagiso Mosweu' },
     tray: { next: 'A004712' },
     actions: may('authorise', 'send-back'),

@@ -8,6 +8,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   presented: ['confirm', 'detain'],
   examined: ['approve', 'decline', 'detain'],
   detained: ['release', 'return', 'seize'],
+  confirmed: ['copy', 'original'],
   releasing: ['approve-release', 'decline-release', 'return', 'seize'],
 }
 

@@ -3,6 +3,7 @@ import type { CertificateDocument } from '../../../src/core/certificate/document
 import { parseCarats } from '../../../src/core/values/carats.ts'
 import { day } from '../../../src/core/values/day.ts'
 import { DECLARED } from './application.ts'
+import { clocksOf } from './clocks.ts'
 import { CERTIFICATES } from './rows.ts'
 
 export const CERTIFICATE: CertificateDocument = {
@@ -88,6 +89,7 @@ export function numbered(id: string): CertificateAnswer | null {
     reasons: {},
     findings: [],
     notChecked: [],
+    clocks: clocksOf(row.state),
     history: used ? HISTORY : HISTORY.slice(0, 4),
     persons: { inspectedBy: 'Kagiso Mosweu', authorisedBy: 'Tebogo Seretse', frozenBy: row.frozen && 'Kagiso Mosweu' },
     confirmation: used

@@ -73,6 +73,7 @@ export const CERTIFICATES: readonly CertificateItem[] = [
   row('A-2026-01877', K, 'EU', `${C} 7102.21`, '4765.35', '385204.65', {
     ...due('24T10:00'),
     ...found('error', 'seal-missing', 'price-implausible', 'weight-differs'),
+    opening: { open: false, reasons: ['not-drawn'], drawn: 7_310 },
     parcels: 3,
   }),
   row('A-2026-01874', 'Orapa Sorting', 'AE', '7102.10', '18420.00', '219198.00', due('24T10:30')),
@@ -143,8 +144,12 @@ function arrival(
 export const IMPORTS: readonly ImportItem[] = [
   arrival('BW0012345', 'presented', '4763.50', '416556.25', {
     due: { at: '2026-11-24T13:00:00Z', rule: 'confirmation' },
+    opening: { open: true, reasons: ['earlier-difference', 'value-above'], drawn: 8_114 },
   }),
-  arrival('BW0012351', 'presented', '612.00', '88120.00', { parcels: 1 }),
+  arrival('BW0012351', 'presented', '612.00', '88120.00', {
+    parcels: 1,
+    opening: { open: false, reasons: ['not-drawn'], drawn: 6_002 },
+  }),
   arrival('BW0012360', 'examined', '1200.40', '301200.00', {
     frozen: { digest: 'ef'.repeat(32), by: 'janssens', at: 44 },
     weighed: [],
@@ -159,6 +164,10 @@ export const IMPORTS: readonly ImportItem[] = [
   arrival('CF0001234', 'presented', '96.20', '12000.00', {
     ...{ participant: 'CF', issuer: 'CF-1', unsigned: true, announcedAt: undefined },
     presented: { office: 'EU-BE-1-A', read: 'paper', verdict: 'undecided', rules: ['unsigned'] },
+  }),
+  arrival('BW0012290', 'confirmed', '1204.35', '310000.00', {
+    ...{ parcels: 1, receivedOn: day('2026-11-09'), answer: 'used' },
+    original: { office: 'Antwerp', archive: 'Cellar 2', box: '14', on: day('2026-11-10'), by: 'peeters' },
   }),
   arrival('BW0012398', 'announced', '540.02', '75602.80', { parcels: 1 }),
 ]

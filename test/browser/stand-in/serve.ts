@@ -16,6 +16,12 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 
+const PUBLIC: Readonly<Record<string, string>> = {
+  '/verify': 'verify.html',
+  '/ship': 'ship.html',
+  '/service': 'turnaround.html',
+}
+
 /** As strict as the node's own: what breaks here would break there. */
 const POLICY = [
   "default-src 'none'",
@@ -86,7 +92,7 @@ async function respondWithData(request: IncomingMessage, response: ServerRespons
 }
 
 async function respondWithFile(response: ServerResponse, pathname: string): Promise<void> {
-  const name = pathname === '/verify' ? 'verify.html' : pathname.includes('.') ? pathname.slice(1) : 'index.html'
+  const name = PUBLIC[pathname] ?? (pathname.includes('.') ? pathname.slice(1) : 'index.html')
   const file = path.join(BUILT, name)
   const packed = file.startsWith(BUILT) ? await readFile(`${file}.br`).catch(() => null) : null
   const bytes = packed ?? (file.startsWith(BUILT) ? await readFile(file).catch(() => null) : null)

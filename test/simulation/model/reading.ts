@@ -6,7 +6,8 @@ import type { Crypto } from '../../../src/core/signing/crypto.ts'
 import { OPEN, type OpenSum } from '../../../src/core/certificate/reminders.ts'
 import type { Day } from '../../../src/core/values/day.ts'
 import { total } from '../../../src/core/values/quantity.ts'
-import type { CertificateFilter, ListSort, Named, Page, Reading } from '../../../src/ports/reading.ts'
+import type { CertificateFilter, ListSort, Named, OriginalFilter, Page, Reading } from '../../../src/ports/reading.ts'
+import { servedIn } from './turnaround.ts'
 import type { Model } from './store.ts'
 
 export function modelReading(model: Model, crypto: Crypto): Reading {
@@ -24,6 +25,7 @@ export function modelReading(model: Model, crypto: Crypto): Reading {
     importIds: async filter => inOrder(model, 'import', rowsOf('import'), filter).map(row => row.id),
     certificatesOf: async ids => picked(model, 'certificate', rowsOf('certificate'), ids),
     importsOf: async ids => picked(model, 'import', rowsOf('import'), ids),
+    originals: async filter => originalsIn(model, rowsOf('import'), filter),
     counts: async () => ({ certificates: byState(rowsOf('certificate')), imports: byState(rowsOf('import')) }),
     setAside: async limit =>
       rowsOf('statement')
@@ -41,6 +43,7 @@ export function modelReading(model: Model, crypto: Crypto): Reading {
     openByDestination: async authority => openIn(rowsOf('certificate').filter(row => row.authority === authority)),
     certificateNumbered: async number => rowsOf('certificate').find(row => row.number === number) ?? null,
     numbered: async authority => rowsOf('certificate').filter(row => row.number && row.authority === authority),
+    served: async (authority, since) => servedIn(model, authority, since),
     lastAct: async prefix => model.acts.findLastIndex(act => act.kind.startsWith(prefix)),
   }
 }
@@ -61,6 +64,21 @@ function openIn(rows: readonly Rows['certificate'][]): OpenSum[] {
       ...(reminded ? { remindedOn: reminded } : {}),
     }
   })
+}
+
+function originalsIn(
+  model: Model,
+  rows: readonly Rows['import'][],
+  filter: OriginalFilter,
+): (Rows['import'] & Named)[] {
+  const { authorities, want, text, limit } = filter
+  return rows
+    .filter(row => row.state === 'confirmed' && authorities.includes(row.authority))
+    .filter(row => want === 'all' || (want === 'copy' ? !row.copyGiven : !row.original))
+    .filter(row => searched(model, 'import', row).includes(text.replaceAll('\0', '').trim().toLowerCase()))
+    .sort((a, b) => (`${a.receivedOn} ${a.id}` < `${b.receivedOn} ${b.id}` ? -1 : 1))
+    .slice(0, limit)
+    .map(row => ({ ...row, exporter: '', importer: '', ...model.names.get(`import/${row.id}`) }))
 }
 
 function byState(rows: readonly { readonly state: string }[]): Record<string, number> {

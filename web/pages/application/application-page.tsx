@@ -10,6 +10,7 @@ import { FrozenView } from './frozen-view.tsx'
 import { InspectView } from './inspect-view.tsx'
 import { may } from './standing.ts'
 import { StandingView } from './standing-view.tsx'
+import { ClocksCard } from '../certificate/clocks-card.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
 
 const STOPS = ['return', 'refuse', 'send-back'] as const
@@ -63,6 +64,7 @@ export function ApplicationPage() {
       ) : (
         <StandingView answer={data} />
       )}
+      <ClocksCard answer={data} />
     </>
   )
 }

@@ -30,6 +30,7 @@ export function FrozenView({ answer }: { answer: CertificateAnswer }) {
   return (
     <>
       <Notice tone="calm">{own ? t('application.sent') : <Frozen answer={answer} />}</Notice>
+      {row.unopened && <Notice tone="hold">{t('opening.was.export')}</Notice>}
       <SecondOffice base={`/certificates/${row.id}`} answer={answer} />
       <div className="split">
         <div className="stack">

@@ -6,16 +6,17 @@ import { besideFacts, KeptDocuments, takenUp } from '../../attaching/kept-docume
 import { useAttaching } from '../../attaching/use-attaching.ts'
 import { FindingsCard } from '../../findings/findings-card.tsx'
 import { Found } from '../../findings/found-field.tsx'
-import { byField, numbered } from '../../findings/numbered.ts'
+import { byField, type Numbered, numbered } from '../../findings/numbered.ts'
 import { Summary } from '../../findings/summary.tsx'
 import { useLint } from '../../lint/use-lint.ts'
+import { OpeningCard } from '../../opening/opening-card.tsx'
 import { Card } from '../../parts/card.tsx'
 import { Facts } from '../../parts/facts.tsx'
 import { HistoryCard } from '../../parts/history-card.tsx'
 import { Trouble } from '../../parts/trouble.tsx'
 import { factsOf } from '../../words/facts-of.ts'
 import { t } from '../../words/language.ts'
-import { fieldsOf, inspected, inspectionOf } from './inspection.ts'
+import { asDeclared, fieldsOf, type Inspection, inspected, inspectionOf } from './inspection.ts'
 import { QuantitiesCard } from './quantities-card.tsx'
 import { ReasonField, unanswered } from './reason-field.tsx'
 import { SealsCard } from './seals-card.tsx'
@@ -27,7 +28,8 @@ export function InspectView({ answer }: { answer: CertificateAnswer }) {
   const [typed, setTyped] = useState(() => inspectionOf(before))
   const [reasons, setReasons] = useState(answer.reasons)
   const acting = useActing(`/certificates/${row.id}`)
-  const document = useMemo(() => inspected(before, typed), [before, typed])
+  const { unopened, setUnopened, figures, passed } = useUnopened(answer, typed)
+  const document = useMemo(() => inspected(before, figures), [before, figures])
   const lint = useLint(document)
   const found = numbered(lint.findings, fieldsOf(before))
   const errors = found.filter(finding => finding.severity === 'error')
@@ -35,23 +37,17 @@ export function InspectView({ answer }: { answer: CertificateAnswer }) {
   const change = (path: string, text: string) => setTyped(now => ({ ...now, [path]: text }))
   const attaching = useAttaching(takenUp(answer, 'inspection'))
   const { documents, unfinished } = attaching
-  const send = () => acting.run('inspect', { document, reasons: given(reasons, found), documents })
+  const send = () => acting.run('inspect', { document, reasons: given(reasons, found), documents, ...passed })
 
   return (
     <Found value={byField(found)}>
-      {errors.length > 0 && (
-        <Summary
-          id="cannot"
-          lead={t('application.cannot', { count: errors.length })}
-          errors={errors}
-          then={open.length > 0 ? t('application.warnings', { count: open.length }) : undefined}
-        />
-      )}
+      <CannotYet errors={errors} open={open.length} />
       {acting.trouble && <Trouble error={acting.trouble} />}
       <div className="split">
         <div className="stack">
+          <OpeningCard at="export" opening={row.opening} unopened={unopened} onUnopened={setUnopened} />
           <Attachable value={attaching}>
-            <QuantitiesCard declared={declared} document={document} typed={typed} onChange={change}>
+            <QuantitiesCard declared={declared} document={document} {...(unopened ? {} : { typed, onChange: change })}>
               <KeptDocuments answer={answer} field="parcels" only="application" />
               <AttachField field="parcels" />
             </QuantitiesCard>
@@ -80,6 +76,25 @@ export function InspectView({ answer }: { answer: CertificateAnswer }) {
         </aside>
       </div>
     </Found>
+  )
+}
+
+/** Passed unopened, it is certified as it was declared: only the seals are the officer's. */
+function useUnopened({ declared }: CertificateAnswer, typed: Inspection) {
+  const [unopened, setUnopened] = useState(false)
+  const figures = useMemo(() => (unopened ? asDeclared(typed, declared) : typed), [unopened, typed, declared])
+  return { unopened, setUnopened, figures, passed: unopened ? { unopened } : {} }
+}
+
+function CannotYet({ errors, open }: { errors: readonly Numbered[]; open: number }) {
+  if (errors.length === 0) return null
+  return (
+    <Summary
+      id="cannot"
+      lead={t('application.cannot', { count: errors.length })}
+      errors={errors}
+      then={open > 0 ? t('application.warnings', { count: open }) : undefined}
+    />
   )
 }
 

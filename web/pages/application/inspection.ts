@@ -44,3 +44,9 @@ export const fieldsOf = (document: AskedDocument): readonly string[] => [
   ...document.parcels.flatMap((parcel, p) => parcel.lines.flatMap((_, l) => [caratsPath(p, l), usdPath(p, l)])),
   ...document.parcels.map((_, p) => sealPath(p)),
 ]
+
+/** What was found, with the quantities as they were declared: only the seals are the officer's. */
+export const asDeclared = (found: Inspection, declared: AskedDocument): Inspection => ({
+  ...inspectionOf(declared),
+  ...Object.fromEntries(Object.entries(found).filter(([path]) => path.endsWith('.seal'))),
+})

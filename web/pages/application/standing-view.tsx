@@ -20,7 +20,7 @@ export function StandingView({ answer }: { answer: CertificateAnswer }) {
   return (
     <>
       <Notice tone={bad ? 'stop' : reason ? 'hold' : 'calm'}>
-        <b>{t(`state.${row.state}`)}.</b> {reason}{' '}
+        <b>{t(`state.${row.state}`)}.</b> {reason} {bad && t('clock.next.certificate.refused')}
         {may(answer, 'amend') && (
           <Link to="/applications/$id/edit" params={{ id: row.id }}>
             {t('task.correct')}

@@ -9,12 +9,14 @@ import { certificateQuery } from '../../api/queries.ts'
 import { Card } from '../../parts/card.tsx'
 import { Facts } from '../../parts/facts.tsx'
 import { HistoryCard } from '../../parts/history-card.tsx'
+import { Notice } from '../../parts/notice.tsx'
 import { country } from '../../words/dates.ts'
 import { factsOf } from '../../words/facts-of.ts'
 import { t } from '../../words/language.ts'
 import { may } from '../application/standing.ts'
 import { CertificateActs, type VoidStep } from './certificate-acts.tsx'
 import { CertificateNotice } from './certificate-notice.tsx'
+import { ClocksCard } from './clocks-card.tsx'
 import { LogCard } from './log-card.tsx'
 import { QuantitiesCard } from './quantities-card.tsx'
 import { SignaturesCard } from './signatures-card.tsx'
@@ -80,6 +82,7 @@ export function CertificatePage() {
         <SpoilNotice answer={data} acting={sheet} onDecline={() => setStep('decline')} />
       )}
       <CertificateNotice answer={data} />
+      <Unopened row={row} />
       <Proofs answer={data} />
     </>
   )
@@ -97,6 +100,7 @@ function Proofs({ answer }: { answer: CertificateAnswer }) {
         <Facts facts={[...factsOf(answer.document), ...paperFacts(answer)]} beside={besideFacts(answer)} />
         <KeptDocuments answer={answer} field="parcels" />
       </Card>
+      <ClocksCard answer={answer} />
       <HistoryCard history={answer.history} />
     </div>
   )
@@ -113,4 +117,14 @@ function paperFacts({ row }: CertificateAnswer) {
     { label: t('sheet.fact'), value: row.sheet },
     { label: t('sheet.replaces'), value: before },
   ]
+}
+
+/** Who did not open it: nobody weighed it there. */
+function Unopened({ row }: { row: CertificateAnswer['row'] }) {
+  return (
+    <>
+      {row.unopened && <Notice tone="calm">{t('opening.was.export')}</Notice>}
+      {row.confirmation?.unopened && <Notice tone="hold">{t('opening.was.abroad')}</Notice>}
+    </>
+  )
 }

@@ -22,7 +22,7 @@ export function ConfirmBar(props: {
   const leads = [
     ...(torn ? [t('import.lead.seals')] : []),
     ...(miscounted ? [t('import.lead.counted', figures)] : []),
-    lead(lines, torn || miscounted),
+    receipt.unopened ? t('opening.lead') : lead(lines, torn || miscounted),
   ]
   return (
     <div className="bottom">

@@ -13,6 +13,7 @@ import { CheckedCard } from './checked-card.tsx'
 import { ExaminedView } from './examined-view.tsx'
 import { ImportHead } from './import-head.tsx'
 import { ImportVerdict } from './import-verdict.tsx'
+import { PaperCard } from './paper-card.tsx'
 import { PrealertCard } from './prealert-card.tsx'
 import { issuerOf } from './seen.ts'
 import { ReleasingView } from './releasing-view.tsx'
@@ -60,6 +61,7 @@ export function ImportPage() {
           <HistoryCard history={data.history} />
         </div>
         <aside className="stack">
+          <PaperCard answer={data} may={may} />
           <PrealertCard answer={data} />
           <CheckedCard answer={data} />
         </aside>

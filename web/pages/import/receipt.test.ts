@@ -43,3 +43,11 @@ test('a broken seal and a missing parcel are kept, not refused', () => {
 test('a certificate of which no lines are known cannot be confirmed', () => {
   assert.equal(confirmationOf(answered, weighedLines({}, answered, POLICY)), null)
 })
+
+test('what passes unopened has no weights, and still needs its seals and its parcels', () => {
+  const unopened: Receipt = { sealsWhole: true, parcelsCounted: 3, weights: {}, unopened: true }
+  const said = { sealsWhole: true, parcelsCounted: 3, weighed: [], unopened: true }
+  assert.deepEqual(confirmationOf(unopened, lines(unopened)), said)
+  const { sealsWhole: _, ...unasked } = unopened
+  assert.equal(confirmationOf(unasked, lines(unasked)), null)
+})

@@ -9,6 +9,8 @@ export interface Receipt {
   readonly sealsWhole?: boolean
   readonly parcelsCounted?: number
   readonly weights: Readonly<Record<string, string>>
+  /** It passes unopened: nothing is weighed. */
+  readonly unopened?: boolean
 }
 
 export const UNTOUCHED: Receipt = { weights: {} }
@@ -31,7 +33,7 @@ export function weighedLines(document: SeenDocument, receipt: Receipt, policy: W
   return (document.parcels ?? []).flatMap((parcel, p) =>
     parcel.lines.map((line, l) => {
       const key = `${p}/${l}`
-      const typed = receipt.weights[key] ?? ''
+      const typed = receipt.unopened ? line.carats : (receipt.weights[key] ?? '')
       const certified = parseCarats(line.carats) ?? 0
       const accepted = typed.trim() === '' ? null : parseCarats(plain(typed))
       return {
@@ -48,9 +50,10 @@ export const withinOf = (certified: number, policy: WeighingPolicy): number =>
 
 /** The body of the confirmation, or null while something is missing. */
 export function confirmationOf(receipt: Receipt, lines: readonly Weighed[]) {
-  const { sealsWhole, parcelsCounted } = receipt
+  const { sealsWhole, parcelsCounted, unopened } = receipt
   if (sealsWhole === undefined || parcelsCounted === undefined) return null
   if (lines.length === 0 || lines.some(line => line.accepted === null)) return null
+  if (unopened) return { sealsWhole, parcelsCounted, weighed: [], unopened: true as const }
   const weighed = lines.map(({ parcel, line, typed }) => ({ parcel, line, carats: plain(typed) }))
   return { sealsWhole, parcelsCounted, weighed }
 }

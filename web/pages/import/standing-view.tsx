@@ -15,13 +15,14 @@ const TONES = { detained: 'hold', seized: 'stop', withdrawn: 'stop', returned: '
 /** A shipment nothing is weighed on now: expected, confirmed, detained or gone. */
 export function StandingView({ answer }: { answer: ImportAnswer }) {
   const { row, document, policy } = answer
-  const lines = acceptedLines(answer)
+  const lines = row.unopened ? [] : acceptedLines(answer)
   const tone = row.state in TONES ? TONES[row.state as keyof typeof TONES] : 'calm'
   return (
     <>
       <Notice tone={tone}>
         <Said answer={answer} />
       </Notice>
+      {row.unopened && <Notice tone="hold">{t('opening.was.import')}</Notice>}
       {answer.erased && <Notice tone="calm">{t('erased')}</Notice>}
       {lines.length > 0 && (
         <Card title={t('import.weigh')} padded={false}>

@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import { sealsOf } from '../../../src/core/certificate/totals.ts'
+import type { WeighingPolicy } from '../../../src/core/confirmation/weighing.ts'
 import { StepUpForm } from '../../acting/step-up-form.tsx'
 import { useActing } from '../../acting/use-acting.ts'
 import type { ImportAnswer } from '../../api/answers.ts'
+import { OpeningCard } from '../../opening/opening-card.tsx'
 import { Notice } from '../../parts/notice.tsx'
 import { Trouble } from '../../parts/trouble.tsx'
 import { carats } from '../../words/figures.ts'
@@ -11,7 +13,7 @@ import { ConfirmBar } from './confirm-bar.tsx'
 import { issuerOf } from './seen.ts'
 import { ParcelsQuestion } from './parcels-question.tsx'
 import { Question } from '../../parts/question.tsx'
-import { confirmationOf, type Receipt, UNTOUCHED, weighedLines } from './receipt.ts'
+import { confirmationOf, type Receipt, UNTOUCHED, type Weighed, weighedLines } from './receipt.ts'
 import { SealsQuestion } from './seals-question.tsx'
 import { WeighingTable } from './weighing-table.tsx'
 
@@ -24,15 +26,16 @@ export function WeighView({ answer, onDetain }: { answer: ImportAnswer; onDetain
   const body = confirmationOf(receipt, lines)
   const change = (part: Partial<Receipt>) => setReceipt(now => ({ ...now, ...part }))
   const weigh = (key: string, typed: string) => change({ weights: { ...receipt.weights, [key]: typed } })
-  const band = {
-    name: policy.name,
-    percent: policy.withinPerTenThousand / 100,
-    carats: carats(policy.withinCaratThousandths),
-  }
   if (lines.length === 0) return <Notice tone="hold">{t('import.squareOnly')}</Notice>
   return (
     <>
       {acting.trouble && <Trouble error={acting.trouble} />}
+      <OpeningCard
+        at="import"
+        opening={row.opening}
+        unopened={receipt.unopened ?? false}
+        onUnopened={unopened => change({ unopened })}
+      />
       <section className="card" aria-label={t('import.steps')}>
         <div className="asks">
           <SealsQuestion
@@ -47,10 +50,7 @@ export function WeighView({ answer, onDetain }: { answer: ImportAnswer; onDetain
             onAnswer={parcelsCounted => change({ parcelsCounted })}
           />
         </div>
-        <Question number={3} title={t('import.weigh')} done={lines.every(line => line.accepted !== null)} now>
-          <p className="quiet">{t('import.weigh.band', band)}</p>
-        </Question>
-        <WeighingTable lines={lines} policy={policy} onWeigh={weigh} />
+        {!receipt.unopened && <Weigh lines={lines} policy={policy} onWeigh={weigh} />}
         <div className="foot">
           {t('import.kept', { issuer: issuerOf(answer), percent: policy.secondOfficerPerTenThousand / 100 })}
         </div>
@@ -70,6 +70,27 @@ export function WeighView({ answer, onDetain }: { answer: ImportAnswer; onDetain
           onDetain={onDetain}
         />
       )}
+    </>
+  )
+}
+
+function Weigh(props: {
+  lines: readonly Weighed[]
+  policy: WeighingPolicy
+  onWeigh: (key: string, typed: string) => void
+}) {
+  const { lines, policy, onWeigh } = props
+  const band = {
+    name: policy.name,
+    percent: policy.withinPerTenThousand / 100,
+    carats: carats(policy.withinCaratThousandths),
+  }
+  return (
+    <>
+      <Question number={3} title={t('import.weigh')} done={lines.every(line => line.accepted !== null)} now>
+        <p className="quiet">{t('import.weigh.band', band)}</p>
+      </Question>
+      <WeighingTable lines={lines} policy={policy} onWeigh={onWeigh} />
     </>
   )
 }

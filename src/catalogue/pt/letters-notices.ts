@@ -1,0 +1,35 @@
+import type { NoticeLetters } from '../en/letters-notices.ts'
+
+const portuguese: NoticeLetters = {
+  'code.subject': 'O seu código: {code}',
+  'code.text': `Alguém com sessão iniciada em {url} quer receber notificações neste endereço.
+
+Se o pedido é seu, escreva lá este código no prazo de meia hora:
+
+  {code}
+
+Se não é seu, não faça nada: sem o código, nada mais será enviado.`,
+  'notices.subject': 'Adamas: notificações ({count})',
+  'notices.text': `Para si, em {url}/desk:
+
+@lines
+
+Estas mensagens foram escolhidas por si em {url}/account, e é lá que as termina.`,
+  'waits.line': '  {label}: {what}\n  {link}',
+  'notice.authorise': 'aguarda a autorização de um segundo funcionário',
+  'notice.void': 'aguarda que um segundo funcionário decida a anulação',
+  'notice.spoil': 'aguarda um segundo funcionário: a folha ficou inutilizada',
+  'notice.difference': 'aguarda que um segundo funcionário decida a diferença',
+  'notice.release': 'aguarda que um segundo funcionário decida a libertação',
+  'notice.returned': 'foi-lhe devolvido para correção',
+  'notice.refused': 'foi indeferido',
+  'notice.issued': 'foi emitido',
+  'notice.confirmed': 'foi confirmado no exterior',
+  'notice.detained-abroad': 'está retido no exterior',
+  'notice.seized-abroad': 'foi apreendido no exterior',
+  'notice.withdrawn': 'foi retirado pelo emissor',
+  'notice.confirmation-late': 'continua por confirmar, fora do prazo',
+  'notice.expired-open': 'expirou sem confirmação',
+}
+
+export default portuguese

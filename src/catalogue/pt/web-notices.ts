@@ -1,0 +1,45 @@
+import type { NoticesWords } from '../en/web-notices.ts'
+
+const portuguese: NoticesWords = {
+  'notices.title': 'Notificações',
+  'notices.new_one': '{{count}} notificação nova',
+  'notices.new_many': '{{count}} notificações novas',
+  'notices.new_other': '{{count}} notificações novas',
+  'notices.none': 'Nada aguarda, foi devolvido ou está fora do prazo.',
+  'notices.fresh': 'Nova',
+  'notices.mail': 'Receber por correio eletrónico',
+  'notices.authorise': '{{label}} aguarda a sua autorização',
+  'notices.void': '{{label}} aguarda que decida a anulação',
+  'notices.spoil': '{{label}} aguarda a sua decisão: a folha ficou inutilizada',
+  'notices.difference': '{{label}} aguarda que decida a diferença',
+  'notices.release': '{{label}} aguarda que decida a libertação',
+  'notices.returned': '{{label}} foi devolvido para correção',
+  'notices.refused': '{{label}} foi indeferido',
+  'notices.issued': '{{label}} foi emitido',
+  'notices.confirmed': '{{label}} foi confirmado no exterior',
+  'notices.detained-abroad': '{{label}} está retido no exterior',
+  'notices.seized-abroad': '{{label}} foi apreendido no exterior',
+  'notices.withdrawn': '{{label}} foi retirado pelo emissor',
+  'notices.confirmation-late': '{{label}} continua por confirmar, fora do prazo',
+  'notices.expired-open': '{{label}} expirou sem confirmação',
+
+  'mailbox.title': 'Notificações por correio eletrónico',
+  'mailbox.intro':
+    'As notificações do cabeçalho, por mensagem: números e o que aconteceu a cada um, sem nomes de pessoas.',
+  'mailbox.address': 'O seu endereço',
+  'mailbox.address.missing': 'Introduza um endereço de correio eletrónico',
+  'mailbox.how': 'Com que frequência',
+  'mailbox.how.daily': 'Uma vez por dia, se houver algo novo',
+  'mailbox.how.at-once': 'De imediato',
+  'mailbox.how.never': 'Nunca',
+  'mailbox.save': 'Guardar o endereço',
+  'mailbox.proven': 'As mensagens são enviadas para {{address}}.',
+  'mailbox.sent': 'Foi enviado um código para {{address}}. Até ser escrito aqui, nada mais é enviado para lá.',
+  'mailbox.code': 'Código da mensagem',
+  'mailbox.code.hint': 'Oito algarismos, válidos durante meia hora',
+  'mailbox.code.missing': 'Introduza os oito algarismos',
+  'mailbox.prove': 'Confirmar o endereço',
+  'mailbox.end': 'Terminar as mensagens',
+}
+
+export default portuguese
