@@ -1,6 +1,7 @@
 import type { Deeds } from '../en/deeds.ts'
 
 const arabic: Deeds = {
+  'done for': '{deed}، نيابةً عن {for}',
   'certificate.applied': '{who}: تقديم الطلب، والإقرار بأن الأحجار ليست من الماس الممول للصراعات',
   'certificate.amended': '{who}: الرد على ما أُعيد',
   'certificate.returned': '{who}: إعادة الطلب إلى مقدمه',
@@ -8,11 +9,14 @@ const arabic: Deeds = {
   'certificate.refused': '{who}: رفض الطلب',
   'certificate.inspected': '{who}: المعاينة والوزن والتقييم',
   'certificate.sent-back': '{who}: الإعادة إلى الموظف الأول',
-  'certificate.authorised': '{who}: اعتماد الشهادة {number}',
+  'certificate.authorised': '{who}: اعتماد الشهادة {number}[، على الورقة {sheet}]',
   'certificate.issued': 'وُقّعت وقُيّدت في السجل العام[، وأُشعرت بها الجهة {announcedTo}]',
   'certificate.void-proposed': '{who}: اقتراح الإلغاء',
   'certificate.void-declined': '{who}: إبقاؤها على حالها',
   'certificate.voided': '{who}: الإلغاء',
+  'certificate.spoil-proposed': '{who}: الإبلاغ بأن ورقتها تلفت[؛ الورقة {sheet} في درج الطابعة]',
+  'certificate.spoiled': '{who}: الإلغاء بسبب تلف ورقتها، وإعادة الإصدار بالرقم {by}',
+  'certificate.reissued': '{who}: اعتماد الشهادة {number}[، على الورقة {sheet}]، بسبب تلف الورقة السابقة',
   'certificate.replaced': 'استُبدلت[، وحلت محلها الشهادة {replacement}]',
   'certificate.expired': 'انتهت صلاحيتها دون استعمال',
   'certificate.reminded': 'طُلب من الجهة {to} تأكيد الاستلام',

@@ -24,6 +24,7 @@ const arabic: CertificateWords = {
   hsTotal: 'الرمز {hs}',
   none: 'لا يوجد',
   parcelsFollow: 'الطرود مبيَّنة في الصفحات التالية، وفي كل منها هذا الرقم.',
+  annex: 'الطرود: انظر الملحق، وفيه هذا الرقم.',
   parcelsOf: 'طرود هذه الشهادة',
   sources: 'بالاستناد إلى الشهادات {numbers}.',
   importConfirmation: 'تأكيد الاستيراد، خاص بالسلطة المستوردة',

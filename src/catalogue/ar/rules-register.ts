@@ -20,6 +20,7 @@ const rules: Rules = {
   'statement-received-twice': { says: 'سبق استلام البيان {what} عند {first}.', next: INQUIRE },
   'statement-obeyed-twice': { says: 'سبق أن أحدث البيان {what} أثره عند {first}.', next: INQUIRE },
   'number-given-twice': { says: 'سبق إعطاء الرقم {what} عند {first}.', next: INQUIRE },
+  'sheet-used-twice': { says: 'سبق استعمال الورقة {what} عند {first}.', next: INQUIRE },
   'authorised-twice': { says: 'سبق اعتماد الشهادة {what} عند {first}.', next: INQUIRE },
   'issued-twice': { says: 'سبق توقيع الشهادة {what} وحفظها عند {first}.', next: INQUIRE },
   'issue-unauthorised': {

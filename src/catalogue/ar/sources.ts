@@ -7,6 +7,10 @@ const sources: Readonly<Record<string, string>> = {
     'Adamas، الشهادة في صورة بيانات: الأعداد العشرية نصوص مضبوطة',
   'Adamas, docs/protocol/certificate.md: every certificate of a node is signed':
     'Adamas، docs/protocol/certificate.md: كل شهادة تصدرها عقدة موقَّعة',
+  'Adamas, documents beside the fields they prove': 'Adamas، المستندات المرفقة بالخانات التي تثبتها',
+  'Adamas, files sent in pieces': 'Adamas، الملفات المرسلة على أجزاء',
+  'Adamas, files: PDF, JPEG or PNG, at most 10 MB': 'Adamas، الملفات: PDF أو JPEG أو PNG، بما لا يتجاوز 10 ميغابايت',
+  'Adamas, print profile as data': 'Adamas، مخطط الطباعة في صورة بيانات',
   'Adamas, number ranges as CSV: participant,year,from,to':
     'Adamas، نطاقات الأرقام بصيغة CSV: participant,year,from,to',
   'Adamas, promises of a register': 'Adamas، ضمانات سجل الإجراءات',
@@ -20,6 +24,8 @@ const sources: Readonly<Record<string, string>> = {
   'Core Document, Annex I A: carat weight': 'الوثيقة الأساسية، المرفق الأول (ألف): الوزن بالقيراط',
   'Core Document, Annex I A: carat weight; statistics to the hundredth of a carat':
     'الوثيقة الأساسية، المرفق الأول (ألف): الوزن بالقيراط؛ الإحصاءات بجزء من مئة من القيراط',
+  'Core Document, Annex I A: certificates are tamper- and forgery-resistant; stock of blank forms':
+    'الوثيقة الأساسية، المرفق الأول (ألف): الشهادات مقاومة للعبث والتزوير؛ مخزون الاستمارات غير المملوءة',
   'Core Document, Annex I A: country of origin, for parcels of unmixed origin':
     'الوثيقة الأساسية، المرفق الأول (ألف): بلد المنشأ، للطرود غير المختلطة المنشأ',
   'Core Document, Annex I A: date of expiry': 'الوثيقة الأساسية، المرفق الأول (ألف): تاريخ انتهاء الصلاحية',
@@ -38,6 +44,7 @@ const sources: Readonly<Record<string, string>> = {
     'الوثيقة الأساسية، المرفق الأول (ألف): الرقم الفريد مع رمز البلد ISO 3166-1 alpha-2',
   'Core Document, Annex I A: value in US dollars':
     'الوثيقة الأساسية، المرفق الأول (ألف): القيمة بدولارات الولايات المتحدة',
+  'Core Document, Annex I A: what every certificate shows': 'الوثيقة الأساسية، المرفق الأول (ألف): ما يظهر في كل شهادة',
   'Core Document, Annex II: e-mail to the Importing Authority on or before arrival':
     'الوثيقة الأساسية، المرفق الثاني: رسالة إلكترونية إلى السلطة المستوردة عند الوصول أو قبله',
   'Core Document, Annex II: open and inspect contents against the Certificate':

@@ -158,7 +158,6 @@ const arabic: ArrivalWords = {
   'list.state': 'الحالة',
   'list.state.any': 'أي حالة',
   'list.search': 'بحث',
-  'list.more': 'عرض المزيد',
   'list.empty': 'لا شيء مطابق.',
   'list.empty.arrivals': 'لا شيء هنا. تظهر الشحنة عند ورود إشعارها المسبق أو عند إبراز شهادتها الورقية.',
   'list.col.number': 'الرقم',
@@ -171,7 +170,6 @@ const arabic: ArrivalWords = {
   'list.col.presented': 'الإبراز',
   'list.col.carats': 'القراريط',
   'list.col.usd': 'دولار أمريكي',
-  'list.notNumbered': 'لم تُرقَّم بعد',
 
   'certificate.crumb': 'الشهادات',
   'certificate.here': 'الشهادة',

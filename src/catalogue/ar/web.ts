@@ -51,7 +51,6 @@ const arabic: DeskWords = {
   'mast.lane.waiting': 'مسار {{to}}: {{count}} في الانتظار، {{span}}',
   'mast.lane.quarantined': 'مسار {{to}}: {{count}} مرفوض',
   'mast.pack': 'عمر الحزمة {{span}}',
-  'mast.account': 'عامل التحقق الثاني',
   'mast.signOut': 'تسجيل الخروج',
   'mast.theme': 'المظهر',
   'mast.theme.system': 'بحسب النظام',

@@ -1,0 +1,38 @@
+import type english from '../en/print-fields.ts'
+
+const fields: Readonly<Record<keyof typeof english, string>> = {
+  'print.number': 'رقم الشهادة',
+  'print.sheet': 'رقم الورقة',
+  'print.title': 'العنوان',
+  'print.statement': 'العبارة الرسمية',
+  'print.origin': 'بلد المنشأ',
+  'print.provenance': 'بلد القدوم',
+  'print.issued': 'تاريخ الإصدار',
+  'print.expires': 'تاريخ الانتهاء',
+  'print.authority': 'سلطة الإصدار',
+  'print.exporter': 'المصدِّر',
+  'print.importer': 'المستورد',
+  'print.destination': 'المقصد',
+  'print.parcels': 'عدد الطرود',
+  'print.carats': 'القراريط، المجموع',
+  'print.value': 'دولار أمريكي، المجموع',
+  'print.hs': 'رموز النظام المنسق',
+  'print.carats710210': 'القراريط، 7102.10',
+  'print.value710210': 'دولار أمريكي، 7102.10',
+  'print.carats710221': 'القراريط، 7102.21',
+  'print.value710221': 'دولار أمريكي، 7102.21',
+  'print.carats710231': 'القراريط، 7102.31',
+  'print.value710231': 'دولار أمريكي، 7102.31',
+  'print.parcelReference': 'الطرود: المرجع',
+  'print.parcelSeal': 'الطرود: الختم',
+  'print.parcelHs': 'الطرود: رمز النظام المنسق',
+  'print.parcelCarats': 'الطرود: القراريط',
+  'print.parcelValue': 'الطرود: دولار أمريكي',
+  'print.inspectingOfficer': 'موظف المعاينة',
+  'print.issuingOfficer': 'موظف الإصدار',
+  'print.remarks': 'ملاحظات',
+  'print.logPosition': 'الموضع في السجل العام',
+  'print.square': 'رمز QR',
+}
+
+export default fields

@@ -1,0 +1,31 @@
+import type { ListWords } from '../en/web-list.ts'
+
+const arabic: ListWords = {
+  'list.atLeast': 'أكثر من {{count}} نتيجة',
+  'list.shown': 'حُمّل {{shown}} من {{total}}، ويُحمّل الباقي أثناء التمرير',
+  'list.all': 'حُمّل الكل: {{total}}',
+  'list.sort': 'الترتيب',
+  'list.sort.up': '{{column}}، تصاعديًا',
+  'list.sort.down': '{{column}}، تنازليًا',
+  'list.col.changed': 'آخر تغيير',
+  'list.partner.to': 'أي مقصد',
+  'list.partner.from': 'من أي بلد',
+  'list.issued.from': 'الإصدار من',
+  'list.presented.from': 'الإبراز من',
+  'list.until': 'إلى',
+  'list.notIssued': 'لم تصدر بعد',
+  'list.clear': 'إزالة التصفية',
+  'list.export': 'تنزيل القائمة',
+  'list.export.csv': 'CSV، للبرامج',
+  'list.export.xlsx': 'XLSX، لجداول البيانات',
+  'list.export.what_zero': 'لا صفوف بهذه التصفية',
+  'list.export.what_one': 'صف واحد، بالتصفية والترتيب الظاهرين هنا',
+  'list.export.what_two': 'صفان، بالتصفية والترتيب الظاهرين هنا',
+  'list.export.what_few': '{{count}} صفوف، بالتصفية والترتيب الظاهرين هنا',
+  'list.export.what_many': '{{count}} صفًا، بالتصفية والترتيب الظاهرين هنا',
+  'list.export.what_other': '{{count}} صف، بالتصفية والترتيب الظاهرين هنا',
+  'list.export.making': 'جارٍ إعداد الملف …',
+  'list.export.done': '{{file}} ضمن تنزيلاتك.',
+}
+
+export default arabic
