@@ -51,6 +51,20 @@ const typeCertificate = (page: Page): Promise<void> => typeText(page, CERTIFICAT
 
 const press = (selector: string) => (page: Page) => page.locator(selector).first().click()
 
+/** Asks whether a parcel of Botswana may go to Antwerp. */
+async function askToShip(page: Page): Promise<void> {
+  for (const [name, country] of Object.entries({ from: 'BW', to: 'BE', origin: 'BW' }))
+    await page.locator(`select[name=${name}]`).selectOption(country)
+  await page.locator('button[type=submit]').click()
+}
+
+/** Opens the certificate of the code in a letter. */
+async function typeCode(page: Page): Promise<void> {
+  await page.locator('input[name=code]').fill('7K3M-09QX-2F5B-WN8D')
+  await page.locator('button[type=submit]').click()
+  await page.locator('fieldset, [role=group]').first().waitFor()
+}
+
 /** Every page of the web, in every standing that looks different. */
 export const VIEWS: readonly View[] = [
   { name: 'start', path: '/' },
@@ -61,6 +75,8 @@ export const VIEWS: readonly View[] = [
   { name: 'verify-invalid', path: '/verify', pack: 'void', act: typeCertificate },
   { name: 'verify-undecided', path: '/verify', pack: 'old', act: typeCertificate },
   { name: 'verify-number', path: '/verify', act: page => typeText(page, 'BW0012345') },
+  { name: 'ship', path: '/ship', act: askToShip },
+  { name: 'confirm', path: '/confirm', act: typeCode },
   { name: 'queue', login: 'mosweu', path: '/desk' },
   { name: 'queue-second', login: 'seretse', path: '/desk' },
   { name: 'queue-exporter', login: 'modise', path: '/desk' },

@@ -1,6 +1,7 @@
 import { applied, inspected } from './application.ts'
 import { arrival } from './arrival.ts'
 import { numbered } from './certificate.ts'
+import { LINKED } from './linked.ts'
 import { CERTIFICATES, IMPORTS, listed, OPEN } from './rows.ts'
 import { demonstration, nodeFor, PERSONS, session } from './people.ts'
 import { SPECIMENS, specimenOf } from './specimens.ts'
@@ -62,6 +63,8 @@ export function answer(asked: Asked): Answered {
           uri: 'otpauth://totp/Adamas:seretse?secret=JBSWY3DPEHPK3PXP&issuer=Adamas',
         },
       }
+    case 'POST /links/read':
+      return { body: LINKED }
     case 'GET /scheme':
       return { body: { trustList: TRUST_LIST } }
     default:

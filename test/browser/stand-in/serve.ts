@@ -16,6 +16,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 
+/** Pages beside the desk, each a file of its own. */
+const PAGES = ['/verify', '/ship', '/confirm']
+
 /** As strict as the node's own: what breaks here would break there. */
 const POLICY = [
   "default-src 'none'",
@@ -84,7 +87,8 @@ async function respondWithData(request: IncomingMessage, response: ServerRespons
 }
 
 async function respondWithFile(response: ServerResponse, pathname: string): Promise<void> {
-  const name = pathname === '/verify' ? 'verify.html' : pathname.includes('.') ? pathname.slice(1) : 'index.html'
+  const own = PAGES.includes(pathname) ? `${pathname.slice(1)}.html` : 'index.html'
+  const name = pathname.includes('.') ? pathname.slice(1) : own
   const file = path.join(BUILT, name)
   const packed = file.startsWith(BUILT) ? await readFile(`${file}.br`).catch(() => null) : null
   const bytes = packed ?? (file.startsWith(BUILT) ? await readFile(file).catch(() => null) : null)
