@@ -31,7 +31,7 @@ export class ImportingOfficer extends Person {
     await this.fill('Value, US$', '20,000.00')
     await this.press('Judge it')
     await this.sees('Cannot decide')
-    await this.page.getByLabel('Compared with the specimen').check()
+    await this.page.getByLabel('The authority confirmed the number').check()
     await this.fill('On which ground do you decide?', 'Bangui answered the telephone.')
     await this.press('Take it for genuine')
     await this.page.getByRole('group', { name: 'seals' }).waitFor()
