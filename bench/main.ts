@@ -8,6 +8,7 @@ const ROWS: Readonly<Record<string, (rounds: number) => Promise<RowResult>>> = {
   'verify-qr': async rounds => (await import('./rows/verify.ts')).verifyRow('qr', rounds),
   'verify-vc': async rounds => (await import('./rows/verify.ts')).verifyRow('vc', rounds),
   issue: async rounds => (await import('./rows/issue.ts')).issueRow(rounds),
+  web: async () => (await import('./rows/web.ts')).webRow(),
   post: async rounds => (await import('./rows/post.ts')).postRow(rounds),
 }
 

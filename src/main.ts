@@ -6,12 +6,14 @@ import { nodeCompression } from './adapters/compression.ts'
 import { nodeCrypto } from './adapters/crypto.ts'
 import { type FileSigner, fileSigner } from './adapters/file-signer.ts'
 import { folderMail, smtpMail } from './adapters/mail.ts'
+import { openIdProvider, type ProviderConfiguration } from './adapters/identity-provider.ts'
 import { httpNetwork } from './adapters/network.ts'
+import { pdfSigner } from './adapters/pdf-signer.ts'
 import { publicFiles } from './adapters/public-files.ts'
 import { sealedUnder } from './adapters/sealing.ts'
 import { render } from './catalogue/render.ts'
 import { openTrustList, type Roots } from './core/participants/open-trust-list.ts'
-import type { TrustList } from './core/participants/trust-list.ts'
+import type { Authority, TrustList } from './core/participants/trust-list.ts'
 import { certificatePrinter } from './documents/printer.ts'
 import { agree } from './jobs/agree.ts'
 import { checkInvariants } from './jobs/check-invariants.ts'
@@ -51,6 +53,8 @@ export interface Configuration {
   readonly alone?: boolean
   /** The mail server that takes letters to authorities without a node; without one they lie in the node's folder. */
   readonly mail?: { readonly server: string; readonly from: string }
+  /** The state's identity provider, where its people sign in by one. */
+  readonly provider?: ProviderConfiguration
   /** How often the jobs run. */
   readonly turnMs: number
   /** How much the server logs, and which proxies it believes. */
@@ -109,6 +113,8 @@ function assemble(
   const own = trust.trustList.authorities.filter(one => one.participant === node)
   const [first, ...others] = own.map(one => one.id)
   if (!first) throw new Error(`the trust list has no authority of ${node}`)
+  const [keys, { name }] = [path.join(folder, 'keys'), own[0] as Authority]
+  const pdf = pdfSigner({ folder: keys, passphrase, name, authority: first, now: systemClock.now })
   return {
     identity: {
       node,
@@ -124,11 +130,12 @@ function assemble(
     compression: nodeCompression,
     network: httpNetwork,
     files: publicFiles(path.join(folder, 'public')),
-    signer: fileSigner({ folder: path.join(folder, 'keys'), passphrase }),
+    signer: fileSigner({ folder: keys, passphrase }),
     memory: {},
     url,
     mail: mail ? smtpMail(mail.server, mail.from) : folderMail(path.join(folder, 'mail'), UNSENT_FROM),
-    print: certificatePrinter(trust.roots.environment === 'demonstration'),
+    print: certificatePrinter(trust.roots.environment === 'demonstration', pdf),
+    pdf,
   }
 }
 
@@ -152,7 +159,9 @@ export async function startNode(configuration: Configuration): Promise<RunningNo
   const webFolder = path.join(import.meta.dirname, '../dist/web')
   const { url, say, demonstration } = configuration
   const sealing = sealedUnder(configuration.passphrase)
-  const ports = { ...node, ...configuration.serving, webFolder, say, sealing }
+  const { provider: of } = configuration
+  const provider = of ? { provider: openIdProvider(of, systemClock, `${url}/sign-in/back`, say) } : {}
+  const ports = { ...node, ...configuration.serving, ...provider, webFolder, say, sealing }
   const app = await createApp({ ...ports, ...(demonstration ? { demonstration } : {}) })
   // Whoever comes to the counter first is judged by the pack of before, not by none.
   await makePack(node, await trustListInForce(node))

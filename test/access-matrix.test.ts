@@ -4,6 +4,7 @@ import type { Role } from '../src/core/participants/rights.ts'
 import { ACCESS } from '../src/server/access.ts'
 import { callersAt, type Caller, type Offices, offices, snapshotOf, weighing } from './access/offices.ts'
 import { type Method, serveNode, type ServedNode } from './served-node.ts'
+import { STARTING_PROFILE as PROFILE } from '../src/core/printing/starting-profile.ts'
 import { asked } from './simulation/world.ts'
 
 /**
@@ -13,6 +14,7 @@ import { asked } from './simulation/world.ts'
 const OFFICE: readonly Role[] = ['inspector', 'exporting-officer', 'auditor', 'statistician', 'focal-point']
 const ARRIVALS: readonly Role[] = ['importing-officer', 'auditor', 'statistician', 'focal-point']
 const EXPORT: readonly Role[] = ['inspector', 'exporting-officer']
+const SENDERS: readonly Role[] = ['applicant', 'inspector', 'exporting-officer']
 const ISSUING: readonly Role[] = ['exporting-officer']
 
 interface Act {
@@ -43,7 +45,9 @@ const CERTIFICATE_ACTS: Readonly<Record<string, Act>> = {
   files: { in: EXPORT, may: EXPORT, states: [], otherwise: 415, body: () => ({}) },
   slip: { in: EXPORT, may: EXPORT, states: [], otherwise: 422, body: () => slip },
   'void/propose': { in: EXPORT, may: EXPORT, states: ['issued'], body: reason },
-  'void/decline': { in: EXPORT, may: ISSUING, states: ['void-proposed'], body: reason },
+  'void/decline': { in: EXPORT, may: ISSUING, states: ['void-proposed', 'spoil-proposed'], body: reason },
+  'sheet/spoil': { in: EXPORT, may: EXPORT, states: ['issued'], body: () => ({ ...reason(), sheet: 'A4712' }) },
+  'sheet/approve': { in: EXPORT, may: ISSUING, states: ['spoil-proposed'], body: frozenOnly },
   'void/approve': { in: EXPORT, may: ISSUING, states: ['void-proposed'], body: frozenOnly },
 }
 
@@ -84,6 +88,7 @@ const OTHERS: readonly [Method, string, 'public' | 'session' | readonly Role[], 
   ['POST', '/exchange/inbox', 'public', 415, {}],
   ['GET', '/api', 'public', 200],
   ['GET', '/api/openapi.json', 'public', 200],
+  ['GET', '/api/look.css', 'public', 200],
   ['GET', '/verify', 'public', 503],
   ['GET', '/confirm', 'public', 503],
   ['GET', '/ship', 'public', 503],
@@ -98,6 +103,15 @@ const OTHERS: readonly [Method, string, 'public' | 'session' | readonly Role[], 
   ['GET', '/api/v1/demonstration', 'public', 404],
   ['POST', '/api/v1/session', 'public', 401, { login: 'nobody', password: 'nothing' }],
   ['POST', '/api/v1/session/demonstration', 'public', 404, { login: 'nobody' }],
+  // This world has no identity provider, and an address for which no browser makes a passkey.
+  ['POST', '/api/v1/session/provider', 'public', 404, {}],
+  ['GET', '/sign-in/back', 'public', 302],
+  ['POST', '/api/v1/session/provider/second-factor', 'public', 409, { code: '123456' }],
+  ['POST', '/api/v1/session/passkey', 'public', 409, {}],
+  ['POST', '/api/v1/session/step-up/passkey', 'session', 409, {}],
+  ['GET', '/api/v1/session/passkeys', 'session', 200],
+  ['POST', '/api/v1/session/passkeys', 'session', 409, {}],
+  ['DELETE', '/api/v1/session/passkeys/none', 'session', 404],
   ['GET', '/api/v1/session', 'session', 200],
   ['POST', '/api/v1/session/step-up', 'session', 403, { code: '123456' }],
   ['POST', '/api/v1/session/second-factor', 'session', 200, {}],
@@ -107,6 +121,12 @@ const OTHERS: readonly [Method, string, 'public' | 'session' | readonly Role[], 
   ['GET', '/api/v1/drafts/00000000', ['applicant'], 404],
   ['PUT', '/api/v1/drafts/00000000', ['applicant'], 200, { document: {} }],
   ['DELETE', '/api/v1/drafts/00000000', ['applicant'], 200],
+  ['POST', '/api/v1/uploads', SENDERS, 200, { digest: 'b'.repeat(64), name: 'invoice.pdf', size: 10 }],
+  ['GET', `/api/v1/uploads/${'a'.repeat(64)}`, SENDERS, 404],
+  // Without bytes there is no piece.
+  ['PUT', `/api/v1/uploads/${'a'.repeat(64)}?at=0`, SENDERS, 415, {}],
+  ['DELETE', `/api/v1/uploads/${'a'.repeat(64)}`, SENDERS, 200],
+  ['GET', `/api/v1/uploads/${'a'.repeat(64)}/file`, SENDERS, 404],
   ['GET', '/api/v1/certificates', ['applicant', ...OFFICE], 200],
   ['GET', '/api/v1/open', OFFICE, 200],
   ['GET', '/api/v1/specimens', WHOLE_OFFICE, 200],
@@ -120,10 +140,17 @@ const OTHERS: readonly [Method, string, 'public' | 'session' | readonly Role[], 
   ['GET', '/api/v1/imports', ARRIVALS, 200],
   ['POST', '/api/v1/imports/present', IMPORTING, 404, { number: 'BW0000000', office: 'gaborone', read: 'number' }],
   ['POST', '/api/v1/imports/present-paper', IMPORTING, 422, { document: {}, office: 'gaborone' }],
+  ['GET', '/api/v1/delegations', 'session', 200],
   ['GET', '/api/v1/persons', ['administrator'], 200],
   ['POST', '/api/v1/persons', ['administrator'], 200, { name: 'Neo', login: 'neo', password: 'as long as it takes' }],
   ['POST', `/api/v1/persons/${'d'.repeat(32)}/grants`, ['administrator'], 200, { role: 'auditor' }],
+  ['PUT', `/api/v1/persons/${'d'.repeat(32)}/identity`, ['administrator'], 404, { expected: 'neo' }],
+  ['DELETE', `/api/v1/persons/${'d'.repeat(32)}/identity`, ['administrator'], 404],
   ['DELETE', `/api/v1/persons/${'d'.repeat(32)}/grants/auditor`, ['administrator'], 404],
+  ['GET', '/api/v1/print-profile', [...EXPORT, 'administrator'], 200],
+  ['PUT', '/api/v1/print-profile', ['administrator'], 200, { profile: PROFILE, inForce: false }],
+  ['PUT', '/api/v1/print-profile/nudge', ['exporting-officer', 'administrator'], 422, { dx: 0, dy: 0 }],
+  ['GET', '/api/v1/print-profile/test.pdf', [...EXPORT, 'administrator'], 422],
   ['DELETE', '/api/v1/session', 'session', 200],
 ]
 
@@ -248,6 +275,35 @@ describe('the access matrix', { concurrency: 1 }, () => {
       const status = await statusOf(exporting, who, 'POST', url, { frozen })
       const found = who?.owns === 'own' ? 200 : 404
       assert.equal(status, who?.role === 'administrator' ? found : who ? 403 : 401, said(who))
+    }
+  })
+
+  test('a role is given to a colleague by who holds it, and ended by who has to do with it', async () => {
+    touched.add('POST /api/v1/delegations').add('POST /api/v1/delegations/end')
+    const which = { role: 'inspector', authority: 'BW-1' }
+    const wish = { ...which, to: 'boss', from: '2026-11-24', until: '2026-11-30', reason: 'on leave' }
+    const given = { ...which, person: 'boss', by: 'second' }
+    for (const who of everybody(exporting)) {
+      const may = who?.owns === 'own' ? who.role : 'nobody'
+      const give = await statusOf(exporting, who, 'POST', '/api/v1/delegations', wish)
+      assert.equal(give, may === 'inspector' ? 200 : who ? 403 : 401, said(who))
+      const end = await statusOf(exporting, who, 'POST', '/api/v1/delegations/end', given)
+      assert.equal(end, may === 'administrator' ? 404 : who ? 403 : 401, said(who))
+    }
+  })
+
+  test('a second half is sent to another office by nobody but its first officer', async () => {
+    for (const [at, noun, records, roles] of [
+      [exporting, 'certificates', all.certificates, EXPORT],
+      [importing, 'imports', all.arrivals, IMPORTING],
+    ] as const) {
+      touched.add(`PUT /api/v1/${noun}/:id/office`)
+      const { inspected, examined } = records as Record<string, string>
+      for (const who of everybody(at)) {
+        const status = await statusOf(at, who, 'PUT', `/api/v1/${noun}/${inspected ?? examined}/office`, { office: '' })
+        const isLetIn = who && who.role !== 'none' && roles.includes(who.role)
+        assert.equal(status, isLetIn && who.owns !== 'own' ? 404 : who ? 403 : 401, `${noun} ${said(who)}`)
+      }
     }
   })
 

@@ -66,7 +66,7 @@ async function sameOnBoth({ url, sql }: TestStore, given: readonly Command[]): P
 function modelSide(): Side {
   const model = emptyModel()
   const store = modelStore(model, { clock: fixedClock, randomness: seededRandomness(1), crypto })
-  return { store, reading: modelReading(model, crypto), keeping: modelKeeping(model) }
+  return { store, reading: modelReading(model, crypto), keeping: modelKeeping(model, fixedClock.now) }
 }
 
 function lastLooks(): Command[] {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { ACCESS } from '../src/server/access.ts'
+import { pdf } from './files.ts'
 import { goodDocument } from './small-scheme.ts'
 import { type Offices, offices, snapshotOf, weighing } from './access/offices.ts'
 import { type Method, serveNode, type ServedNode } from './served-node.ts'
@@ -32,6 +33,8 @@ const CERTIFICATE_ACTS: readonly OnRecord[] = [
   ['void/propose', 'issued', reason, another],
   ['void/decline', 'void-proposed', reason, another],
   ['void/approve', 'void-proposed', FROZEN, away],
+  ['sheet/spoil', 'issued', { ...reason, sheet: 'A4712' }, { ...reason, sheet: 'A4713' }],
+  ['sheet/approve', 'spoil-proposed', FROZEN, away],
 ]
 
 const IMPORT_ACTS: readonly OnRecord[] = [
@@ -47,10 +50,12 @@ const IMPORT_ACTS: readonly OnRecord[] = [
 ]
 
 /**
- * What is no act: reading, drafts that are simply put again, the door, where a second attempt is one, scans, which
- * their own bytes name, partners, whose envelopes carry their own ids, and codes that work once (by-mail.test.ts).
+ * What is no act: reading; drafts, print profiles, expected persons and offices, which are simply put again; the door,
+ * where a second attempt is one; scans and files in pieces, which their own bytes name (uploads.test.ts); partners,
+ * whose envelopes carry their own ids; and codes that work once (by-mail.test.ts).
  */
-const NO_ACTS = /^GET|\/api\/v1\/(session|lint|drafts|links)|\/exchange\/|\/files$|\/photo$/
+const NO_ACTS =
+  /^GET|\/api\/v1\/(session|lint|drafts|uploads|links|print-profile)|\/exchange\/|\/files$|\/(photo|identity|office)$/
 
 describe('a write sent again under its key', { concurrency: 1 }, () => {
   let all: Offices
@@ -113,7 +118,7 @@ describe('a write sent again under its key', { concurrency: 1 }, () => {
 
   test('a confirmation that came on paper', async () => {
     const id = all.certificates.issued
-    const scan = Buffer.from('%PDF-1.7 a slip')
+    const scan = pdf()
     const sent = await nodes.exporting.app.inject({
       ...{ method: 'POST', url: `${BASE}/certificates/${id}/files?name=slip.pdf`, payload: scan },
       headers: { ...(await nodes.exporting.headersOf(OFFICER)), 'content-type': 'application/pdf' },
@@ -162,6 +167,15 @@ describe('a write sent again under its key', { concurrency: 1 }, () => {
     const grants = `${BASE}/persons/:id/grants`
     for (const url of [`${BASE}/persons`, grants, `${grants}/:role/approve`]) repeated.add(`POST ${url}`)
     repeated.add(`DELETE ${grants}/:role`)
+  })
+
+  test('a role given to a colleague, and ended', async () => {
+    const which = { role: 'exporting-officer', authority: 'BW-1' }
+    const wish = { ...which, to: 'boss', from: '2026-11-24', until: '2026-11-30', reason: 'on leave' }
+    await twice('exporting', [OFFICER, 'POST', '/delegations', wish], { input: { ...wish, until: '2026-11-29' } })
+    const given = { ...which, person: 'boss', by: OFFICER }
+    await twice('exporting', [OFFICER, 'POST', '/delegations/end', given], { input: { ...given, person: 'boss-2' } })
+    for (const url of ['delegations', 'delegations/end']) repeated.add(`POST ${BASE}/${url}`)
   })
 
   test('every act of the access matrix was sent again, and a new one fails here until it is', () => {

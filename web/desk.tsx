@@ -3,14 +3,20 @@ import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import arrival from '../src/catalogue/en/web-arrival.ts'
+import away from '../src/catalogue/en/web-away.ts'
 import confirm from '../src/catalogue/en/web-confirm.ts'
+import documents from '../src/catalogue/en/web-documents.ts'
 import shared from '../src/catalogue/en/web.ts'
 import forPublic from '../src/catalogue/en/web-public.ts'
+import office from '../src/catalogue/en/web-office.ts'
 import paper from '../src/catalogue/en/web-paper.ts'
 import specimen from '../src/catalogue/en/web-specimen.ts'
+import print from '../src/catalogue/en/web-print.ts'
+import signIn from '../src/catalogue/en/web-sign-in.ts'
 import trade from '../src/catalogue/en/web-trade.ts'
 import { Problem } from './api/client.ts'
 import './look/desk.css'
+import './look/print-profile.css'
 import { deskRouter } from './routes.tsx'
 import { showTheme, theme } from './shell/theme.ts'
 import { startLanguage } from './words/language.ts'
@@ -19,7 +25,20 @@ const FIRST_TRIES = 3
 
 showTheme(theme())
 await startLanguage(
-  { ...confirm, ...forPublic, ...shared, ...trade, ...arrival, ...paper, ...specimen },
+  {
+    ...confirm,
+    ...forPublic,
+    ...shared,
+    ...trade,
+    ...arrival,
+    ...paper,
+    ...specimen,
+    ...documents,
+    ...print,
+    ...signIn,
+    ...away,
+    ...office,
+  },
   import.meta.glob(['../src/catalogue/*/web.ts', '!../src/catalogue/en/*']),
   import.meta.glob(['../src/catalogue/*/web-*.ts', '!../src/catalogue/en/*', '!**/web-ship.ts']),
   import.meta.glob(['../src/catalogue/*/rules.ts', '!../src/catalogue/en/*']),

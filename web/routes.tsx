@@ -31,7 +31,7 @@ const start = createRoute({
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: texts('as', 'next'),
+  validateSearch: texts('as', 'next', 'code', 'refused'),
   component: lazyRouteComponent(() => import('./pages/sign-in/sign-in.tsx'), 'SignIn'),
 })
 
@@ -139,14 +139,21 @@ const people = createRoute({
   component: lazyRouteComponent(() => import('./pages/people/people.tsx'), 'People'),
 })
 
+const printProfile = createRoute({
+  getParentRoute: () => shell,
+  path: '/print-profile',
+  component: lazyRouteComponent(() => import('./pages/print-profile/print-profile.tsx'), 'PrintProfilePage'),
+})
+
 const log = createRoute({
   getParentRoute: () => shell,
   path: '/log',
   component: lazyRouteComponent(() => import('./pages/log/log.tsx'), 'Log'),
 })
 
-const work = [desk, account, newApplication, editApplication, application, present, paper, open, people, log] as const
 const lists = [certificates, certificate, imports, importRoute, specimens, specimen] as const
+const office = [open, people, printProfile, log] as const
+const work = [desk, account, newApplication, editApplication, application, present, paper, ...office] as const
 const tree = root.addChildren([start, signIn, shell.addChildren([...work, ...lists])])
 
 export function deskRouter(client: QueryClient) {

@@ -20,5 +20,6 @@ export function renderDeed(kind: string, figures: Finding['figures'], tongue: To
   const deeds = { ...DEEDS.en, ...DEEDS[tongue.language] }
   const cameOut = `${kind} ${String(figures.outcome ?? figures.status)}`
   const words = deeds[`${cameOut} ${String(figures.via)}`] ?? deeds[cameOut] ?? deeds[kind] ?? kind
-  return fill(words, figures, tongue)
+  const deed = fill(words, figures, tongue)
+  return figures.for === undefined ? deed : fill(deeds['done for'] ?? '{deed}', { deed, for: figures.for }, tongue)
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Configuration } from '../main.ts'
+import { providerFrom } from './provider.ts'
 
 /** Where everything of this installation lies: `ADAMAS_HOME`, or `.adamas` in the checkout. */
 export function homeFolder(environment: NodeJS.ProcessEnv = process.env): string {
@@ -22,12 +23,15 @@ export async function configurationFrom(environment: NodeJS.ProcessEnv): Promise
   if (server && !from)
     return 'ADAMAS_SMTP is set and ADAMAS_MAIL_FROM is not: no server takes a letter without a sender'
   if (from && !server) return 'ADAMAS_MAIL_FROM is set and ADAMAS_SMTP is not: name the server that takes the letters'
+  const provider = providerFrom(environment)
+  if (typeof provider === 'string') return provider
   const host = environment.ADAMAS_HOST ?? '127.0.0.1'
   const ownerUrl = environment.DATABASE_OWNER_URL
   return {
     ...{ node, folder, databaseUrl, host, port },
     ...(ownerUrl ? { ownerUrl } : {}),
     ...(server && from ? { mail: { server, from } } : {}),
+    ...(provider ? { provider } : {}),
     rootsFile: environment.ADAMAS_ROOTS ?? path.join(home, 'roots.json'),
     trustListFile: environment.ADAMAS_TRUST_LIST ?? path.join(home, 'trust-list.json'),
     url: environment.ADAMAS_URL ?? `http://${host}:${port}`,

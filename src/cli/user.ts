@@ -15,6 +15,7 @@ import {
   resetSecondFactor,
   unlockAccount,
 } from '../operations/persons/accounts.ts'
+import { hasSecondFactor } from '../operations/persons/factors.ts'
 import { GOOD, readArguments, REFUSED, wrongUse } from './arguments.ts'
 import { configurationFrom } from './configuration.ts'
 import { grantFirst, tooManyAdministrators } from './first-administrator.ts'
@@ -105,8 +106,8 @@ interface Acting {
 
 async function list(reading: Reading, keeping: Keeping, json: boolean): Promise<number> {
   const accounts = await everyAccount(reading, keeping)
-  const rows = accounts.map(({ account, name, roles }) => ({
-    ...{ login: account.id, name, roles, secondFactor: account.totp !== undefined },
+  const rows = accounts.map(({ account, name, roles, secondFactor }) => ({
+    ...{ login: account.id, name, roles, secondFactor },
     locked: isLocked(account, Date),
   }))
   if (json) print(rows)
@@ -121,6 +122,7 @@ async function everyAccount(reading: Reading, keeping: Keeping) {
     accounts.map(async account => ({
       account,
       name: (await keeping.get('person', account.person))?.name ?? '',
+      secondFactor: await hasSecondFactor(keeping, account),
       roles: (persons.get(account.person)?.grants ?? []).map(grant => `${grant.role} at ${grant.authority}`),
     })),
   )

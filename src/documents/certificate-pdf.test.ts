@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { DOCUMENT, PRINT, printOf } from './certificate-example.ts'
 import { certificatePdf } from './certificate-pdf.ts'
+import { certificatePrinter } from './printer.ts'
 import type { CertificatePrint } from './certificate-sheet.ts'
 import { pageTexts, readPdf } from './read-pdf.ts'
 import { openTypesetter } from './typesetter.ts'
@@ -91,7 +92,7 @@ test('hostile text comes out as text, and nothing in the file acts', () => {
 })
 
 test('a name with controls, bidirectional marks or foreign script prints with a visible mark for each', () => {
-  const exporter = { ...DOCUMENT.exporter, name: 'a\u202eb\u0000c 中 d' }
+  const exporter = { ...DOCUMENT.exporter, name: 'a\u202eb\u0000c ก d' }
   assert.ok(
     pageTexts(pdfOf(printOf({ exporter })))
       .join('')
@@ -133,4 +134,21 @@ test('Arabic stands beside English', () => {
   const arabic = { ...english, tag: 'ar', direction: 'rtl', words, names: { CF: 'جمهورية أفريقيا الوسطى' } } as const
   const [page = ''] = pageTexts(pdfOf({ ...PRINT, languages: [english, arabic] }))
   assert.match(page, /\p{Script=Arabic}{8}/u)
+})
+
+test('every language of the catalogue stands beside English, with nothing that no font draws', async () => {
+  const print = certificatePrinter(false)
+  const encodings = { vc: PRINT.credential, qr: PRINT.qrText, position: PRINT.logPosition, officers: ['A', 'B'] }
+  for (const [language, title] of [
+    ['fr', 'Certificat'],
+    ['pt', 'Certificado'],
+    ['zh', '金伯利进程证书'],
+    ['ar', 'شهادة'],
+  ] as const) {
+    const pdf = await print.whole({ document: PRINT.document, ...encodings, language })
+    const [page = ''] = pageTexts(readPdf(pdf))
+    const shown = page.normalize('NFKC')
+    assert.ok(language === 'ar' ? /\p{Script=Arabic}{4}/u.test(page) : shown.includes(title), `${language}: ${page}`)
+    assert.doesNotMatch(page, /\ufffd/, language)
+  }
 })

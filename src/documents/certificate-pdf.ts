@@ -15,7 +15,12 @@ export function certificatePdf(typesetter: Typesetter, print: CertificatePrint):
     sheet: JSON.stringify(certificateSheet({ ...shown, credential, qrText, languages })),
     ground: guilloche(),
     qr: qrSvg(qrText),
-    attachmentName: `${print.document.number.replace(/[^A-Za-z0-9]/g, '')}.vc+jwt`,
+    attachmentName: attachmentNamed(print.document.number),
     credential,
   })
+}
+
+/** Simple, whatever the number holds. */
+export function attachmentNamed(number: string): string {
+  return `${number.replace(/[^A-Za-z0-9]/g, '')}.vc+jwt`
 }

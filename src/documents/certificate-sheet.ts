@@ -104,7 +104,7 @@ function filled(words: string, figures: Figures): string {
 }
 
 /** Annex I, note on mixed parcels: an origin that is not shown is filled with asterisks. */
-const UNDISCLOSED = '* * * * * * * * * *'
+export const UNDISCLOSED = '* * * * * * * * * *'
 
 function origin({ document: { origin }, languages }: CertificatePrint, say: Say): Entry {
   const named = origin.kind === 'single' ? [{ country: origin.country }] : (origin.countries ?? [])
@@ -177,7 +177,7 @@ function parcelTable(parcels: readonly Parcel[], seal: (parcel: Parcel) => strin
 }
 
 /** Points stand under points: all weights of a certificate get a third place where one of them has it. */
-function weightForm(quantities: readonly Quantity[]): (caratThousandths: number) => string {
+export function weightForm(quantities: readonly Quantity[]): (caratThousandths: number) => string {
   const places = quantities.some(q => q.caratThousandths % 10) ? 3 : 2
   return caratThousandths => grouped(formatDecimal(caratThousandths, 3, places))
 }
@@ -185,8 +185,12 @@ function weightForm(quantities: readonly Quantity[]): (caratThousandths: number)
 /** The subheadings of 7102 that rough diamonds fall under; each has its box, also when empty. */
 const ROUGH = ['7102.10', '7102.21', '7102.31']
 
-function totalsByHs({ parcels }: CertificateDocument, say: Say): Entry[] {
-  const quantities = parcels.flatMap(parcel => parcel.lines.map(quantity))
+export function quantitiesOf({ parcels }: CertificateDocument): Quantity[] {
+  return parcels.flatMap(parcel => parcel.lines.map(quantity))
+}
+
+function totalsByHs(document: CertificateDocument, say: Say): Entry[] {
+  const quantities = quantitiesOf(document)
   const weigh = weightForm(quantities)
   const sums = sumByHs(quantities)
   const box = (label: Texts, sum: Omit<Quantity, 'hs'>) => ({
@@ -215,7 +219,7 @@ function place({ form, logPosition }: CertificatePrint, say: Say): Texts[] {
 }
 
 /** `1204.35` as `1,204.35`. */
-function grouped(decimal: string): string {
+export function grouped(decimal: string): string {
   const [whole = '', fraction] = decimal.split('.')
   const groups = whole.replace(/\B(?=(\d{3})+$)/g, ',')
   return fraction === undefined ? groups : `${groups}.${fraction}`

@@ -36,15 +36,15 @@ export function pageTexts(objects: ReadonlyMap<number, PdfObject>): string[] {
   })
 }
 
-function pages(objects: ReadonlyMap<number, PdfObject>): PdfObject[] {
+export function pages(objects: ReadonlyMap<number, PdfObject>): PdfObject[] {
   const tree = [...objects.values()].find(({ head }) => /\/Type \/Pages\b/.test(head))?.head ?? ''
   const kids = /\/Kids \[([^\]]*)\]/.exec(tree)?.[1] ?? ''
   return [...kids.matchAll(/(\d+) 0 R/g)].map(([, number]) => objects.get(Number(number)) as PdfObject)
 }
 
-type Glyphs = ReadonlyMap<number, string>
+export type Glyphs = ReadonlyMap<number, string>
 
-function glyphTexts(cmap: string): Glyphs {
+export function glyphTexts(cmap: string): Glyphs {
   const text = (hex: string) => Buffer.from(hex, 'hex').swap16().toString('utf16le')
   const entries = cmap.matchAll(/<([0-9A-F]{4})> <([0-9A-F]+)>\s/gi)
   return new Map(
@@ -75,7 +75,7 @@ function shownText(content: string, fonts: ReadonlyMap<string, Glyphs>): string 
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }
 
 /** A literal string (ISO 32000-1, 7.3.4.2) from behind its opening parenthesis; balanced ones inside need no escape. */
-function literal(content: string, from: number): { bytes: number[]; end: number } {
+export function literal(content: string, from: number): { bytes: number[]; end: number } {
   const parts = /\\([0-7]{1,3})|\\([^])|[^]/y
   parts.lastIndex = from
   const bytes: number[] = []

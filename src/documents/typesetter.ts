@@ -10,6 +10,8 @@ export interface Typesetter {
    * compiler's diagnostics, since a template that does not compile is a bug.
    */
   pdf(template: string, inputs: Readonly<Record<string, string>>): Uint8Array
+  /** The values of every `metadata` with this label that the template leaves behind. */
+  marks(template: string, inputs: Readonly<Record<string, string>>, label: string): readonly unknown[]
   /** Whether the fonts have a glyph for the code point. */
   covers(codePoint: number): boolean
 }
@@ -30,8 +32,15 @@ export function openTypesetter(): Typesetter {
   const compiler = NodeCompiler.create({ workspace: fileURLToPath(TEMPLATES), fontArgs: [{ fontBlobs: fonts }] })
   return {
     covers: codePoint => covered.has(codePoint),
+    marks(template, inputs, label) {
+      const found: unknown = compiled(template, () =>
+        compiler.query(documentOf(template, inputs), { selector: `<${label}>`, field: 'value' }),
+      )
+      compiler.evictCache(KEPT_DOCUMENTS)
+      return Array.isArray(found) ? found : []
+    },
     pdf(template, inputs) {
-      const document = { mainFilePath: fileURLToPath(new URL(template, TEMPLATES)), inputs }
+      const document = documentOf(template, inputs)
       const pdf = compiled(template, () => compiler.pdf(document, { pdfStandard: 'a-3b' }))
       compiler.evictCache(KEPT_DOCUMENTS)
       return new Uint8Array(pdf)
@@ -39,11 +48,15 @@ export function openTypesetter(): Typesetter {
   }
 }
 
+function documentOf(template: string, inputs: Readonly<Record<string, string>>) {
+  return { mainFilePath: fileURLToPath(new URL(template, TEMPLATES)), inputs }
+}
+
 /**
  * The compiler says what is wrong in `code` and leaves the message empty. It compiles and exports in one call: a
  * document held from JavaScript keeps a megabyte outside its heap until a collection comes by.
  */
-function compiled(template: string, compile: () => Buffer): Buffer {
+function compiled<T>(template: string, compile: () => T): T {
   try {
     return compile()
   } catch (cause) {

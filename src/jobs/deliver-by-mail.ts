@@ -12,7 +12,7 @@ import { parseCanonical } from '../core/signing/canonical-json.ts'
 import { readPresented } from '../core/validity/presented.ts'
 import { fromBase64Url, utf8 } from '../core/values/bytes.ts'
 import { formatCarats } from '../core/values/carats.ts'
-import { scanTypeOf } from '../core/values/file-type.ts'
+import { pictureTypeOf } from '../core/values/file-content.ts'
 import { formatDollars } from '../core/values/dollars.ts'
 import { sumByHs, total } from '../core/values/quantity.ts'
 import { encodingsOf, factsOf, paperOf } from '../operations/certificates/paper.ts'
@@ -90,7 +90,7 @@ function notifying(payload: Uint8Array, { id, issuer, address, language }: Addre
   const lines = features.map(feature => letterText('specimen.line', { ...feature }, language))
   const attachments = images.map(({ caption, bytes: text }, at) => {
     const bytes = fromBase64Url(text) ?? new Uint8Array()
-    const type = scanTypeOf(bytes) ?? 'image/jpeg'
+    const type = pictureTypeOf(bytes) ?? 'image/jpeg'
     const name = caption.replace(/[^\p{L}\p{N}]+/gu, '-')
     return { name: `${participant}-${at + 1}-${name}.${type.split('/')[1]}`, type, bytes }
   })

@@ -15,10 +15,13 @@ const AT_ONCE = 200
 const HOUR_MS = 3_600_000
 /** An expired code is known for so long: whoever types it is told that it expired. */
 const CODES_MS = 365 * 86_400_000
+/** A file that was sent and not used waits so long. */
+const UPLOADS_MS = 7 * 86_400_000
 
 /**
- * Erases what names persons and firms in records that ended longer ago than this participant keeps them, and codes that
- * expired long ago; a part each turn, and once it is through, again in an hour. Gives how many were erased.
+ * Erases what names persons and firms in records that ended longer ago than this participant keeps them, codes that
+ * expired long ago and files that nobody used; a part each turn, and once it is through, again in an hour. Gives how
+ * many were erased.
  */
 export async function endRetention(ports: JobPorts, trustList: TrustList): Promise<number> {
   const now = ports.clock.now()
@@ -29,7 +32,8 @@ export async function endRetention(ports: JobPorts, trustList: TrustList): Promi
   const imports = await retention.endRecords({ kind: 'import', states: IMPORTS, before }, AT_ONCE)
   const statements = await retention.endStatements(before, AT_ONCE)
   const codes = await retention.endLinks(now - CODES_MS, AT_ONCE)
-  const erased = certificates + imports + statements + codes
+  const uploads = await retention.endUploads(now - UPLOADS_MS, AT_ONCE)
+  const erased = certificates + imports + statements + codes + uploads
   if (erased === 0) ports.memory.retentionMs = now
   return erased
 }

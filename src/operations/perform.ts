@@ -1,4 +1,6 @@
 import type { RegisterAct } from '../core/register/acts.ts'
+import { ACT_VERSIONS } from '../core/register/versions.ts'
+import { doneFor } from '../core/register/done-for.ts'
 import { grantFor, type PersonRow, type Role } from '../core/participants/rights.ts'
 import type { Authority, TrustList } from '../core/participants/trust-list.ts'
 import { canonicalBytes } from '../core/signing/canonical-json.ts'
@@ -10,6 +12,7 @@ import { type Outcome, refused } from '../core/values/outcome.ts'
 import type { Caller, NodePorts } from '../ports/node.ts'
 import type { Tx } from '../ports/store.ts'
 import { haltedBy } from './logs.ts'
+import { personStanding } from './persons/standing-in.ts'
 import { currentTrustList } from './trust-lists/current.ts'
 
 /** Everything one decision stands on: who decides, where, when, by which lists, in which transaction. */
@@ -55,18 +58,22 @@ async function openDesk(node: NodePorts, tx: Tx, caller: Caller): Promise<Outcom
     return refused(refusal('authority-not-here', { authority: caller.authority }))
   }
   const now = node.clock.now()
-  const person = (await tx.get('person', caller.person)) ?? { id: caller.person, grants: [] }
+  const todayThere = (id: string) => dayAt(now, trustList.authorities.find(one => one.id === id)?.timeZone ?? 'UTC')
+  const person = await personStanding(caller.person, id => tx.get('person', id), todayThere)
   const value = { node, tx, person, authority, trustList, at: new Date(now).toISOString() }
   return { ok: true, value: { ...value, today: dayAt(now, authority.timeZone) } }
 }
 
-/** Appends an act of this desk's person and authority. */
+/** Appends an act of this desk's person and authority; its header says for whom, where they use a colleague's right. */
 export function append<A extends RegisterAct>(
   desk: Desk,
   act: Pick<A, 'kind' | 'subject' | 'header' | 'body'>,
 ): Promise<Placed<RegisterAct>> {
   const { at, today, authority, person } = desk
-  const placed = { version: 1, at, day: today, authority: authority.id, actor: person.id, ...act }
+  const owner = doneFor(person, act.kind, authority.id)
+  const header = owner ? { ...act.header, for: owner } : act.header
+  const said = { at, day: today, authority: authority.id, actor: person.id }
+  const placed = { version: ACT_VERSIONS[act.kind], ...said, ...act, header }
   return desk.tx.append(placed as unknown as RegisterAct)
 }
 

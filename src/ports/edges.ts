@@ -1,4 +1,7 @@
 import type { CertificateDocument } from '../core/certificate/document.ts'
+import type { Nudge, PrintProfile } from '../core/printing/profile.ts'
+import type { Day } from '../core/values/day.ts'
+import type { Outcome } from '../core/values/outcome.ts'
 
 /** Milliseconds since 1970, UTC. */
 export interface Clock {
@@ -49,14 +52,41 @@ export interface Mail {
   send(letter: Letter): Promise<void>
 }
 
-/** A certificate on paper, from its facts and both encodings. */
-export type CertificatePrinter = (print: {
+/** One certificate to print, with both its encodings, the officers' names, and the number of its sheet. */
+export interface ToPrint {
   readonly document: CertificateDocument
   readonly vc: string
   readonly qr: string
   readonly position: number
   readonly officers: readonly string[]
-}) => Uint8Array
+  readonly sheet?: string
+  /** What stands beside English. */
+  readonly language?: string
+}
+
+/** Signs PDF files so that a reader of them shows whether they were changed since. */
+export interface PdfSigner {
+  /** The file under a signature of that day; the same bytes for the same file and day. */
+  sign(pdf: Uint8Array, on: Day): Promise<Uint8Array>
+  /** SHA-256 of its X.509 certificate, hex: what the node publishes, so that a reader can compare. */
+  fingerprint(): Promise<string>
+}
+
+/** A country's own pre-printed paper, as it lies in the tray of one printer. */
+export interface SheetPaper {
+  readonly profile: PrintProfile
+  readonly nudge: Nudge
+}
+
+/** Certificates on paper, as PDF. */
+export interface CertificatePrinter {
+  /** All of it, on plain A4, signed. */
+  whole(print: ToPrint): Promise<Uint8Array>
+  /** What differs from certificate to certificate, on a pre-printed sheet; refused where a text does not fit it. */
+  onSheet(print: ToPrint, paper: SheetPaper): Outcome<Uint8Array>
+  /** Every frame of a profile, with crosses and rulers to measure by. */
+  testPage(paper: SheetPaper, on: Day): Uint8Array
+}
 
 /** The public files of a node: its log's tiles and checkpoint, its pack. They lie outside the database on purpose. */
 export interface PublicFiles {

@@ -1,5 +1,7 @@
 import type { Day } from '../core/values/day.ts'
 import type { AskedDocument } from '../core/certificate/acts.ts'
+import type { Attachment } from '../core/certificate/attachments.ts'
+import type { Nudge, PrintProfile } from '../core/printing/profile.ts'
 
 /** What is no act: erasable, never read by a decision, left out by `fsck`. Step 1 (who is this?) may read it. */
 export interface Kept {
@@ -21,6 +23,25 @@ export interface Kept {
     failures: number
     lockedUntil?: number
     demonstration?: boolean
+    /** Whom of the identity provider an administrator expects, by its claim; empty once tied. */
+    expected?: string
+  }
+  /** A person of the identity provider, by the hash of issuer and subject, and the account that is theirs. */
+  identity: { id: string; account: string; issuer: string; subject: string; tiedAt: number }
+  /** A public key whose private half never leaves its authenticator (W3C Web Authentication). */
+  passkey: {
+    /** The authenticator's own name for it, base64url. */
+    id: string
+    account: string
+    /** As its owner calls it. */
+    name: string
+    /** COSE key, base64url. */
+    publicKey: string
+    /** How often it was used, by its own word; 0 where it does not count. */
+    counter: number
+    transports: readonly string[]
+    madeAt: number
+    usedAt?: number
   }
   session: {
     /** SHA-256 of the cookie's token, hex. */
@@ -32,11 +53,31 @@ export interface Kept {
     /** When the second factor was last shown; authorising asks for a fresh one. */
     steppedUpAt: number
   }
-  draft: { id: string; person: string; document: Partial<AskedDocument>; changedAt: number; replaces?: string }
+  draft: {
+    id: string
+    person: string
+    document: Partial<AskedDocument>
+    changedAt: number
+    replaces?: string
+    /** What is attached so far, whether it has arrived or not. */
+    documents?: readonly (Attachment & { readonly size: number })[]
+  }
+  /** The office to which a second half was sent: the id of its row, and the position of the act that froze it. */
+  handoff: { id: string; frozenAt: number; office: string }
   /** The answer to an envelope, signed once and given again to every retry. */
   answer: { id: string; bytes: string }
   /** A code by which an authority without a node confirms one certificate: its hash. */
   link: { id: string; certificate: string; authority: string; madeAt: number; expiresAt: number }
+  /** How an authority prints on its own paper, by its id. */
+  printProfile: {
+    id: string
+    profile: PrintProfile
+    nudge: Nudge
+    /** Certificates are printed by it. */
+    inForce: boolean
+    changedAt: number
+    changedBy: string
+  }
   /** How far a partner's log is known, by authority id. */
   checkpoint: {
     id: string
@@ -69,6 +110,7 @@ export interface Keeping {
   readonly outbox: Outbox
   readonly retention: Retention
   readonly files: Files
+  readonly uploads: Uploads
 }
 
 /** A scan or a photograph, kept under the SHA-256 of its bytes (hex) beside the record it is about. */
@@ -84,6 +126,45 @@ export interface Files {
   /** Keeping the same bytes about the same record again changes nothing. */
   put(file: KeptFile): Promise<void>
   get(about: string, digest: string): Promise<KeptFile | null>
+  /** What is kept about a record, without the bytes. */
+  list(about: string): Promise<readonly (Omit<KeptFile, 'bytes'> & { readonly size: number })[]>
+}
+
+/** A file a person is sending, or has sent and not used yet. */
+export interface Upload {
+  readonly person: string
+  /** SHA-256 of the whole, hex, as announced. */
+  readonly digest: string
+  readonly name: string
+  readonly size: number
+  /** How many bytes are here: always the first ones, without gaps. */
+  readonly received: number
+  /** What it is; absent until the node has read the whole and found it to be what was announced. */
+  readonly type?: string
+}
+
+/** Files on their way, in pieces, by person and digest. Each call is one statement: it happened whole or not at all. */
+export interface Uploads {
+  /**
+   * Begins one, or gives what is there; one that was announced with another size begins anew. Null, and nothing, where
+   * this person would have more than `most` bytes waiting that no act has named.
+   */
+  begin(upload: Pick<Upload, 'person' | 'digest' | 'name' | 'size'>, most: number): Promise<Upload | null>
+  get(person: string, digest: string): Promise<Upload | null>
+  /** Takes bytes that begin where those before end; false, and nothing, where they do not or would pass the end. */
+  append(person: string, digest: string, at: number, bytes: Uint8Array): Promise<boolean>
+  /** Everything that is here of it. */
+  bytes(person: string, digest: string): Promise<Uint8Array | null>
+  /** The whole was read, and is this. */
+  finish(person: string, digest: string, type: string): Promise<void>
+  /** Drops the bytes of one that is complete and not finished: they were other ones. */
+  restart(person: string, digest: string): Promise<void>
+  /** Forgets it, unless an act may be naming it just now. */
+  remove(person: string, digest: string): Promise<void>
+  /** Which of these a person has finished or are kept about this record already; they stay a while from now on. */
+  ready(person: string, about: string | null, digests: readonly string[]): Promise<readonly string[]>
+  /** Keeps finished ones about the record whose act named them. Again, it changes nothing. */
+  claim(about: string, named: readonly { readonly by: string; readonly digest: string }[]): Promise<void>
 }
 
 /** Which records have ended: of a kind, in one of these states, last changed before a day. */
@@ -104,6 +185,11 @@ export interface Retention {
   endStatements(before: Day, limit: number): Promise<number>
   /** Forgets at most `limit` codes that expired before this instant, in milliseconds; gives how many. */
   endLinks(beforeMs: number, limit: number): Promise<number>
+  /**
+   * Keeps what acts named and a broken process did not, then forgets at most `limit` uploads that nothing happened to
+   * since this instant, in milliseconds; gives how many.
+   */
+  endUploads(beforeMs: number, limit: number): Promise<number>
 }
 
 /** Delivery state of statements: one lane a peer, in order of sending. */

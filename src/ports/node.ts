@@ -4,7 +4,7 @@ import type { Edge } from '../core/log/edge.ts'
 import type { Roots } from '../core/participants/open-trust-list.ts'
 import type { Environment, TrustList } from '../core/participants/trust-list.ts'
 import type { Crypto } from '../core/signing/crypto.ts'
-import type { CertificatePrinter, Clock, Mail, Network, PublicFiles, Randomness, Signer } from './edges.ts'
+import type { CertificatePrinter, Clock, Mail, Network, PdfSigner, PublicFiles, Randomness, Signer } from './edges.ts'
 import type { Keeping } from './keeping.ts'
 import type { Reading } from './reading.ts'
 import type { Store } from './store.ts'
@@ -41,6 +41,7 @@ export interface JobPorts extends NodePorts {
   readonly compression: Compression
   readonly mail: Mail
   readonly print: CertificatePrinter
+  readonly pdf: PdfSigner
   /** The address under which people reach this node. */
   readonly url: string
 }

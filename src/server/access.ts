@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify'
+import { DELEGABLE } from '../core/participants/delegation.ts'
 import type { Grant, PersonRow, Role } from '../core/participants/rights.ts'
 
 /**
@@ -19,9 +20,13 @@ export interface AccessRow {
 const ONLOOKERS: readonly Role[] = ['auditor', 'statistician', 'focal-point']
 const EXPORT: readonly Role[] = ['inspector', 'exporting-officer']
 const APPLICANT: readonly Role[] = ['applicant']
+/** Who attaches documents. */
+const SENDERS: readonly Role[] = [...APPLICANT, ...EXPORT]
 const IMPORT: readonly Role[] = ['importing-officer']
 const ADMINISTRATOR: readonly Role[] = ['administrator']
 const KEEPERS: readonly Role[] = ['administrator', 'focal-point', 'secretariat']
+/** Who prints, and who says how. */
+const PRINTING: readonly Role[] = [...ADMINISTRATOR, ...EXPORT]
 
 /** Everyone of the office: who may act and who looks on, but no applicant. */
 const DESK: readonly Role[] = [...EXPORT, ...IMPORT, ...ONLOOKERS, ...ADMINISTRATOR]
@@ -42,6 +47,7 @@ export const ACCESS: Readonly<Record<string, AccessRow>> = {
   'GET /exchange/checkpoint': { may: 'public', does: 'The checkpoints held here of the log of a partner' },
   'POST /exchange/inbox': { may: 'public', does: 'Takes signed envelopes and answers each' },
   'GET /api': { may: 'public', does: 'This API as a page' },
+  'GET /api/look.css': { may: 'public', does: 'How that page looks' },
   'GET /api/openapi.json': { may: 'public', does: 'This API as OpenAPI 3.1' },
   'GET /verify': { may: 'public', does: 'The public page' },
   'GET /ship': { may: 'public', does: 'The page that says whether a shipment may go' },
@@ -52,16 +58,29 @@ export const ACCESS: Readonly<Record<string, AccessRow>> = {
   'GET /api/v1/demonstration': { may: 'public', does: 'Who is who in a demonstration world' },
   'POST /api/v1/session': { may: 'public', does: 'Signs in' },
   'POST /api/v1/session/demonstration': { may: 'public', does: 'Signs in as a person of a demonstration world' },
+  'POST /api/v1/session/provider': { may: 'public', does: 'Begins to sign in by the identity provider' },
+  'GET /sign-in/back': { may: 'public', does: 'Where the identity provider sends a person back' },
+  'POST /api/v1/session/provider/second-factor': { may: 'public', does: 'The own second factor after the provider' },
+  'POST /api/v1/session/passkey': { may: 'public', does: 'Signs in by a passkey, in two steps' },
   'GET /api/v1/session': { may: 'session', does: 'Who is signed in' },
   'DELETE /api/v1/session': { may: 'session', does: 'Signs out' },
   'POST /api/v1/session/step-up': { may: 'session', does: 'Shows the second factor again' },
   'POST /api/v1/session/second-factor': { may: 'session', does: 'Enrols a second factor, in two steps' },
+  'POST /api/v1/session/step-up/passkey': { may: 'session', does: 'Shows a passkey again, in two steps' },
+  'GET /api/v1/session/passkeys': { may: 'session', does: 'Own passkeys' },
+  'POST /api/v1/session/passkeys': { may: 'session', does: 'Enrols a passkey, in two steps' },
+  'DELETE /api/v1/session/passkeys/:id': { may: 'session', does: 'Removes one' },
   'GET /api/v1/statements': { may: DESK, does: 'Statements that came and were set aside, with why' },
   'POST /api/v1/lint': { may: 'session', does: 'Every finding about a document' },
   'GET /api/v1/drafts': { may: APPLICANT, does: 'Own unfinished applications' },
   'GET /api/v1/drafts/:id': { may: APPLICANT, does: 'One of them' },
   'PUT /api/v1/drafts/:id': { may: APPLICANT, does: 'Keeps one' },
   'DELETE /api/v1/drafts/:id': { may: APPLICANT, does: 'Discards one' },
+  'POST /api/v1/uploads': { may: SENDERS, does: 'Begins to send a file, or says how far it is' },
+  'GET /api/v1/uploads/:digest': { may: SENDERS, does: 'How much of an own file is here' },
+  'PUT /api/v1/uploads/:digest': { may: SENDERS, does: 'Takes its next piece' },
+  'DELETE /api/v1/uploads/:digest': { may: SENDERS, does: 'Forgets it' },
+  'GET /api/v1/uploads/:digest/file': { may: SENDERS, does: 'An own file that has arrived whole' },
   'GET /api/v1/certificates': { may: CERTIFICATES, does: 'Certificates and applications, latest change first' },
   'POST /api/v1/certificates': { may: APPLICANT, does: 'Applies for a certificate' },
   'GET /api/v1/certificates/:id': { may: CERTIFICATES, does: 'One whole, with what may be done next' },
@@ -78,9 +97,17 @@ export const ACCESS: Readonly<Record<string, AccessRow>> = {
   'POST /api/v1/certificates/:id/void/propose': { may: EXPORT, does: 'First half of voiding' },
   'POST /api/v1/certificates/:id/void/decline': { may: EXPORT, does: 'Keeps it as it is' },
   'POST /api/v1/certificates/:id/void/approve': { may: EXPORT, does: 'Second half of voiding', freshCode: true },
+  'POST /api/v1/certificates/:id/sheet/spoil': { may: EXPORT, does: 'First half of issuing again on another sheet' },
+  'POST /api/v1/certificates/:id/sheet/approve': {
+    may: EXPORT,
+    does: 'Second half: voids it, and issues the same facts under the next number',
+    freshCode: true,
+  },
   'POST /api/v1/certificates/:id/files': { may: EXPORT, does: 'Keeps a scan beside it' },
-  'GET /api/v1/certificates/:id/files/:digest': { may: CERTIFICATES, does: 'A scan that was kept' },
+  'GET /api/v1/certificates/:id/files/:digest': { may: CERTIFICATES, does: 'A scan or a document that is kept' },
   'POST /api/v1/certificates/:id/slip': { may: EXPORT, does: 'Files the confirmation that came on paper' },
+  'PUT /api/v1/certificates/:id/office': { may: EXPORT, does: 'Sends the second half to another office' },
+  'PUT /api/v1/imports/:id/office': { may: IMPORT, does: 'Sends the second half to another office' },
   'GET /api/v1/imports': { may: SEE_IMPORTS, does: 'Arrivals, latest change first' },
   'GET /api/v1/imports/:id': { may: SEE_IMPORTS, does: 'One whole, with what may be done next' },
   'POST /api/v1/imports/present': { may: IMPORT, does: 'Judges a certificate at the counter' },
@@ -105,14 +132,31 @@ export const ACCESS: Readonly<Record<string, AccessRow>> = {
   'POST /api/v1/open/remind': { may: EXPORT, does: 'Asks a partner for what it has not confirmed' },
   'POST /api/v1/links/read': { may: 'public', does: 'The certificate a one-time code is for' },
   'POST /api/v1/links/confirm': { may: 'public', does: 'Confirms its receipt, by that code' },
+  'GET /api/v1/delegations': { may: 'session', does: 'Own rights in other hands, and colleagues’ in own' },
+  'POST /api/v1/delegations': { may: DELEGABLE, does: 'Gives a role to a colleague for some days', freshCode: true },
+  'POST /api/v1/delegations/end': { may: 'session', does: 'Ends that before its last day' },
   'GET /api/v1/persons': { may: ADMINISTRATOR, does: 'The people of this node and their roles' },
   'POST /api/v1/persons': { may: ADMINISTRATOR, does: 'A new person, without any role' },
+  'PUT /api/v1/persons/:id/identity': {
+    may: ADMINISTRATOR,
+    does: 'Says which person of the identity provider an account expects',
+    freshCode: true,
+  },
+  'DELETE /api/v1/persons/:id/identity': {
+    may: ADMINISTRATOR,
+    does: 'Takes that away, and signs the person out',
+    freshCode: true,
+  },
   'POST /api/v1/persons/:id/grants': { may: ADMINISTRATOR, does: 'First half of granting', freshCode: true },
   'POST /api/v1/persons/:id/grants/:role/approve': {
     may: ADMINISTRATOR,
     does: 'Second half of granting',
     freshCode: true,
   },
+  'GET /api/v1/print-profile': { may: PRINTING, does: "How certificates are printed on the country's own paper" },
+  'PUT /api/v1/print-profile': { may: ADMINISTRATOR, does: 'Keeps a print profile that certificates fit' },
+  'PUT /api/v1/print-profile/nudge': { may: [...ADMINISTRATOR, 'exporting-officer'], does: 'Moves what is printed' },
+  'GET /api/v1/print-profile/test.pdf': { may: PRINTING, does: 'A page to measure by, with every frame' },
   'DELETE /api/v1/persons/:id/grants/:role': { may: ADMINISTRATOR, does: 'Takes a role away', freshCode: true },
 }
 

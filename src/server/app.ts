@@ -14,16 +14,22 @@ import { Refused, refusedBy, sendProblem } from './problem.ts'
 import { cookieName } from './sessions.ts'
 import { certificateRoutes } from './routes/certificates.ts'
 import { certificateReads } from './routes/certificate-reads.ts'
+import { delegationRoutes } from './routes/delegations.ts'
 import { draftRoutes } from './routes/drafts.ts'
 import { fileRoutes } from './routes/files.ts'
+import { handoffRoutes } from './routes/handoffs.ts'
 import { importRoutes } from './routes/imports.ts'
 import { linkRoutes } from './routes/links.ts'
 import { nodeRoutes } from './routes/node.ts'
+import { passkeyRoutes } from './routes/passkeys.ts'
 import { personRoutes } from './routes/persons.ts'
+import { printProfileRoutes } from './routes/print-profile.ts'
+import { providerRoutes } from './routes/provider.ts'
 import { publicRoutes } from './routes/public.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { photoRoutes } from './routes/photos.ts'
 import { specimenRoutes } from './routes/specimens.ts'
+import { uploadRoutes } from './routes/uploads.ts'
 import { webRoutes } from './routes/web.ts'
 
 export type { Demonstration, ServerPorts } from './ports.ts'
@@ -86,15 +92,21 @@ const ROUTES: readonly ((app: FastifyInstance, ports: ServerPorts) => void | Pro
   publicRoutes,
   nodeRoutes,
   sessionRoutes,
+  providerRoutes,
+  passkeyRoutes,
   draftRoutes,
   certificateReads,
   certificateRoutes,
   fileRoutes,
+  uploadRoutes,
   importRoutes,
+  handoffRoutes,
   linkRoutes,
   personRoutes,
   photoRoutes,
   specimenRoutes,
+  printProfileRoutes,
+  delegationRoutes,
   webRoutes,
 ]
 

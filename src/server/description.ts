@@ -11,7 +11,7 @@ const IDEMPOTENCY_KEY = {
 }
 
 /** Routes whose writes are no acts of the register: repeating them is harmless, or a second attempt. */
-const NO_ACTS = /^\/api\/v1\/(session|lint|drafts)/
+const NO_ACTS = /^\/api\/v1\/(session|lint|drafts|print-profile)/
 
 const TEXT = { type: 'string' }
 const FINDING = {
@@ -39,6 +39,7 @@ const REFUSED = {
 /** What is no JSON, by how its address ends. */
 const MEDIA: Readonly<Record<string, string>> = {
   'certificate.pdf': 'application/pdf',
+  'test.pdf': 'application/pdf',
   'certificate.vc': 'application/vc+jwt',
   qr: 'text/plain',
 }

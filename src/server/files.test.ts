@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import { jpeg } from '../../test/files.ts'
 import { issued } from '../../test/simulation/issued.ts'
 import { weighing } from '../../test/access/offices.ts'
 import { serveNode, type ServedNode } from '../../test/served-node.ts'
 import { settleWorld, simulatedWorld, type World } from '../../test/simulation/world.ts'
 
-const JPEG = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3, 4])
+const JPEG = jpeg()
 
 describe('scans and slips', { concurrency: 1 }, () => {
   let world: World
@@ -34,7 +35,7 @@ describe('scans and slips', { concurrency: 1 }, () => {
       [Buffer.alloc(0), 'image/jpeg'],
     ] as const) {
       const { status, json } = await upload(bytes, type)
-      assert.deepEqual([status, json.type], [422, '/problems/scan-type'])
+      assert.deepEqual([status, json.type], [422, '/problems/file-type'])
     }
     assert.equal((await upload(Buffer.from('x'), 'text/html')).status, 415)
     assert.equal((await upload(Buffer.concat([JPEG, Buffer.alloc(10_000_001)]), 'image/jpeg')).status, 413)
@@ -45,7 +46,15 @@ describe('scans and slips', { concurrency: 1 }, () => {
     assert.equal(json.type, 'image/jpeg')
     const answer = await BW.ask('second', 'GET', `/api/v1/certificates/${id}/files/${json.digest}`)
     assert.deepEqual([answer.status, answer.headers['content-type']], [200, 'image/jpeg'])
-    assert.match(String(answer.headers['content-disposition']), /^attachment/)
+    assert.match(
+      String(answer.headers['content-disposition']),
+      /^attachment; filename="document.jpg"; filename\*=UTF-8''/,
+    )
+    assert.equal(answer.headers['x-content-type-options'], 'nosniff')
+    assert.match(String(answer.headers['content-security-policy']), /^default-src 'none';.* sandbox$/)
+    const shown = await BW.ask('second', 'GET', `/api/v1/certificates/${id}/files/${json.digest}?as=image`)
+    assert.match(String(shown.headers['content-disposition']), /^inline; filename="document.jpg"/)
+    assert.equal(shown.headers['content-type'], 'image/jpeg')
   })
 
   test('a slip needs its scan and every answer; then it uses the certificate', async () => {

@@ -8,14 +8,18 @@ const ELEVEN_MINUTES = 11 * 60_000
 const ID = 'a'.repeat(32)
 
 /** The acts that complete a second half or give rights, each with somebody whose role opens the route. */
-const FRESH: readonly [string, 'DELETE' | 'POST', string][] = [
+const FRESH: readonly [string, 'DELETE' | 'POST' | 'PUT', string][] = [
   ['second', 'POST', `/api/v1/certificates/${ID}/authorise`],
   ['second', 'POST', `/api/v1/certificates/${ID}/void/approve`],
+  ['second', 'POST', `/api/v1/certificates/${ID}/sheet/approve`],
   ['importer', 'POST', `/api/v1/imports/${ID}/approve`],
   ['importer', 'POST', `/api/v1/imports/${ID}/approve-release`],
   ['boss', 'POST', `/api/v1/persons/${ID}/grants`],
   ['boss', 'POST', `/api/v1/persons/${ID}/grants/auditor/approve`],
   ['boss', 'DELETE', `/api/v1/persons/${ID}/grants/auditor`],
+  ['second', 'POST', '/api/v1/delegations'],
+  ['boss', 'PUT', `/api/v1/persons/${ID}/identity`],
+  ['boss', 'DELETE', `/api/v1/persons/${ID}/identity`],
 ]
 
 describe('the guard', { concurrency: 1 }, () => {

@@ -36,7 +36,8 @@ function chapterOf(url: string): { tags: string[] } | { hide: true } {
     url === '/verify' ||
     url === '/confirm' ||
     url === '/ship' ||
-    /^\/api(\/openapi.json)?$/.test(url)
+    url === '/sign-in/back' ||
+    /^\/api(\/(openapi\.json|look\.css))?$/.test(url)
   )
     return { hide: true }
   return { tags: [/^\/api\/v1\/(\w+)/.exec(url)?.[1] ?? 'public'] }

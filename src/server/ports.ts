@@ -1,4 +1,5 @@
 import type { Sealing } from '../ports/edges.ts'
+import type { IdentityProvider } from '../ports/identity-provider.ts'
 import type { JobPorts } from '../ports/node.ts'
 
 /** What the start page of a demonstration world shows. */
@@ -23,6 +24,8 @@ export interface ServerPorts extends JobPorts {
   readonly say: (line: string) => void
   /** Keeps the secrets of second factors. */
   readonly sealing: Sealing
+  /** The state's own sign-in, where it has one. */
+  readonly provider?: IdentityProvider
   readonly demonstration?: Demonstration
   /** Of pino: `warn` where nothing is said, `info` writes a line for each request. */
   readonly logLevel?: string

@@ -1,9 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { PersonRow } from '../core/participants/rights.ts'
+import { hasSecondFactor } from '../operations/persons/factors.ts'
 import type { Kept } from '../ports/keeping.ts'
 import type { ServerPorts } from './ports.ts'
 import { refusedBy } from './problem.ts'
+import { personHere } from './standing.ts'
 
 /** OWASP ASVS 5.0, 7.3: a session ends when it is not used, and in any case after a working day. */
 const IDLE_MS = 60 * 60_000
@@ -38,8 +40,7 @@ export async function signedIn(ports: ServerPorts, request: FastifyRequest): Pro
   }
   const account = await ports.keeping.get('account', session.account)
   if (!account) return null
-  const person = (await ports.reading.row('person', session.person)) ?? { id: session.person, grants: [] }
-  return { session, account, person }
+  return { session, account, person: await personHere(ports, session.person) }
 }
 
 async function sessionOf(ports: ServerPorts, request: FastifyRequest): Promise<Kept['session'] | null> {
@@ -49,14 +50,15 @@ async function sessionOf(ports: ServerPorts, request: FastifyRequest): Promise<K
 
 /**
  * Starts a session in place of any before it: the token, 256 random bits, goes to the browser and only its digest is
- * kept, so that nobody who reads the database can act as somebody.
+ * kept, so that nobody who reads the database can act as somebody. `steppedUpAt` is when a second factor was shown,
+ * or 0.
  */
 export async function startSession(
   ports: ServerPorts,
   request: FastifyRequest,
   reply: FastifyReply,
   account: Kept['account'],
-  steppedUp: boolean,
+  steppedUpAt: number,
 ): Promise<Kept['session']> {
   const before = await sessionOf(ports, request)
   if (before) await ports.keeping.remove('session', before.id)
@@ -64,7 +66,7 @@ export async function startSession(
   const token = randomBytes(32).toString('base64url')
   const now = ports.clock.now()
   const { id: login, person } = account
-  const times = { startedAt: now, seenAt: now, steppedUpAt: steppedUp ? now : 0 }
+  const times = { startedAt: now, seenAt: now, steppedUpAt }
   const session = { id: digest(token), person, account: login, ...times }
   await ports.keeping.put('session', session)
   void reply.setCookie(cookieName(ports), token, cookieRules(ports))
@@ -101,6 +103,12 @@ function cookieRules(ports: ServerPorts) {
 /** Whether the second factor was shown within ten minutes; people of a demonstration have none to show. */
 export function isSteppedUp(ports: ServerPorts, { account, session }: Pick<SignedIn, 'account' | 'session'>): boolean {
   return account.demonstration === true || ports.clock.now() - session.steppedUpAt < STEP_UP_MS
+}
+
+/** Nobody who finds a session open adds a factor of their own beside those enrolled, or takes one away. */
+export async function needsFresh(ports: ServerPorts, who: SignedIn): Promise<void> {
+  if (isSteppedUp(ports, who)) return
+  if (await hasSecondFactor(ports.keeping, who.account)) throw refusedBy('step-up-needed')
 }
 
 function digest(token: string): string {

@@ -1,5 +1,6 @@
 import type { Kept } from '../ports/keeping.ts'
 import { type Outcome, done, refused } from '../core/values/outcome.ts'
+import { hasSecondFactor } from '../operations/persons/factors.ts'
 import { passwordHolds } from '../operations/persons/passwords.ts'
 import type { ServerPorts } from './ports.ts'
 import { refusalBy } from './problem.ts'
@@ -30,7 +31,10 @@ export async function signIn(ports: Ports, said: SaidAtTheDoor): Promise<Outcome
   const good = await passwordHolds(said.password, account?.password || NOBODY)
   if (!account) return refused(refusalBy('sign-in-refused'))
   if (!good || account.demonstration) return failed(ports, account, 'sign-in-refused')
-  if (!account.totp) return opened(ports, account)
+  if (!account.totp) {
+    const passkeys = await hasSecondFactor(ports.keeping, account)
+    return passkeys ? refused(refusalBy('passkey-needed')) : opened(ports, account)
+  }
   if (!said.code) return refused(refusalBy('second-factor-needed', {}, 'code'))
   return acceptCode(ports, account, said.code)
 }
@@ -50,6 +54,13 @@ export async function acceptCode(
   const step = stepOf(ports, account.totp, code)
   if (step === null || step <= (account.totpStep ?? 0)) return failed(ports, account, 'second-factor-wrong', 'code')
   return opened(ports, account, { totpStep: step })
+}
+
+/** The account as it is now, for whoever has shown by other means than a password that it is theirs. */
+export async function mayOpen(ports: Ports, login: string): Promise<Outcome<Kept['account']>> {
+  const account = await ports.keeping.get('account', login)
+  if (!account || account.demonstration) return refused(refusalBy('sign-in-refused'))
+  return stillClosed(ports, account) ?? done(account)
 }
 
 function stillClosed(ports: Ports, account: Kept['account']) {

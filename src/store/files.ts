@@ -17,5 +17,10 @@ export function openFiles(pool: pg.Pool, clock: Clock): Files {
       const [found] = rows
       return found ? { ...found, bytes: new Uint8Array(found.bytes) } : null
     },
+    async list(about) {
+      const sql = 'SELECT digest, about, name, type, octet_length(bytes) AS size FROM files WHERE about = $1'
+      const { rows } = await asking(() => pool.query<Omit<KeptFile, 'bytes'> & { size: number }>(sql, [about]))
+      return rows
+    },
   }
 }

@@ -5,6 +5,7 @@ import { isKeepable } from '../core/register/keepable.ts'
 import { asking } from './connect.ts'
 import { openFiles } from './files.ts'
 import { openRetention } from './retention.ts'
+import { openUploads } from './uploads.ts'
 
 /** What is no act, on the reading pool: every write stands alone. */
 export function openKeeping(pool: pg.Pool, clock: Clock): Keeping {
@@ -44,6 +45,7 @@ export function openKeeping(pool: pg.Pool, clock: Clock): Keeping {
     outbox: openOutbox(pool),
     retention: openRetention(pool),
     files: openFiles(pool, clock),
+    uploads: openUploads(pool, clock),
   }
 }
 

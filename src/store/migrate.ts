@@ -2,7 +2,7 @@ import type { Client } from 'pg'
 import { MIGRATIONS } from './migrations/schema.ts'
 
 /** Tables the serving role reads and writes; the register is not among those it may change. */
-const SERVED = ['rows', 'repeats', 'outbox', 'kept', 'folded', 'files']
+const SERVED = ['rows', 'repeats', 'outbox', 'kept', 'folded', 'files', 'uploads', 'upload_pieces']
 const LOCK = 4101
 
 /**

@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import type { Retention } from '../ports/keeping.ts'
 import { asking } from './connect.ts'
+import { WHOLE } from './uploads.ts'
 
 /** Erasing is no act: it takes bodies away and leaves every header, digest and link where it is. */
 export function openRetention(pool: pg.Pool): Retention {
@@ -12,6 +13,10 @@ export function openRetention(pool: pg.Pool): Retention {
     endRecords: ({ kind, states, before }, limit) => count(END_RECORDS, [kind, states, before, limit]),
     endStatements: (before, limit) => count(END_STATEMENTS, [before, Date.parse(before), limit]),
     endLinks: (beforeMs, limit) => count(END_LINKS, [beforeMs, limit]),
+    async endUploads(beforeMs, limit) {
+      await asking(() => pool.query(KEEP_NAMED))
+      return count(END_UPLOADS, [beforeMs, limit])
+    },
   }
 }
 
@@ -50,6 +55,25 @@ const END_LINKS = `
 WITH gone AS (
   DELETE FROM kept WHERE kind = 'link' AND id IN (
     SELECT id FROM kept WHERE kind = 'link' AND (data->>'expiresAt')::numeric < $1 ORDER BY id LIMIT $2
+  ) RETURNING 1
+)
+SELECT count(*) AS count FROM gone`
+
+/** What acts named of uploads that are still there: few rows, found from the uploads. */
+const KEEP_NAMED = `
+INSERT INTO files (digest, about, name, type, bytes, made_at)
+SELECT u.digest, r.id, u.name, u.type, (${WHOLE}), u.changed_at
+FROM uploads u
+JOIN rows r ON r.kind = 'certificate' AND NOT r.erased AND r.data->'documents' IS NOT NULL
+CROSS JOIN LATERAL json_array_elements(r.data->'documents') AS d
+WHERE u.type IS NOT NULL AND d->>'by' = u.person AND d->>'digest' = u.digest
+  AND NOT EXISTS (SELECT FROM files f WHERE f.about = r.id AND f.digest = u.digest)
+ON CONFLICT (about, digest) DO NOTHING`
+
+const END_UPLOADS = `
+WITH gone AS (
+  DELETE FROM uploads WHERE (person, digest) IN (
+    SELECT person, digest FROM uploads WHERE changed_at < $1 ORDER BY changed_at LIMIT $2
   ) RETURNING 1
 )
 SELECT count(*) AS count FROM gone`

@@ -11,6 +11,7 @@ import { authoriseCertificate } from '../../src/operations/certificates/authoris
 import { closeCertificate } from '../../src/operations/certificates/close.ts'
 import { inspectCertificate } from '../../src/operations/certificates/inspect.ts'
 import { issueCertificate } from '../../src/operations/certificates/issue.ts'
+import { proposeSpoiled } from '../../src/operations/certificates/spoil.ts'
 import { proposeVoid } from '../../src/operations/certificates/void.ts'
 import { confirmImport } from '../../src/operations/imports/confirm.ts'
 import { presentCertificate } from '../../src/operations/imports/present.ts'
@@ -44,8 +45,8 @@ export function callersAt(node: SimulatedNode): Caller[] {
 export interface Offices {
   readonly exporting: SimulatedNode
   readonly importing: SimulatedNode
-  /** A certificate in every state, and one whose voiding waits for a second officer. */
-  readonly certificates: Readonly<Record<CertificateState | 'void-proposed', string>>
+  /** A certificate in every state, one whose voiding waits for a second officer, and one whose spoiled sheet does. */
+  readonly certificates: Readonly<Record<CertificateState | 'void-proposed' | 'spoil-proposed', string>>
   readonly arrivals: Readonly<Record<ImportState, string>>
   /** A person somebody proposed a role for, at the exporting node. */
   readonly proposed: ProposedGrant
@@ -110,12 +111,20 @@ async function certificatesIn(node: SimulatedNode): Promise<Omit<Offices['certif
   }
   const proposed = await issued(node)
   value(await proposeVoid(node, as(node, 'second'), { id: proposed, reason: 'typed for the wrong firm' }))
+  const spoiled = await issued(node)
+  value(await proposeSpoiled(node, as(node, 'second'), { id: spoiled, reason: 'the sheet jammed', sheet: 'A4711' }))
   const sent = await issued(node)
   const became = (state: CertificateState) => copyOf(node, 'certificate', sent, state)
   return {
     ...{ applied: await applied(node), returned: await closed('return'), refused: await closed('refuse') },
     ...{ withdrawn: became('withdrawn'), inspected: await inspected(node), issued: await issued(node) },
-    ...{ 'void-proposed': proposed, detained: became('detained'), used: became('used'), seized: became('seized') },
+    ...{
+      'spoil-proposed': spoiled,
+      'void-proposed': proposed,
+      detained: became('detained'),
+      used: became('used'),
+      seized: became('seized'),
+    },
     ...{ expired: became('expired'), void: became('void'), replaced: became('replaced') },
   }
 }

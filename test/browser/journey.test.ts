@@ -4,6 +4,9 @@ import { after, before, describe, test } from 'node:test'
 import type { Browser } from 'playwright-core'
 import { buildWeb } from '../../scripts/build-web.ts'
 import { openBrowser } from './browser.ts'
+import { readPdf } from '../../src/documents/read-pdf.ts'
+import { readPlaces } from '../../src/documents/read-places.ts'
+import { Administrator } from './people/administrator.ts'
 import { Exporter } from './people/exporter.ts'
 import { ExportingOfficer } from './people/exporting-officer.ts'
 import { ImportingOfficer } from './people/importing-officer.ts'
@@ -136,6 +139,32 @@ describe('one certificate, from hand to hand, through the pages', { concurrency:
       await anyone.press('Ask')
       await anyone.page.getByRole('heading', { level: 2, name: answer }).waitFor()
     }
+  })
+
+  // Last but one: from here on this office prints on numbered paper.
+  test('on the country’s own paper: the sheet is named, printed on, spoiled, and issued again', async () => {
+    const boss = await Administrator.signIn(browser, world.url.BW ?? '', 'boitumelo')
+    await boss.keepNumberedProfile('40.5')
+    await boss.correctToTheLeft('0.8')
+    const reference = await naledi.apply({ carats: '330.00', usd: '90,000.00' })
+    await kagiso.inspect(reference, { seal: 'DO-40795' })
+    const number = await tebogo.authoriseOnSheet(reference, 'a 004711')
+    await tebogo.sees(/authorised BW\d+, on sheet A004711/)
+    const [page] = readPlaces(readPdf(await tebogo.printed()))
+    const shown = page?.texts.find(({ text }) => text === number)
+    assert.ok(shown && Math.abs(shown.end - (190 - 0.8)) < 1 && shown.baseline > 40.5, JSON.stringify(shown))
+    await arrived(number)
+    await kagiso.sayItJammed(number, 'It jammed in the printer.')
+    const again = await tebogo.approveSheet(number)
+    await arrived(again)
+    assert.equal(await lieve.present(again), 'Valid')
+    await tebogo.find(again)
+    await tebogo.sees(/authorised BW\d+, on sheet A004712, because the sheet before it was spoiled/)
+    await lieve.find(number)
+    await lieve.sees('The issuer has voided this certificate')
+    await boss.page.getByLabel('Print certificates by this profile').uncheck()
+    await boss.press('Keep this profile')
+    await boss.sees('Kept.')
   })
 
   test('a difference beyond policy is decided by another officer', async () => {

@@ -49,6 +49,14 @@ async function typeText(page: Page, text: string): Promise<void> {
 
 const typeCertificate = (page: Page): Promise<void> => typeText(page, CERTIFICATE.vc)
 
+/** Puts the certificate number over the edge of the sheet, and asks to keep it. */
+async function moveNumber(page: Page): Promise<void> {
+  const rows = page.locator('.places tbody tr')
+  await rows.nth(4).locator('input').nth(1).fill('70')
+  await rows.first().locator('input').first().fill('170')
+  await page.locator('.head .main-act').click()
+}
+
 const press = (selector: string) => (page: Page) => page.locator(selector).first().click()
 
 /** Asks whether a parcel of Botswana may go to Antwerp. */
@@ -65,10 +73,29 @@ async function typeCode(page: Page): Promise<void> {
   await page.locator('fieldset, [role=group]').first().waitFor()
 }
 
+/** One document is kept, one is on its way, one is too large. */
+async function attach(page: Page): Promise<void> {
+  const files = page.locator('.attach input[type=file]')
+  const file = (name: string, bytes: number) => ({
+    name,
+    mimeType: 'application/pdf',
+    buffer: Buffer.alloc(bytes, name),
+  })
+  await files.last().setInputFiles(file('invoice KR-2026-311.pdf', 184_220))
+  await page.getByText('184').first().waitFor()
+  await files.nth(2).setInputFiles(file('parcels A to C, before they were sealed.jpg', 2_410_000))
+  await page.locator('progress').waitFor()
+  await files.nth(1).setInputFiles(file('declaration.pdf', 10_400_000))
+  await page.locator('.documents .err').waitFor()
+}
+
 /** Every page of the web, in every standing that looks different. */
 export const VIEWS: readonly View[] = [
   { name: 'start', path: '/' },
   { name: 'sign-in', path: '/sign-in' },
+  { name: 'sign-in-provider', login: 'door', path: '/sign-in' },
+  { name: 'sign-in-refused', login: 'door', path: '/sign-in?refused=identity-unknown' },
+  { name: 'sign-in-code', login: 'door', path: '/sign-in?code=own' },
   { name: 'verify', path: '/verify' },
   { name: 'verify-valid', path: '/verify', act: typeCertificate },
   { name: 'verify-qr', path: '/verify', act: page => typeText(page, CERTIFICATE.qr) },
@@ -84,6 +111,7 @@ export const VIEWS: readonly View[] = [
   { name: 'queue-empty', login: 'kgosi', path: '/desk' },
   { name: 'form-new', login: 'modise', path: '/applications/new' },
   { name: 'form-tried', login: 'modise', path: '/applications/new', act: press('button[type=submit].main-act') },
+  { name: 'form-documents', login: 'modise', path: '/applications/new', act: attach },
   { name: 'form-amend', login: 'modise', path: '/applications/A-2026-01865/edit' },
   { name: 'application', login: 'mosweu', path: '/applications/A-2026-01877', act: inspect },
   { name: 'application-second', login: 'seretse', path: '/applications/A-2026-01862' },
@@ -106,7 +134,14 @@ export const VIEWS: readonly View[] = [
   { name: 'import-detain', login: 'peeters', path: '/imports/BW0012351', act: press('.bottom .stop') },
   { name: 'present', login: 'peeters', path: '/present' },
   { name: 'people', login: 'kgosi', path: '/people' },
+  { name: 'print-profile', login: 'kgosi', path: '/print-profile' },
+  { name: 'print-profile-wrong', login: 'kgosi', path: '/print-profile', act: moveNumber },
+  { name: 'print-profile-officer', login: 'seretse', path: '/print-profile' },
+  { name: 'sheet-spoil', login: 'seretse', path: '/certificates/A-2026-01802', act: press('.head .stop + .stop') },
+  { name: 'sheet-spoiled', login: 'seretse', path: '/certificates/A-2026-01799' },
   { name: 'account', login: 'seretse', path: '/account', act: press('.card .main-act') },
+  { name: 'application-sent', login: 'mosweu', path: '/applications/A-2026-01862' },
+  { name: 'account-none', login: 'mosweu', path: '/account' },
   { name: 'log', login: 'mosweu', path: '/log' },
   { name: 'menu', login: 'mosweu', path: '/log', act: press('.me summary') },
 ]

@@ -90,7 +90,7 @@ test('more than one statement holds are asked for in several, and none twice', a
     send: async (one: Waiting) => sent.push(one),
     append: async (act: { subject: string }) => acts.push(act.subject),
   }
-  await remind({ node: BW, tx, authority: { id: 'BW-1' }, person: { id: 'node' } } as unknown as Desk, many)
+  await remind({ node: BW, tx, authority: { id: 'BW-1' }, person: { id: 'node', grants: [] } } as unknown as Desk, many)
   const asked = sent.map(one => (JSON.parse(new TextDecoder().decode(one.payload)) as Asked).certificates)
   assert.deepEqual(
     asked.map(part => part.length),

@@ -6,12 +6,13 @@ import { day } from '../../src/core/values/day.ts'
 import type { Outcome } from '../../src/core/values/outcome.ts'
 import { acceptPaper, presentPaper } from '../../src/operations/imports/present-paper.ts'
 import { enterSpecimen } from '../../src/operations/specimens/enter.ts'
+import { jpeg } from '../files.ts'
 import { goodDocument, mailAuthority, trustList } from '../small-scheme.ts'
 import { value } from './issued.ts'
 import { as, settleWorld, simulatedWorld } from './world.ts'
 
 const list = { ...trustList, authorities: [...trustList.authorities, mailAuthority] }
-const JPEG = toBase64Url(new Uint8Array([0xff, 0xd8, 0xff, 0xe0, ...Array.from({ length: 40 }, (_, at) => at)]))
+const JPEG = toBase64Url(jpeg())
 
 const specimen = (over: Partial<Specimen> = {}): Specimen => ({
   ...{ participant: 'BW', from: day('2026-01-01') },
@@ -82,7 +83,7 @@ test('what is no specimen is refused and says why', async () => {
   assert.deepEqual(await enter({ images: [{ caption: 'Front', bytes: svg }] }), ['specimen-image'])
   assert.deepEqual(await enter({ participant: 'ZZ' }), ['specimen-of-nobody'])
   assert.deepEqual(await enter({ from: '2026-02-30' }), ['specimen-malformed'])
-  const large = toBase64Url(new Uint8Array(800_001).fill(7).fill(0xff, 0, 1).fill(0xd8, 1, 2).fill(0xff, 2, 3))
+  const large = toBase64Url(jpeg(4, 3, 'x'.repeat(800_001)))
   assert.deepEqual(await enter({ images: [{ caption: 'Front', bytes: large }] }), ['specimen-too-large'])
 })
 

@@ -72,7 +72,7 @@ function simulatedNode(node: 'BW' | 'EU', authorities: readonly [string, ...stri
     published,
     identity: { node, environment: 'test', authorities, roots },
     store: modelStore(model, { clock, randomness, crypto, fault }),
-    keeping: modelKeeping(model),
+    keeping: modelKeeping(model, clock.now),
     reading: modelReading(model, crypto),
     clock,
     randomness,
@@ -89,7 +89,12 @@ function simulatedNode(node: 'BW' | 'EU', authorities: readonly [string, ...stri
         letters.push(letter)
       },
     },
-    print: ({ document }) => utf8(`%PDF ${document.number}`),
+    pdf: { sign: async pdf => pdf, fingerprint: async () => 'f'.repeat(64) },
+    print: {
+      whole: async ({ document }) => utf8(`%PDF ${document.number}`),
+      onSheet: ({ document, sheet }) => done(utf8(`%PDF ${document.number} on sheet ${sheet}`)),
+      testPage: () => utf8('%PDF test page'),
+    },
     network: simulatedNetwork(node, shared),
     files: {
       read: async path => published.get(path) ?? null,

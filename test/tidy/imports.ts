@@ -18,6 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'core/log': [values, 'core/signing'],
   'core/certificate': [values, 'core/measures', 'core/participants'],
   'core/validity': [values, ...['signing', 'participants', 'measures', 'certificate', 'log'].map(n => `core/${n}`)],
+  'core/printing': [values],
   'core/exchange': [values, 'core/signing', 'core/participants'],
   'core/statistics': [values, ...figures],
   'core/reporting': [values, ...figures],

@@ -1,5 +1,6 @@
 import type { AskedDocument } from '../../src/core/certificate/acts.ts'
 import type { CertificateAction } from '../../src/core/certificate/actions.ts'
+import type { AttachedBy, Attachment } from '../../src/core/certificate/attachments.ts'
 import type { CertificateDocument } from '../../src/core/certificate/document.ts'
 import type { CertificateRow } from '../../src/core/certificate/fold.ts'
 import type { OpenSum } from '../../src/core/certificate/reminders.ts'
@@ -8,6 +9,7 @@ import type { WeighedLine } from '../../src/core/confirmation/acts.ts'
 import type { ImportAction } from '../../src/core/confirmation/actions.ts'
 import type { ImportRow } from '../../src/core/confirmation/fold.ts'
 import type { Feature, SpecimenVersion as KeptVersion } from '../../src/core/participants/specimen.ts'
+import type { Nudge, PrintProfile } from '../../src/core/printing/profile.ts'
 import type { Role } from '../../src/core/participants/rights.ts'
 import type { Environment, TrustList } from '../../src/core/participants/trust-list.ts'
 import type { Figure, Severity } from '../../src/core/values/finding.ts'
@@ -28,12 +30,22 @@ export interface Finding {
 }
 
 export interface Session {
-  readonly person: { readonly id: string; readonly name: string }
+  readonly person: { readonly id: string; readonly name: string; readonly office?: string }
   readonly grants: readonly SessionGrant[]
   readonly firm?: Firm
   readonly steppedUp: boolean
   readonly secondFactor?: boolean
+  /** How many are enrolled. */
+  readonly passkeys?: number
   readonly demonstration: boolean
+}
+
+/** A passkey as its owner knows it. */
+export interface PasskeyAnswer {
+  readonly id: string
+  readonly name: string
+  readonly madeAt: string
+  readonly usedAt?: string
 }
 
 export interface SessionGrant {
@@ -41,6 +53,25 @@ export interface SessionGrant {
   readonly authority: string
   readonly office?: string
   readonly firm?: string
+}
+
+/** A role in the hands of a colleague of its owner. */
+export interface DelegationAnswer {
+  readonly person: string
+  readonly by: string
+  readonly byName: string
+  readonly role: Role
+  readonly authority: string
+  readonly from: string
+  readonly until: string
+}
+
+/** What the person signed in gave and holds, what they could give, and to whom. */
+export interface DelegationsAnswer {
+  readonly items: readonly (DelegationAnswer & { readonly personName: string })[]
+  readonly roles: readonly { readonly role: Role; readonly authority: string }[]
+  readonly colleagues: readonly { readonly id: string; readonly name: string }[]
+  readonly today: string
 }
 
 export interface Firm {
@@ -55,6 +86,10 @@ export interface NodeAnswer {
   readonly node: string
   readonly environment: Environment
   readonly participant: { readonly code: string; readonly name: string }
+  /** Whether a browser makes passkeys for its address. */
+  readonly passkeys?: boolean
+  /** The state's identity provider, and the claim by which administrators say whom to expect. */
+  readonly provider?: { readonly name: string; readonly claim: string }
   readonly authority: {
     readonly id: string
     readonly name: string
@@ -160,11 +195,30 @@ export interface Draft {
   readonly document: Partial<AskedDocument>
   readonly replaces?: string
   readonly changedAt: number
+  readonly documents?: readonly (Attachment & { readonly size: number })[]
 }
 
-type Row = Omit<CertificateRow, 'documentAt' | 'declaredAt' | 'reasonAt' | 'authorisedAt' | 'issuedAt' | 'inspectedAt'>
+/** A document beside the field it proves; without a type where its file is not there. */
+export interface KeptDocument extends Attachment {
+  readonly with: AttachedBy['with']
+  readonly type?: string
+  readonly size?: number
+}
+
+type Row = Omit<
+  CertificateRow,
+  'documentAt' | 'documentsAt' | 'declaredAt' | 'reasonAt' | 'authorisedAt' | 'issuedAt' | 'inspectedAt'
+>
+
+/** Where a second half was sent, and for its first officer where it could go. */
+interface SecondHalf {
+  readonly sentTo?: string
+  readonly offices?: readonly string[]
+}
 
 export interface CertificateItem extends Row {
+  /** The office to which the second half was sent. */
+  readonly sentTo?: string
   readonly exporterName: string
   readonly importerName: string
   readonly due?: { readonly at: string; readonly rule: string }
@@ -186,12 +240,13 @@ interface Offered<Action> {
   readonly waitsFor: readonly Finding[]
 }
 
-export interface CertificateAnswer {
+export interface CertificateAnswer extends SecondHalf {
   readonly row: Row
   readonly declared: AskedDocument
   /** Its retention ended: only what the register keeps for ever is left. */
   readonly erased: boolean
   readonly document: AskedDocument | CertificateDocument
+  readonly documents?: readonly KeptDocument[]
   readonly reasons: Readonly<Record<string, string>>
   readonly reason?: string
   readonly findings: readonly Finding[]
@@ -221,6 +276,8 @@ export interface CertificateAnswer {
     readonly state: 'waiting' | 'delivered' | 'quarantined'
     readonly since: string
   }
+  /** Where sheets are numbered: the number that should come next. */
+  readonly tray?: { readonly next?: string }
   readonly actions: readonly Offered<CertificateAction | 'replace' | 'print' | 'slip'>[]
 }
 
@@ -230,6 +287,8 @@ export interface ConfirmedLine extends WeighedLine {
 }
 
 export interface ImportItem extends ImportRow {
+  /** The office to which the second half was sent. */
+  readonly sentTo?: string
   readonly exporterName: string
   readonly importerName: string
   readonly issuerName: string
@@ -241,7 +300,7 @@ export type VerdictName = 'valid' | 'invalid' | 'undecided'
 /** What every verifier can read: of the QR alone a summary, so most of a certificate's fields may be absent. */
 export type SeenDocument = Partial<CertificateDocument>
 
-export interface ImportAnswer {
+export interface ImportAnswer extends SecondHalf {
   /** Of a paper without a signature: what was seen beside the specimen, and whether its photograph is kept. */
   readonly compared?: Compared
   readonly photoKept?: boolean
@@ -273,13 +332,31 @@ export interface Presented {
   readonly number?: string
 }
 
+/** How an authority prints on its own paper. */
+export interface PrintProfileAnswer {
+  readonly authority: string
+  readonly profile: PrintProfile | null
+  readonly nudge: Nudge
+  readonly inForce: boolean
+  readonly changed?: { readonly at: string; readonly by: string }
+  readonly lastSheet?: string
+  readonly nextSheet?: string
+  readonly mayChange: boolean
+  readonly mayNudge: boolean
+}
+
 export interface PersonAnswer {
   readonly id: string
   readonly name: string
   readonly login?: string
+  /** Whom of the identity provider an administrator expects; gone once tied. */
+  readonly expected?: string
+  readonly tiedAt?: string
   readonly grants: readonly (SessionGrant & { readonly grantedOn: string; readonly grantedBy?: readonly string[] })[]
   /** First halves that wait for another administrator. */
   readonly proposals?: readonly Proposal[]
+  /** Roles of colleagues who are away. */
+  readonly delegations?: readonly DelegationAnswer[]
 }
 
 /** The first half of giving a role: a person has at most one open a role. */

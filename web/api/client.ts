@@ -44,6 +44,22 @@ export async function request<T>(method: string, path: string, { body, key, sign
   return json as T
 }
 
+/** The next piece of a file on its way. */
+export async function sendPiece<T>(digest: string, at: number, piece: Blob, signal: AbortSignal): Promise<T> {
+  const headers = {
+    ...{ accept: 'application/json', 'accept-language': language(), 'x-adamas': '1' },
+    'content-type': 'application/octet-stream',
+  }
+  const sent = { method: 'PUT', headers, body: piece, signal }
+  const answer = await fetch(`${BASE}/uploads/${digest}?at=${at}`, sent).catch((cause: unknown) => {
+    if (signal.aborted) throw cause
+    throw new Unreached(String(cause))
+  })
+  const json: unknown = await answer.json().catch(() => ({}))
+  if (!answer.ok) throw new Problem(answer.status, json ?? {})
+  return json as T
+}
+
 /** Sends a file as it is; its own bytes say what it is. */
 export async function upload<T>(path: string, file: File): Promise<T> {
   const headers = {

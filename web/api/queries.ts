@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type {
   CertificateAnswer,
   CertificateItem,
+  DelegationsAnswer,
   Demonstration,
   Draft,
   ImportAnswer,
@@ -10,7 +11,9 @@ import type {
   Listed,
   NodeAnswer,
   OpenAnswer,
+  PasskeyAnswer,
   PersonAnswer,
+  PrintProfileAnswer,
   SchemeAnswer,
   Session,
   SetAside,
@@ -106,9 +109,24 @@ export const setAsideQuery = queryOptions({
   queryFn: () => fetched<{ items: readonly SetAside[] }>('/statements'),
 })
 
+export const passkeysQuery = queryOptions({
+  queryKey: ['passkeys'],
+  queryFn: () => fetched<{ items: readonly PasskeyAnswer[] }>('/session/passkeys'),
+})
+
+export const delegationsQuery = queryOptions({
+  queryKey: ['delegations'],
+  queryFn: () => fetched<DelegationsAnswer>('/delegations'),
+})
+
 export const personsQuery = queryOptions({
   queryKey: ['persons'],
   queryFn: () => fetched<{ items: readonly PersonAnswer[] }>('/persons'),
+})
+
+export const printProfileQuery = queryOptions({
+  queryKey: ['print-profile'],
+  queryFn: () => fetched<PrintProfileAnswer>('/print-profile'),
 })
 
 /** The node's answer once it is there: the shell waits for it before it shows a page. */
@@ -124,7 +142,7 @@ export function useSession(): Session {
   return data
 }
 
-interface Write {
+export interface Write {
   readonly method?: 'POST' | 'PUT' | 'DELETE'
   readonly path: string
   readonly body?: unknown

@@ -6,7 +6,7 @@ import { LanguageChoice } from '../parts/language-choice.tsx'
 import { listed, t } from '../words/language.ts'
 import { THEMES, type Theme, showTheme, theme } from './theme.ts'
 
-/** Person and role; opens to the second factor, the language, the appearance and the way out. */
+/** Person and role; opens to the account, the language, the appearance and the way out. */
 export function Me() {
   const session = useSession()
   const client = useQueryClient()
@@ -23,7 +23,7 @@ export function Me() {
         <span className="quiet">{listed(roles)}</span>
       </summary>
       <div className="menu">
-        <Link to="/account">{t('mast.account')}</Link>
+        <Link to="/account">{t('own.title')}</Link>
         <LanguageChoice />
         <ThemeChoice />
         <button className="btn" type="button" onClick={() => void leave()}>

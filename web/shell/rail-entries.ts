@@ -16,6 +16,9 @@ export interface RailGroup {
 
 const EXPORTING: readonly Role[] = ['inspector', 'exporting-officer']
 
+/** An administrator says where things are printed; an exporting officer moves them for the printer. */
+const PRINT: RailEntry = { label: 'rail.print', to: '/print-profile' }
+
 export const holds = (session: Session, ...roles: readonly Role[]): boolean =>
   session.grants.some(grant => roles.includes(grant.role))
 
@@ -25,10 +28,13 @@ export const isImporterOnly = (session: Session): boolean =>
 /** What this person finds at the side, by role; counts are the node's. */
 export function railFor(session: Session, node: NodeAnswer, waiting: number | undefined): readonly RailGroup[] {
   const groups: RailGroup[] = [{ title: 'rail.work', entries: work(session, node, waiting) }]
-  if (holds(session, ...EXPORTING)) groups.push({ title: 'rail.departures', entries: departures(node) })
+  if (holds(session, ...EXPORTING)) {
+    const print = holds(session, 'exporting-officer') && !holds(session, 'administrator') ? [PRINT] : []
+    groups.push({ title: 'rail.departures', entries: [...departures(node), ...print] })
+  }
   if (holds(session, 'importing-officer')) groups.push({ title: 'rail.arrivals', entries: arrivals(node) })
   if (holds(session, 'administrator')) {
-    groups.push({ title: 'rail.controls', entries: [{ label: 'rail.people', to: '/people' }] })
+    groups.push({ title: 'rail.controls', entries: [{ label: 'rail.people', to: '/people' }, PRINT] })
   }
   groups.push({ title: 'rail.record', entries: record(session) })
   return groups

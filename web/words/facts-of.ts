@@ -23,16 +23,16 @@ export const partyInWords = (party: Partial<Party> | undefined): string | undefi
 export function factsOf(document: Seen): readonly Fact[] {
   const { exporter, importer, invoice, reason, carrier, sources, destination, provenance } = document
   return [
-    { label: t('fact.origin'), value: originInWords(document.origin) },
+    { label: t('fact.origin'), value: originInWords(document.origin), field: 'origin' },
     { label: t('fact.provenance'), value: provenance && country(provenance) },
-    { label: t('fact.exporter'), value: partyInWords(exporter) },
+    { label: t('fact.exporter'), value: partyInWords(exporter), field: 'exporter' },
     { label: t('fact.licence'), value: exporter?.licence },
-    { label: t('fact.importer'), value: partyInWords(importer) },
+    { label: t('fact.importer'), value: partyInWords(importer), field: 'importer' },
     { label: t('fact.destination'), value: destination && country(destination) },
-    { label: t('fact.invoice'), value: invoice?.number },
+    { label: t('fact.invoice'), value: invoice?.number, field: 'invoice' },
     { label: t('fact.reason'), value: reason && t(`reason.${reason}`) },
-    { label: t('fact.carrier'), value: carrier?.name },
-    { label: t('fact.sources'), value: sources && listed(sources) },
+    { label: t('fact.carrier'), value: carrier?.name, field: 'carrier' },
+    { label: t('fact.sources'), value: sources && listed(sources), field: 'sources' },
     { label: t('fact.issued'), value: document.issuedOn && day(document.issuedOn) },
     { label: t('fact.expires'), value: document.expiresOn && day(document.expiresOn) },
   ]

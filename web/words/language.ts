@@ -1,10 +1,15 @@
 import type { ArrivalKey } from '../../src/catalogue/en/web-arrival.ts'
+import type { AwayKey } from '../../src/catalogue/en/web-away.ts'
 import type { ConfirmKey } from '../../src/catalogue/en/web-confirm.ts'
+import type { DocumentsKey } from '../../src/catalogue/en/web-documents.ts'
+import type { OfficeKey } from '../../src/catalogue/en/web-office.ts'
 import type { DeskKey } from '../../src/catalogue/en/web.ts'
 import type { PaperKey } from '../../src/catalogue/en/web-paper.ts'
+import type { PrintKey } from '../../src/catalogue/en/web-print.ts'
 import type { PublicKey } from '../../src/catalogue/en/web-public.ts'
 import type { ShipKey } from '../../src/catalogue/en/web-ship.ts'
 import { listedIn } from '../../src/catalogue/countries.ts'
+import type { SignInKey } from '../../src/catalogue/en/web-sign-in.ts'
 import { ENGLISH, type Spoken, type Tongue } from '../../src/catalogue/spoken.ts'
 import type { SpecimenKey } from '../../src/catalogue/en/web-specimen.ts'
 import type { TradeKey } from '../../src/catalogue/en/web-trade.ts'
@@ -21,7 +26,20 @@ export const LANGUAGES = {
 } as const
 export type Language = keyof typeof LANGUAGES
 
-export type Key = ArrivalKey | ConfirmKey | DeskKey | PaperKey | PublicKey | ShipKey | SpecimenKey | TradeKey
+export type Key =
+  | ArrivalKey
+  | AwayKey
+  | ConfirmKey
+  | DeskKey
+  | DocumentsKey
+  | OfficeKey
+  | PaperKey
+  | PrintKey
+  | PublicKey
+  | ShipKey
+  | SignInKey
+  | SpecimenKey
+  | TradeKey
 type Strings = Readonly<Record<string, string>>
 type Loaders = Readonly<Record<string, () => Promise<unknown>>>
 export type Figures = Readonly<Record<string, string | number | undefined>>

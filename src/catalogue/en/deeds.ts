@@ -3,6 +3,8 @@
  * what came of it, that stands behind the kind.
  */
 const deeds = {
+  /** Behind any of them, where it was done with the right of a colleague who is away. */
+  'done for': '{deed}, for {for}',
   'certificate.applied': '{who} applied and declared that the stones are not conflict diamonds',
   'certificate.amended': '{who} answered what was returned',
   'certificate.returned': '{who} returned it to the applicant',
@@ -10,11 +12,14 @@ const deeds = {
   'certificate.refused': '{who} refused it',
   'certificate.inspected': '{who} inspected, weighed and valued it',
   'certificate.sent-back': '{who} sent it back to the first officer',
-  'certificate.authorised': '{who} authorised {number}',
+  'certificate.authorised': '{who} authorised {number}[, on sheet {sheet}]',
   'certificate.issued': 'Signed and logged[, and announced to {announcedTo}]',
   'certificate.void-proposed': '{who} proposed to void it',
   'certificate.void-declined': '{who} kept it as it is',
   'certificate.voided': '{who} voided it',
+  'certificate.spoil-proposed': '{who} said that its sheet was spoiled[; sheet {sheet} lies in the tray]',
+  'certificate.spoiled': '{who} voided it, because its sheet was spoiled; issued again as {by}',
+  'certificate.reissued': '{who} authorised {number}[, on sheet {sheet}], because the sheet before it was spoiled',
   'certificate.replaced': 'Replaced[ by {replacement}]',
   'certificate.expired': 'Expired unused',
   'certificate.reminded': '{to} was asked for its confirmation',

@@ -25,6 +25,7 @@ const paper = {
   hsTotal: 'HS {hs}',
   none: 'none',
   parcelsFollow: 'The parcels are listed on the pages that follow, each with this number.',
+  annex: 'Parcels: see the annex, which carries this number.',
   parcelsOf: 'Parcels of this certificate',
   sources: 'Drawn on certificates {numbers}.',
   importConfirmation: 'Import confirmation, for the importing authority',

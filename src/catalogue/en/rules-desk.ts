@@ -30,6 +30,47 @@ const rules: Rules = {
     says: 'One of you granted the other this role less than {days} days ago.',
     next: 'Let another officer do this, or wait.',
   },
+  'stood-in-lately': {
+    says: 'One of you stands in for the other, or did less than {days} days ago.',
+    next: 'Let another officer do this.',
+  },
+  'deputies-of-one': {
+    says: 'You both stand in for the same colleague, or did lately.',
+    next: 'Let another officer do this.',
+  },
+  'role-not-delegable': {
+    says: 'This role is not given to a colleague by one person.',
+    next: 'Two administrators grant it.',
+  },
+  'given-on': {
+    says: 'This role is a colleague’s, and yours for some days only: it is not given on.',
+    next: 'Ask the colleague whose role it is, or an administrator.',
+  },
+  'firm-stands-by': {
+    says: 'Who acts for a firm neither gives a role of the office nor takes one.',
+    next: 'Choose a colleague who acts for no firm.',
+  },
+  'deputy-unknown': {
+    says: 'This is nobody with a role at this authority.',
+    next: 'Choose one of the list.',
+  },
+  'deputy-has-role': {
+    says: 'This colleague holds the role already.',
+    next: 'Choose another colleague, or leave it: they can act in their own right.',
+  },
+  'delegation-days': {
+    says: 'A role is given from today, {today}, at the earliest, and for {most} days at most.',
+    next: 'Choose a first and a last day.',
+  },
+  'nothing-sent': { says: 'Nothing waits for a second officer here.', next: 'Open it again to see where it stands.' },
+  'handoff-not-yours': {
+    says: 'Who did the first half says to which office the second one goes.',
+    next: 'Ask the first officer, or complete it: you may, wherever it was sent.',
+  },
+  'office-unknown': {
+    says: 'Nobody in the office “{office}” may complete this.',
+    next: 'Choose one of the list.',
+  },
   'changed-since-frozen': {
     says: 'It is not what the first officer froze.',
     next: 'Load the page again, and read what is before you.',
@@ -158,10 +199,6 @@ const rules: Rules = {
     says: 'You typed this number twice, and not the same.',
     next: 'Let another officer compare the paper with what was typed, and decide.',
   },
-  'scan-type': {
-    says: '“{name}” is no PDF, JPEG or PNG, whatever it is called.',
-    next: 'Scan or photograph the paper again, and choose that file.',
-  },
   'scan-missing': {
     says: 'The scan of the slip is missing.',
     next: 'Scan or photograph the slip, and choose the file.',
@@ -244,6 +281,71 @@ const rules: Rules = {
     next: 'Enrol one on the page of your account, then repeat the step.',
   },
   'second-factor-kept': { says: 'A second factor is enrolled already.', next: 'Ask an administrator to reset it.' },
+  'passkey-needed': {
+    says: 'This account is protected by a passkey, and no code is enrolled.',
+    next: 'Sign in with the passkey. If it is lost, an administrator resets the second factor.',
+  },
+  'passkeys-not-here': {
+    says: 'Passkeys need this node to be reached by a name and by https.',
+    next: 'Use a code of your second factor, and ask the operator for such an address.',
+  },
+  'passkeys-full': {
+    says: 'You have {most} passkeys.',
+    next: 'Remove one that you do not use any more.',
+  },
+  'passkey-unknown': {
+    says: 'This passkey is not known here.',
+    next: 'Use another one, or login and password; on the page of your account a passkey is added.',
+  },
+  'passkey-refused': {
+    says: 'What the passkey answered does not count here.',
+    next: 'Try again, at the address of this node, and let the passkey ask who you are.',
+  },
+  'passkey-copied': {
+    says: 'This passkey has been used less often than it was before: somebody may hold a copy of it.',
+    next: 'Sign in another way, remove it on the page of your account, and tell an administrator.',
+  },
+  'passkey-again': {
+    says: 'This was begun in another window, was used, or took longer than ten minutes.',
+    next: 'Begin again.',
+  },
+  'passkey-name-missing': {
+    says: 'The passkey has no name.',
+    next: 'Name it after where it lies, such as “office key” or “my phone”.',
+  },
+  'provider-silent': {
+    says: 'The identity provider does not answer.',
+    next: 'Sign in with login and password, or try again in a few minutes.',
+  },
+  'provider-clock': {
+    says: 'The clock of the identity provider and the clock of this node do not agree.',
+    next: 'Sign in with login and password, and tell the operator: both clocks follow a time server.',
+  },
+  'provider-declined': {
+    says: 'The identity provider did not sign you in.',
+    next: 'Sign in there again, or ask those who run it.',
+  },
+  'provider-answer': {
+    says: 'What came back from the identity provider does not count here.',
+    next: 'Sign in again. If it comes back the same, sign in with login and password, and tell the operator.',
+  },
+  'provider-again': {
+    says: 'This sign-in was begun in another window, was used, or took longer than ten minutes.',
+    next: 'Sign in again.',
+  },
+  'identity-unknown': {
+    says: 'The identity provider knows you, and no account here is yours.',
+    next: 'Ask an administrator of this authority to tie your account to it. Nothing was created.',
+  },
+  'tie-missing': { says: 'Nobody is named.', next: 'Enter it as the identity provider knows it.' },
+  'tie-taken': {
+    says: 'Another account expects the same person.',
+    next: 'Look at the other account first: one person has one account.',
+  },
+  'tie-unprotected': {
+    says: 'This person holds roles and has no second factor of their own.',
+    next: 'Ask them to set one up: the first sign-in asks for it, so that nobody ties an account to themselves.',
+  },
   'step-up-needed': {
     says: 'This needs a fresh code of your second factor.',
     next: 'Enter the six digits it shows now.',

@@ -21,6 +21,7 @@ const rules: Rules = {
   'statement-received-twice': { says: 'Statement {what} was received at {first} already.', next: INQUIRE },
   'statement-obeyed-twice': { says: 'Statement {what} had its effect at {first} already.', next: INQUIRE },
   'number-given-twice': { says: 'Number {what} was given at {first} already.', next: INQUIRE },
+  'sheet-used-twice': { says: 'Sheet {what} was used at {first} already.', next: INQUIRE },
   'authorised-twice': { says: 'Certificate {what} was authorised at {first} already.', next: INQUIRE },
   'issued-twice': { says: 'Certificate {what} was signed and kept at {first} already.', next: INQUIRE },
   'issue-unauthorised': {

@@ -51,7 +51,6 @@ const english = {
   'mast.lane.waiting': '{{to}} lane: {{count}} waiting, {{span}}',
   'mast.lane.quarantined': '{{to}} lane: {{count}} refused',
   'mast.pack': 'Pack {{span}} old',
-  'mast.account': 'Second factor',
   'mast.signOut': 'Sign out',
   'mast.theme': 'Appearance',
   'mast.theme.system': 'As the system',

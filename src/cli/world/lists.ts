@@ -39,6 +39,12 @@ const DEMONSTRATION_POLICIES: readonly ParticipantPolicy[] = [
       secondOfficerPerTenThousand: 50,
     },
   },
+  {
+    participant: 'AE',
+    from: day('2026-01-01'),
+    source: 'Demonstration: policy of the Kimberley Process Office, Dubai',
+    paperLanguage: 'ar',
+  },
 ]
 
 const PURPOSES: readonly KeyPurpose[] = ['certificate', 'log', 'exchange', 'pack']

@@ -17,6 +17,8 @@ export const CERTIFICATE_ACTIONS = {
   'void-propose': { kind: 'certificate.void-proposed', roles: ['inspector', 'exporting-officer'] },
   'void-decline': { kind: 'certificate.void-declined', roles: ['exporting-officer'] },
   'void-approve': { kind: 'certificate.voided', roles: ['exporting-officer'] },
+  'spoil-propose': { kind: 'certificate.spoil-proposed', roles: ['inspector', 'exporting-officer'] },
+  'spoil-approve': { kind: 'certificate.spoiled', roles: ['exporting-officer'] },
 } as const satisfies Record<string, { kind: CertificateAct['kind']; roles: readonly Role[] }>
 
 export type CertificateAction = keyof typeof CERTIFICATE_ACTIONS
@@ -41,11 +43,21 @@ export function certificateHindrances(action: CertificateAction, row: Certificat
   return found
 }
 
-/** A void is completed or declined only where one was proposed, and proposed only once. */
-function missesFirstHalf(action: CertificateAction, row: CertificateRow): boolean {
-  const proposed = row.frozen?.action === 'void'
-  if (action === 'void-propose') return proposed
-  return (action === 'void-approve' || action === 'void-decline') && !proposed
+/** A void is completed or declined only where one was proposed, and one at a time, be it for a sheet or otherwise. */
+function missesFirstHalf(action: CertificateAction, { frozen }: CertificateRow): boolean {
+  switch (action) {
+    case 'void-propose':
+    case 'spoil-propose':
+      return frozen !== undefined
+    case 'void-approve':
+      return frozen?.action !== 'void'
+    case 'spoil-approve':
+      return frozen?.action !== 'spoil'
+    case 'void-decline':
+      return frozen?.action !== 'void' && frozen?.action !== 'spoil'
+    default:
+      return false
+  }
 }
 
 function refusal(rule: string, figures: Finding['figures'], source: Finding['source']): Finding {

@@ -2,13 +2,21 @@ import type { Act } from '../values/act.ts'
 import type { Day } from '../values/day.ts'
 import type { Severity } from '../values/finding.ts'
 import type { Quantity } from '../values/quantity.ts'
+import type { Attached, Attachment } from './attachments.ts'
 import type { CertificateDocument } from './document.ts'
 
 /**
  * What the exporter asks for: the certificate without what only the authority can give. Body of `applied` and
- * `amended`; the body of `inspected` is `{ document, reasons }` with a reason for each warning the officer overrode.
+ * `amended`, which is `{ document, documents }` where documents are attached; the body of `inspected` is
+ * `{ document, reasons, documents? }` with a reason for each warning the officer overrode.
  */
 export type AskedDocument = Omit<CertificateDocument, 'number' | 'issuedOn' | 'expiresOn'>
+
+/** The body of an application that documents are attached to, and the part of an inspection's that names them. */
+export interface WithDocuments {
+  readonly document: AskedDocument
+  readonly documents?: readonly Attachment[]
+}
 
 interface Asked {
   /** The office's own reference: `A-2026-00017`. */
@@ -20,6 +28,8 @@ interface Asked {
   readonly rules: readonly string[]
   /** The gravest of those remarks; what only the office can give is none. */
   readonly worst?: Severity
+  /** Since version 2: documents beside the fields they prove, all that stand from this act on. */
+  readonly documents?: readonly Attached[]
 }
 
 export interface AppliedHeader extends Asked {
@@ -46,6 +56,16 @@ export interface AuthorisedHeader {
   readonly digest: string
   readonly frozen: string
   readonly trustList: number
+  /** The number of the pre-printed sheet it goes on, where the authority's paper is numbered. Since version 2. */
+  readonly sheet?: string
+}
+
+/** The facts of a certificate whose sheet was spoiled, under the next number: `frozen` is that of the proposal. */
+export interface ReissuedHeader extends AuthorisedHeader, AppliedHeader {
+  readonly replaces: string
+  /** Who applied for it, and who inspected it, the first time. */
+  readonly applicant: string
+  readonly inspectedBy: string
 }
 
 export interface IssuedHeader {
@@ -92,6 +112,11 @@ export type CertificateAct =
   | Act<'certificate.void-proposed', ReasonHeader>
   | Act<'certificate.void-declined', ReasonHeader>
   | Act<'certificate.voided', ReasonHeader>
+  /** The sheet it was printed on jammed or tore. The body is `{ reason }`, and `sheet`: the number of the next one. */
+  | Act<'certificate.spoil-proposed', ReasonHeader & { readonly sheet?: string }>
+  /** By: the number under which the same facts were issued again. The body is that of the proposal. */
+  | Act<'certificate.spoiled', ReasonHeader & { readonly by: string }>
+  | Act<'certificate.reissued', ReissuedHeader>
   | Act<'certificate.replaced', { readonly by: string }>
   | Act<'certificate.expired', Record<string, never>>
   | Act<'certificate.confirmed', ConfirmedHeader>

@@ -2,7 +2,8 @@ import type { Placed } from '../values/act.ts'
 import type { Day } from '../values/day.ts'
 import type { Severity } from '../values/finding.ts'
 import type { Quantity } from '../values/quantity.ts'
-import type { AppliedHeader, CertificateAct, InspectedHeader } from './acts.ts'
+import type { Attached, AttachedBy } from './attachments.ts'
+import type { AppliedHeader, AuthorisedHeader, CertificateAct, InspectedHeader, ReissuedHeader } from './acts.ts'
 import { type CertificateState, nextState } from './lifecycle.ts'
 
 /**
@@ -26,14 +27,19 @@ export interface CertificateRow {
   /** Position of the act whose body is the document as it now stands. */
   readonly documentAt: number
   readonly declaredAt: number
+  /** Documents beside the fields they prove, and the position of the act whose body names their files. */
+  readonly documents?: readonly AttachedBy[]
+  readonly documentsAt?: number
   readonly replaces?: string
   readonly replacedBy?: string
   /** What a first officer froze for a second one. */
   readonly frozen?: {
-    readonly action: 'authorise' | 'void'
+    readonly action: 'authorise' | 'void' | 'spoil'
     readonly digest: string
     readonly by: string
     readonly at: number
+    /** The sheet on which it shall be issued again. */
+    readonly sheet?: string
   }
   readonly inspectedBy?: string
   readonly reasonAt?: number
@@ -43,6 +49,8 @@ export interface CertificateRow {
   readonly digest?: string
   readonly authorisedBy?: string
   readonly authorisedAt?: number
+  /** The number of the pre-printed sheet it is on. */
+  readonly sheet?: string
   /** The position of the act that keeps both signed encodings. */
   readonly issuedAt?: number
   readonly announcedTo?: string
@@ -73,13 +81,28 @@ export interface Confirmation {
 export function foldCertificate(row: CertificateRow | null, act: Placed<CertificateAct>): CertificateRow {
   const state = nextState(row?.state ?? 'new', act.kind)
   if (!state) throw new Error(`${act.kind} at ${act.position} does not follow ${row?.state ?? 'nothing'}`)
-  if (!row) return started(act as Placed<Extract<CertificateAct, { kind: 'certificate.applied' }>>)
+  if (!row) return act.kind === 'certificate.reissued' ? reissued(act) : started(act as Placed<Applied>)
   // Asking for a confirmation changes nothing that anybody waits for, and keeps nothing longer.
   const changedAt = act.kind === 'certificate.reminded' ? row.changedAt : act.at
   return { ...row, ...changes(row, act), state, changedAt }
 }
 
-function started(act: Placed<Extract<CertificateAct, { kind: 'certificate.applied' }>>): CertificateRow {
+type Applied = Extract<CertificateAct, { kind: 'certificate.applied' }>
+type Reissued = Extract<CertificateAct, { kind: 'certificate.reissued' }>
+
+/** It begins where its predecessor stood when a second officer had authorised it. */
+function reissued(act: Placed<Reissued>): CertificateRow {
+  const { applicant, inspectedBy } = act.header
+  return { ...started(act), state: 'authorised', applicant, inspectedBy, ...numbered(act.header, act) }
+}
+
+function numbered(header: AuthorisedHeader | ReissuedHeader, { actor, position }: Placed): Partial<CertificateRow> {
+  const { number, issuedOn, expiresOn, digest, quantities, parcels, sheet } = header
+  const facts = { number, issuedOn, expiresOn, digest, quantities, parcels, ...(sheet ? { sheet } : {}) }
+  return { ...facts, authorisedBy: actor, authorisedAt: position, documentAt: position }
+}
+
+function started(act: Placed<Applied | Reissued>): CertificateRow {
   return {
     id: act.subject,
     state: 'applied',
@@ -90,6 +113,7 @@ function started(act: Placed<Extract<CertificateAct, { kind: 'certificate.applie
     changedAt: act.at,
     declaredAt: act.position,
     ...asked(act.header, act.position),
+    ...attached(act, [], 'application'),
     ...(act.header.replaces ? { replaces: act.header.replaces } : {}),
   }
 }
@@ -99,26 +123,48 @@ function asked(header: AppliedHeader | InspectedHeader, position: number) {
   return { reference, destination, quantities, parcels, rules, worst, documentAt: position }
 }
 
+/** An applicant's list replaces the one before; an officer's holds the applicant's, and what the officer adds. */
+function attached(
+  act: { readonly actor: string; readonly position: number; readonly header: { documents?: readonly Attached[] } },
+  before: readonly AttachedBy[],
+  half: AttachedBy['with'],
+): Pick<CertificateRow, 'documents' | 'documentsAt'> {
+  const { documents } = act.header
+  if (!documents) return { documents: undefined, documentsAt: undefined }
+  const known = ({ digest, field }: Attached) =>
+    before.find(one => one.with === 'application' && one.digest === digest && one.field === field)
+  const all = documents.map(one => known(one) ?? { ...one, by: act.actor, with: half })
+  return { documents: all, documentsAt: act.position }
+}
+
 function changes(row: CertificateRow, act: Placed<CertificateAct>): Partial<CertificateRow> {
   const { position, actor } = act
   switch (act.kind) {
     case 'certificate.amended':
-      return { ...asked(act.header, position), declaredAt: position, frozen: undefined, reasonAt: undefined }
+      return {
+        ...asked(act.header, position),
+        ...attached(act, [], 'application'),
+        ...{ declaredAt: position, frozen: undefined, reasonAt: undefined },
+      }
     case 'certificate.inspected': {
       const frozen = { action: 'authorise' as const, digest: act.header.frozen, by: actor, at: position }
-      return { ...asked(act.header, position), inspectedBy: actor, frozen, reasonAt: undefined }
+      const documents = attached(act, row.documents ?? [], 'inspection')
+      return { ...asked(act.header, position), ...documents, inspectedBy: actor, frozen, reasonAt: undefined }
     }
-    case 'certificate.authorised': {
-      const { number, issuedOn, expiresOn, digest, quantities, parcels } = act.header
-      const facts = { number, issuedOn, expiresOn, digest, quantities, parcels }
-      return { ...facts, authorisedBy: actor, authorisedAt: position, documentAt: position, frozen: undefined }
-    }
+    case 'certificate.authorised':
+      return { ...numbered(act.header, act), frozen: undefined }
     case 'certificate.issued': {
       const { announcedTo, announcement, print } = act.header
       return { issuedAt: position, announcedTo, announcement, print }
     }
     case 'certificate.void-proposed':
       return { frozen: { action: 'void', digest: act.header.frozen, by: actor, at: position } }
+    case 'certificate.spoil-proposed': {
+      const { frozen: digest, sheet } = act.header
+      return { frozen: { action: 'spoil', digest, by: actor, at: position, ...(sheet ? { sheet } : {}) } }
+    }
+    case 'certificate.spoiled':
+      return { reasonAt: position, frozen: undefined, replacedBy: act.header.by }
     case 'certificate.void-declined':
       return { frozen: undefined }
     case 'certificate.returned':

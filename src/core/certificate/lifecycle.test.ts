@@ -35,6 +35,13 @@ const HEADERS: { readonly [K in Kind]: object } = {
   'certificate.void-proposed': reason,
   'certificate.void-declined': reason,
   'certificate.voided': reason,
+  'certificate.spoil-proposed': { ...reason, sheet: 'A004712' },
+  'certificate.spoiled': { ...reason, by: 'BW0012346' },
+  'certificate.reissued': {
+    ...{ ...asked, firm: 'firm-7', replaces: 'row-0', applicant: 'neo', inspectedBy: 'lerato', sheet: 'A004712' },
+    ...{ number: 'BW0012346', issuedOn: day('2026-11-02'), expiresOn: day('2027-01-01'), trustList: 1 },
+    ...{ digest: 'ef'.repeat(32), frozen: 'cd'.repeat(32) },
+  },
   'certificate.replaced': { by: 'BW0012346' },
   'certificate.expired': {},
   'certificate.confirmed': {
@@ -88,9 +95,10 @@ describe('the lifecycle', () => {
     }
   })
 
-  test('gives a number only to what was inspected', () => {
+  test('gives a number only to what was inspected, or to what had one on a spoiled sheet', () => {
     const before = STATES.filter(state => LIFECYCLE[state]['certificate.authorised'])
     assert.deepEqual(before, ['inspected'])
+    assert.equal(nextState('new', 'certificate.reissued'), 'authorised')
   })
 
   for (const state of STATES) {
@@ -210,7 +218,7 @@ describe('what a person may do', () => {
     const officer = person(grant('applicant'), grant('inspector'), grant('exporting-officer'))
     for (const [action, { kind }] of Object.entries(CERTIFICATE_ACTIONS)) {
       for (const row of rows) {
-        const half = action === 'void-approve' || action === 'void-decline'
+        const half = ['void-approve', 'void-decline', 'spoil-approve'].includes(action)
         const may = nextState(row.state, kind) !== null && !half
         assert.deepEqual(
           rules(action as CertificateAction, row, officer),
@@ -224,5 +232,32 @@ describe('what a person may do', () => {
     assert.deepEqual(rules('void-approve', proposed, officer), [])
     assert.deepEqual(rules('void-decline', proposed, officer), [])
     assert.deepEqual(rules('void-propose', proposed, officer), ['state-forbids'])
+    const spoiled = folded(...issued, 'certificate.spoil-proposed')
+    assert.deepEqual(rules('spoil-approve', spoiled, officer), [])
+    assert.deepEqual(rules('void-decline', spoiled, officer), [])
+    for (const [action, row] of [
+      ['spoil-propose', spoiled],
+      ['void-propose', spoiled],
+      ['void-approve', spoiled],
+      ['spoil-approve', proposed],
+      ['spoil-propose', proposed],
+    ] as const) {
+      assert.deepEqual(rules(action, row, officer), ['state-forbids'], action)
+    }
+  })
+})
+
+describe('a spoiled sheet', () => {
+  test('ends its certificate, which names the next; that one stands where the first stood', () => {
+    const issued = WAYS.get('issued') as Kind[]
+    const proposed = folded(...issued, 'certificate.spoil-proposed')
+    assert.deepEqual([proposed.state, proposed.frozen?.action, proposed.frozen?.sheet], ['issued', 'spoil', 'A004712'])
+    const spoiled = folded(...issued, 'certificate.spoil-proposed', 'certificate.spoiled')
+    assert.deepEqual([spoiled.state, spoiled.replacedBy, spoiled.frozen], ['void', 'BW0012346', undefined])
+    const again = folded('certificate.reissued')
+    assert.deepEqual(
+      [again.state, again.number, again.sheet, again.replaces, again.applicant, again.inspectedBy, again.authorisedAt],
+      ['authorised', 'BW0012346', 'A004712', 'row-0', 'neo', 'lerato', 0],
+    )
   })
 })

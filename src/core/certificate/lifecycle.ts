@@ -24,7 +24,7 @@ type Kind = CertificateAct['kind']
  */
 export const LIFECYCLE: Readonly<Record<CertificateState | 'new', Readonly<Partial<Record<Kind, CertificateState>>>>> =
   {
-    new: { 'certificate.applied': 'applied' },
+    new: { 'certificate.applied': 'applied', 'certificate.reissued': 'authorised' },
     applied: {
       'certificate.returned': 'returned',
       'certificate.withdrawn': 'withdrawn',
@@ -46,6 +46,8 @@ export const LIFECYCLE: Readonly<Record<CertificateState | 'new', Readonly<Parti
       'certificate.void-proposed': 'issued',
       'certificate.void-declined': 'issued',
       'certificate.voided': 'void',
+      'certificate.spoil-proposed': 'issued',
+      'certificate.spoiled': 'void',
       'certificate.replaced': 'replaced',
       'certificate.expired': 'expired',
       'certificate.confirmed': 'used',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { addDays, day } from '../values/day.ts'
+import type { Delegation } from './delegation.ts'
 import { FOUR_EYES, type FourEyesAction, secondHalf } from './four-eyes.ts'
 import { type Grant, type PersonRow, ROLES, type Role } from './rights.ts'
 
@@ -86,4 +87,29 @@ test('every reason is told at once', () => {
     'officer-in-firm',
     'changed-since-frozen',
   ])
+})
+
+test('who stands in for the other, will, or did within seven days, may not complete with them, either way', () => {
+  const lent = (by: string, over: Partial<Delegation> = {}): Delegation => ({
+    ...{ role: 'exporting-officer', authority: 'BW-1', by, givenOn: addDays(today, -40) },
+    ...{ from: addDays(today, -30), until: addDays(today, 10) },
+    ...over,
+  })
+  const officer = (id: string, ...delegations: Delegation[]) => ({
+    ...person(id, grant('exporting-officer')),
+    delegations,
+  })
+  for (const [what, over, expected] of [
+    ['holds', {}, ['stood-in-lately']],
+    ['will', { from: addDays(today, 3) }, ['stood-in-lately']],
+    ['over since yesterday', { until: addDays(today, -1) }, ['stood-in-lately']],
+    ['ended six days ago', { endedOn: addDays(today, -6) }, ['stood-in-lately']],
+    ['ended a week ago', { endedOn: addDays(today, -7) }, []],
+  ] as const) {
+    assert.deepEqual(rules({ second: officer('lerato', lent('thabo', over)) }), expected, what)
+    assert.deepEqual(rules({ first: officer('thabo', lent('lerato', over)) }), expected, what)
+  }
+  const two = { first: officer('thabo', lent('naledi')), second: officer('lerato', lent('naledi')) }
+  assert.deepEqual(rules(two), ['deputies-of-one'])
+  assert.deepEqual(rules({ second: officer('lerato', lent('mpho')) }), ['officer-in-firm'], 'for who applied')
 })

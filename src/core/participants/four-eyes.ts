@@ -1,11 +1,13 @@
 import { daysBetween, day, type Day } from '../values/day.ts'
 import type { Finding } from '../values/finding.ts'
+import { daysSince } from './delegation.ts'
 import { type PersonRow, type Role, grantFor } from './rights.ts'
 
 /** What takes two persons, and the roles in which each half may be done. */
 export const FOUR_EYES = {
   authorise: { first: ['inspector', 'exporting-officer'], second: ['exporting-officer'] },
   void: { first: ['inspector', 'exporting-officer'], second: ['exporting-officer'] },
+  spoil: { first: ['inspector', 'exporting-officer'], second: ['exporting-officer'] },
   release: { first: ['importing-officer'], second: ['importing-officer'] },
   'accept-difference': { first: ['importing-officer'], second: ['importing-officer'] },
   'grant-role': { first: ['administrator'], second: ['administrator'] },
@@ -19,8 +21,9 @@ const GRANT_DAYS = 7
 
 /**
  * Every reason why `second` may not complete what `first` froze: another person, both outside the exporting firm and
- * neither of them who applied, neither having granted the other's role within seven days, and the very digest that was
- * frozen.
+ * neither of them, nor whom they stand in for, having applied, neither having granted the other's role within seven
+ * days, neither standing in for the other or having done so within seven days, not both standing in for one colleague,
+ * and the very digest that was frozen.
  */
 export function secondHalf(input: {
   action: FourEyesAction
@@ -39,11 +42,21 @@ export function secondHalf(input: {
     found.push({ rule, severity: 'error', path: '', figures, source: SOURCE })
   if (first.id === second.id) say('second-officer-same')
   if (!grantFor(second, FOUR_EYES[input.action].second, input.authority)) say('right-missing', { action: input.action })
-  if ([first, second].some(person => person.id === input.applicant || inFirm(person, input.firm)))
-    say('officer-in-firm')
+  const stoodFor = (person: PersonRow) => stoodInFor(person, input.today)
+  const isApplicant = (person: PersonRow) => [person.id, ...stoodFor(person)].some(id => id === input.applicant)
+  if ([first, second].some(person => isApplicant(person) || inFirm(person, input.firm))) say('officer-in-firm')
   if (grantedLately(first, second, input.today)) say('granted-lately', { days: GRANT_DAYS })
+  if (stoodFor(first).includes(second.id) || stoodFor(second).includes(first.id)) {
+    say('stood-in-lately', { days: GRANT_DAYS })
+  }
+  if (first.id !== second.id && stoodFor(first).some(id => stoodFor(second).includes(id))) say('deputies-of-one')
   if (input.frozen !== input.approved) say('changed-since-frozen')
   return found
+}
+
+/** For whom a person stands in, will, or did within seven days. */
+function stoodInFor({ delegations = [] }: PersonRow, today: Day): string[] {
+  return delegations.filter(one => daysSince(one, today) < GRANT_DAYS).map(one => one.by)
 }
 
 function inFirm(person: PersonRow, firm: string | undefined): boolean {

@@ -25,6 +25,8 @@ export interface ParticipantPolicy {
   readonly confirmationDays?: number
   /** For how many years its authorities keep certificates and what came of them, once they are ended. */
   readonly retentionYears?: number
+  /** What its certificates are printed in besides English. */
+  readonly paperLanguage?: PaperLanguage
 }
 
 /** Where nothing longer is published: the Core Document asks three years of originals, and Annex II five of books. */
@@ -35,6 +37,9 @@ export function keptSince(policies: readonly ParticipantPolicy[], participant: s
   const years = policyOn(policies, participant, today)?.retentionYears ?? RETENTION_YEARS
   return addMonths(today, -12 * Math.max(years, RETENTION_YEARS))
 }
+
+export const PAPER_LANGUAGES = ['fr', 'pt', 'zh', 'ar'] as const
+type PaperLanguage = (typeof PAPER_LANGUAGES)[number]
 
 /** How many digits a serial has, and which letters may stand between code and serial (`''` for none). */
 export interface NumberForm {

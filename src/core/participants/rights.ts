@@ -1,5 +1,6 @@
 import type { Act, Placed } from '../values/act.ts'
 import type { Day } from '../values/day.ts'
+import { type Delegation, type DelegationAct, foldDelegations } from './delegation.ts'
 
 /** Roles hang on persons at an authority, never on accounts. The list is that of the scheme's practice. */
 export const ROLES = [
@@ -25,6 +26,8 @@ export interface Grant {
   readonly grantedOn: Day
   /** The two who granted it; a node's first administrator is granted by `node`. */
   readonly grantedBy: readonly string[]
+  /** Whose right it is, where a colleague who is away gave it for some days; never in the register itself. */
+  readonly deputyFor?: string
 }
 
 export interface PersonRow {
@@ -32,6 +35,8 @@ export interface PersonRow {
   readonly grants: readonly Grant[]
   /** Rights one administrator proposed, waiting for another. */
   readonly proposals?: readonly Proposal[]
+  /** Rights of colleagues who are away, the last of each colleague and role. */
+  readonly delegations?: readonly Delegation[]
 }
 
 export type Proposal = Omit<Grant, 'grantedOn' | 'grantedBy'> & { readonly by: string }
@@ -40,6 +45,7 @@ export type RightsAct =
   | Act<'right.proposed', Omit<Grant, 'grantedOn' | 'grantedBy'>>
   | Act<'right.granted', Omit<Grant, 'grantedOn'>>
   | Act<'right.withdrawn', { readonly role: Role; readonly authority: string }>
+  | DelegationAct
 
 export function foldPerson(row: PersonRow | null, act: Placed<RightsAct>): PersonRow {
   const before = row ?? { id: act.subject, grants: [] }
@@ -54,6 +60,9 @@ export function foldPerson(row: PersonRow | null, act: Placed<RightsAct>): Perso
       return { ...before, grants: [...grants, { ...act.header, grantedOn: act.day }], proposals }
     case 'right.withdrawn':
       return { ...before, grants, proposals }
+    case 'right.delegated':
+    case 'right.delegation-ended':
+      return { ...before, delegations: foldDelegations(before.delegations ?? [], act) }
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Act, Placed } from '../values/act.ts'
 import { fromBase64Url } from '../values/bytes.ts'
 import { type Day, day } from '../values/day.ts'
-import { scanTypeOf } from '../values/file-type.ts'
+import { pictureTypeOf } from '../values/file-content.ts'
 import type { Finding } from '../values/finding.ts'
 import { closedRecord, dayText, like, listOf, text } from '../values/fits.ts'
 import { type Outcome, done, refused } from '../values/outcome.ts'
@@ -53,17 +53,14 @@ export function readSpecimen(value: unknown): Outcome<Specimen> {
   const { features, images } = specimen
   if (features.length === 0 && images.length === 0) return refused(finding('specimen-empty', 'features'))
   const bytes = images.map(image => fromBase64Url(image.bytes))
-  const odd = bytes.flatMap((image, at) => (isPicture(image) ? [] : [finding('specimen-image', `images[${at}]`)]))
+  const odd = bytes.flatMap((image, at) =>
+    image && pictureTypeOf(image) ? [] : [finding('specimen-image', `images[${at}]`)],
+  )
   if (odd.length > 0) return refused(...odd)
   const total = bytes.reduce((sum, image) => sum + (image?.length ?? 0), 0)
   if (total > MOST_IMAGE_BYTES)
     return refused(finding('specimen-too-large', 'images', { total, most: MOST_IMAGE_BYTES }))
   return done(specimen)
-}
-
-function isPicture(bytes: Uint8Array | null): boolean {
-  const type = bytes && scanTypeOf(bytes)
-  return type === 'image/jpeg' || type === 'image/png'
 }
 
 function finding(rule: string, path: string, figures: Finding['figures'] = {}): Finding {

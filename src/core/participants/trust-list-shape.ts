@@ -1,6 +1,7 @@
 import { count, dayText, flag, type Fits, like, listOf, oneOf, record, text } from '../values/fits.ts'
 import { isInstant } from '../values/instant.ts'
 import type { Roots } from './open-trust-list.ts'
+import { PAPER_LANGUAGES } from './policy.ts'
 import type { TrustList } from './trust-list.ts'
 
 /** A year, a month or a day: of some periods no more is known. */
@@ -63,6 +64,7 @@ const policy = record(
     conditions: listOf(record({ rule: text(), since: dayText, hs: listOf(text(20)), source: text(1000) })),
     confirmationDays: count,
     retentionYears: count,
+    paperLanguage: oneOf(...PAPER_LANGUAGES),
     weighing: record({
       name: text(),
       withinPerTenThousand: count,

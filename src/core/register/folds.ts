@@ -19,6 +19,14 @@ export interface Rows {
   specimen: SpecimenRow
   statement: StatementRow
   counter: CounterRow
+  sheet: SheetRow
+}
+
+/** Which certificate a sheet of an authority's numbered paper carries; under the authority's own id, the last sheet. */
+export interface SheetRow {
+  readonly id: string
+  readonly sheet: string
+  readonly number: string
 }
 
 export type RowKind = keyof Rows
@@ -27,7 +35,7 @@ export type RowKind = keyof Rows
  * Which folds these are. It rises whenever a fold, an index or a search entry gives something else for acts that were
  * written before: a node then folds its rows anew at its next start. `folds.test.ts` says when it has to.
  */
-export const FOLDS = 6
+export const FOLDS = 9
 
 /** The closed list of indexes a decision may list by. */
 export type IndexName =
@@ -56,6 +64,8 @@ export async function foldAct(act: Placed<RegisterAct>, read: ReadRow): Promise<
     case 'right.proposed':
     case 'right.granted':
     case 'right.withdrawn':
+    case 'right.delegated':
+    case 'right.delegation-ended':
       return [{ kind: 'person', id, row: foldPerson(await read('person', id), act) }]
     case 'trust-list.adopted':
     case 'statuses.adopted':
@@ -86,13 +96,25 @@ export async function foldAct(act: Placed<RegisterAct>, read: ReadRow): Promise<
 }
 
 function counted(act: Placed<RegisterAct>): RowChange[] {
-  if (act.kind === 'certificate.authorised') {
+  if (act.kind === 'certificate.authorised' || act.kind === 'certificate.reissued') {
     const id = counterId(act.authority, act.header.issuedOn, 'certificates')
-    return [{ kind: 'counter', id, row: { id, last: serialOf(act.header.number) } }]
+    return [{ kind: 'counter', id, row: { id, last: serialOf(act.header.number) } }, ...sheetsOf(act)]
   }
   if (act.kind !== 'certificate.applied') return []
   const id = counterId(act.authority, act.day, 'applications')
   return [{ kind: 'counter', id, row: { id, last: referenceSerial(act.header.reference) } }]
+}
+
+function sheetsOf({ authority, header: { sheet, number } }: Placed<Numbered>): RowChange[] {
+  const ids = sheet ? [sheetId(authority, sheet), authority] : []
+  return ids.map(id => ({ kind: 'sheet', id, row: { id, sheet: sheet ?? '', number } }))
+}
+
+type Numbered = Extract<RegisterAct, { kind: 'certificate.authorised' | 'certificate.reissued' }>
+
+/** A sheet of an authority. */
+export function sheetId(authority: string, sheet: string): string {
+  return `${authority}/${sheet}`
 }
 
 /** Serials are counted by authority and year, certificates and applications apart. */

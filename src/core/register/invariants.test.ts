@@ -38,10 +38,13 @@ test('a certificate has one first use, however many statements tell of one', () 
   assert.deepEqual(broken(confirmed, surplus), [])
 })
 
-test('a number is given once', () => {
-  assert.deepEqual(broken(authorised, act('certificate.authorised', { subject: 'x', actor: 'officer' })), [
+test('a number is given once, and a sheet printed on once', () => {
+  const twin = { subject: 'x', actor: 'officer' }
+  assert.deepEqual(broken(authorised, act('certificate.authorised', { ...twin, header: { sheet: 'A004712' } })), [
     'number-given-twice acts[1]',
   ])
+  const other = act('certificate.authorised', { ...twin, header: { number: 'BW0012399' } })
+  assert.deepEqual(broken(authorised, other), ['sheet-used-twice acts[1]'])
 })
 
 test('a kept pair belongs to one authorisation before it', () => {
@@ -55,6 +58,11 @@ test('the second officer is another person', () => {
   assert.deepEqual(broken(inspected, act('certificate.sent-back'), own), [])
   const proposed = act('certificate.void-proposed', { actor: 'a' })
   assert.deepEqual(broken(proposed, act('certificate.voided', { actor: 'a' })), ['one-officer-alone acts[1]'])
+  const spoiled = act('certificate.spoil-proposed', { actor: 'a' })
+  for (const kind of ['certificate.spoiled', 'certificate.reissued'] as const) {
+    assert.deepEqual(broken(spoiled, act(kind, { actor: 'a' })), ['one-officer-alone acts[1]'], kind)
+  }
+  assert.deepEqual(broken(spoiled, act('certificate.reissued'), act('certificate.spoiled')), [])
   const examined = act('import.examined', { actor: 'a' })
   assert.deepEqual(broken(examined, act('import.confirmed', { actor: 'a' })), ['one-officer-alone acts[1]'])
   const asked = act('import.release-proposed', { actor: 'a' })
@@ -69,4 +77,11 @@ test('a digest is that of its body, where there is one', () => {
   assert.deepEqual(broken(act('certificate.refused', { body: other })), ['digest-not-of-body acts[0]'])
   assert.deepEqual(broken(act('certificate.authorised', { body: other })), ['digest-not-of-body acts[0]'])
   assert.deepEqual(broken(act('certificate.refused', { body: new Uint8Array() })), [])
+})
+
+test('nobody stands in for themselves', () => {
+  assert.deepEqual(broken(act('right.delegated')), [])
+  assert.deepEqual(broken(act('right.delegated', { actor: 'lerato', subject: 'lerato' })), [
+    'one-officer-alone acts[0]',
+  ])
 })

@@ -9,6 +9,8 @@ import { problem, type RegisterRule } from './problem.ts'
 const SECOND_HALVES: Partial<Record<RegisterAct['kind'], RegisterAct['kind']>> = {
   'certificate.authorised': 'certificate.inspected',
   'certificate.voided': 'certificate.void-proposed',
+  'certificate.spoiled': 'certificate.spoil-proposed',
+  'certificate.reissued': 'certificate.spoil-proposed',
   'import.confirmed': 'import.examined',
   'import.released': 'import.release-proposed',
 }
@@ -62,10 +64,13 @@ export class RegisterInvariants {
 
   #isSecondPerson(act: Placed<RegisterAct>): boolean {
     if (act.kind === 'right.granted') return new Set(act.header.grantedBy).size === act.header.grantedBy.length
+    if (act.kind === 'right.delegated') return act.actor !== act.subject
     const half = SECOND_HALVES[act.kind]
-    const first = half && this.#officers.get(`${half} ${act.subject}`)
+    // Issued again, it stands on what was proposed about its predecessor, which is then ended by the same officer.
+    const again = act.kind === 'certificate.reissued'
+    const first = half && this.#officers.get(`${half} ${again ? act.header.replaces : act.subject}`)
     const over = half ?? DECLINED[act.kind]
-    if (over) this.#officers.delete(`${over} ${act.subject}`)
+    if (over && !again) this.#officers.delete(`${over} ${act.subject}`)
     if (Object.values(SECOND_HALVES).includes(act.kind)) this.#officers.set(`${act.kind} ${act.subject}`, act.actor)
     return first === undefined || first !== act.actor
   }
@@ -82,7 +87,9 @@ function onceOnly(act: Placed<RegisterAct>): { rule: RegisterRule; what: string 
     case 'statement.received':
       return [{ rule: 'statement-received-twice', what: act.subject }]
     case 'certificate.authorised':
+    case 'certificate.reissued':
       return [
+        ...sheetOnce(act.authority, act.header.sheet),
         { rule: 'number-given-twice', what: act.header.number },
         { rule: 'authorised-twice', what: act.subject },
       ]
@@ -103,8 +110,12 @@ function onceOnly(act: Placed<RegisterAct>): { rule: RegisterRule; what: string 
   }
 }
 
+function sheetOnce(authority: string, sheet: string | undefined): { rule: RegisterRule; what: string }[] {
+  return sheet ? [{ rule: 'sheet-used-twice', what: `${authority}/${sheet}` }] : []
+}
+
 /** The SHA-256 that a header gives of its own body; `frozen` of an authorisation is that of the inspection. */
 function bodyDigestIn(act: Placed<RegisterAct>): string | undefined {
-  if (act.kind === 'certificate.authorised') return act.header.digest
+  if (act.kind === 'certificate.authorised' || act.kind === 'certificate.reissued') return act.header.digest
   return 'frozen' in act.header ? act.header.frozen : undefined
 }

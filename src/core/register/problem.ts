@@ -17,6 +17,7 @@ export const REGISTER_RULES = [
   'statement-received-twice',
   'statement-obeyed-twice',
   'number-given-twice',
+  'sheet-used-twice',
   'authorised-twice',
   'issued-twice',
   'issue-unauthorised',

@@ -18,8 +18,12 @@ type Named = Partial<CertificateDocument>
 export function searchEntry(act: Placed<RegisterAct>): SearchEntry | null {
   switch (act.kind) {
     case 'certificate.applied':
-    case 'certificate.amended':
+    case 'certificate.amended': {
+      const body = jsonIn<Named & { document?: Named }>(act.body)
+      return entryOf(body?.document ?? body)
+    }
     case 'certificate.authorised':
+    case 'certificate.reissued':
       return entryOf(jsonIn(act.body))
     case 'certificate.inspected':
     case 'import.announced':
@@ -30,10 +34,10 @@ export function searchEntry(act: Placed<RegisterAct>): SearchEntry | null {
   }
 }
 
-/** Number and reference in lower case: a row's label stays when the names are erased. */
+/** Number, reference and sheet in lower case: a row's label stays when the names are erased. */
 export function labelOf({ row }: RowChange): string {
-  const { number, reference } = row as { number?: string; reference?: string }
-  return [number, reference].filter(Boolean).join(' ').toLowerCase()
+  const { number, reference, sheet } = row as { number?: string; reference?: string; sheet?: string }
+  return [number, reference, sheet].filter(Boolean).join(' ').toLowerCase()
 }
 
 function entryOf(document: Named | null | undefined): SearchEntry | null {

@@ -3,18 +3,21 @@ import type { RegisterAct } from './acts.ts'
 
 /** Every kind of act ever written, with its present version. A reader for an old version is never deleted. */
 export const ACT_VERSIONS: Readonly<Record<RegisterAct['kind'], number>> = {
-  'certificate.applied': 1,
-  'certificate.amended': 1,
+  'certificate.applied': 2,
+  'certificate.amended': 2,
   'certificate.returned': 1,
   'certificate.withdrawn': 1,
   'certificate.refused': 1,
-  'certificate.inspected': 1,
+  'certificate.inspected': 2,
   'certificate.sent-back': 1,
-  'certificate.authorised': 1,
+  'certificate.authorised': 2,
   'certificate.issued': 1,
   'certificate.void-proposed': 1,
   'certificate.void-declined': 1,
   'certificate.voided': 1,
+  'certificate.spoil-proposed': 1,
+  'certificate.spoiled': 1,
+  'certificate.reissued': 1,
   'certificate.replaced': 1,
   'certificate.expired': 1,
   'certificate.confirmed': 1,
@@ -39,6 +42,8 @@ export const ACT_VERSIONS: Readonly<Record<RegisterAct['kind'], number>> = {
   'right.proposed': 1,
   'right.granted': 1,
   'right.withdrawn': 1,
+  'right.delegated': 1,
+  'right.delegation-ended': 1,
   'trust-list.adopted': 1,
   'statuses.adopted': 1,
   'specimen.entered': 1,
@@ -60,11 +65,14 @@ export interface StoredAct {
   readonly nonce: Uint8Array
 }
 
-/** The act as this program knows it. One written by a later program stops the node: it must not be misread. */
+/**
+ * The act as this program knows it, in its present version: so far a later version only said something more. One
+ * written by a later program stops the node: it must not be misread.
+ */
 export function lifted(stored: StoredAct): Placed<RegisterAct> {
   const known = Object.hasOwn(ACT_VERSIONS, stored.kind) ? ACT_VERSIONS[stored.kind as RegisterAct['kind']] : 0
   if (stored.version > known || stored.version < 1) {
     throw new Error(`this program does not know ${stored.kind} version ${stored.version}, at ${stored.position}`)
   }
-  return stored as unknown as Placed<RegisterAct>
+  return { ...stored, version: known } as unknown as Placed<RegisterAct>
 }

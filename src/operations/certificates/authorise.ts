@@ -14,16 +14,19 @@ import { append, type Desk, digestOf, perform, refusal } from '../perform.ts'
 import type { Proposal } from './inspect.ts'
 import { judgeAsked, unanswered } from './judged.ts'
 import { jsonAt } from '../json-at.ts'
+import { sheetIn, type Tray } from './sheets.ts'
 import { bothOfficers, tellWithdrawn } from './void.ts'
 
 /**
  * Second half of issuing: another officer authorises exactly what the first one froze. Everything is checked again
- * here, in the transaction that gives the number, because the lists may have changed in between.
+ * here, in the transaction that gives the number, because the lists may have changed in between. Where the paper is
+ * numbered, the sheet it goes on is authorised with it.
  */
 export function authoriseCertificate(
   node: NodePorts,
   caller: Caller,
-  input: { readonly id: string; readonly frozen: string },
+  input: { readonly id: string; readonly frozen: string; readonly sheet?: string },
+  tray: Tray = { numbered: false },
 ): Promise<Outcome<{ id: string; number: string }>> {
   return perform(node, caller, { action: 'authorise', ...input }, async desk => {
     const row = await desk.tx.get('certificate', input.id)
@@ -36,9 +39,12 @@ export function authoriseCertificate(
     const judged = await judgeAsked(desk, proposal.document)
     if (!judged.ok) return judged
     const open = [...unanswered(judged.value.findings, proposal.reasons), ...(await notReplaceable(desk, row))]
-    if (open.length > 0) return refused(...open)
+    const paper = await sheetIn(desk, tray, input.sheet)
+    if (open.length > 0 || !paper.ok) return refused(...open, ...(paper.ok ? [] : paper.findings))
     const { document } = judged.value
-    await append<CertificateAct>(desk, authorised(desk, row, document))
+    const header = authorisedHeader(desk, document, { frozen: row.frozen?.digest ?? '', sheet: paper.value.sheet })
+    const body = canonicalBytes(document as unknown as Plain)
+    await append<CertificateAct>(desk, { kind: 'certificate.authorised', subject: row.id, header, body })
     await replace(desk, row, document.number)
     return done({ id: row.id, number: document.number })
   })
@@ -51,20 +57,23 @@ export async function proposalOf(desk: Pick<Desk, 'tx'>, row: CertificateRow): P
   return proposal
 }
 
-function authorised(desk: Desk, row: CertificateRow, document: CertificateDocument) {
-  const body = canonicalBytes(document as unknown as Plain)
-  const header: AuthorisedHeader = {
+export function authorisedHeader(
+  desk: Desk,
+  document: CertificateDocument,
+  { frozen, sheet }: { readonly frozen: string; readonly sheet: string | undefined },
+): AuthorisedHeader {
+  return {
     number: document.number,
     issuedOn: document.issuedOn,
     expiresOn: document.expiresOn,
     destination: document.destination,
     quantities: sumByHs(linesOf(document)),
     parcels: document.parcels.length,
-    digest: digestOf(desk.node, body),
-    frozen: row.frozen?.digest ?? '',
+    digest: digestOf(desk.node, canonicalBytes(document as unknown as Plain)),
+    frozen,
     trustList: desk.trustList.version,
+    ...(sheet ? { sheet } : {}),
   }
-  return { kind: 'certificate.authorised' as const, subject: row.id, header, body }
 }
 
 async function notReplaceable(desk: Desk, row: CertificateRow): Promise<Finding[]> {

@@ -1,11 +1,11 @@
 import type { Plain } from '../../core/values/act.ts'
 import { day } from '../../core/values/day.ts'
-import { scanTypeOf } from '../../core/values/file-type.ts'
 import { type Outcome, done, refused } from '../../core/values/outcome.ts'
 import { visible } from '../../core/values/plain-text.ts'
 import type { Keeping } from '../../ports/keeping.ts'
-import type { Caller, NodePorts } from '../../ports/node.ts'
+import type { Caller, JobPorts, NodePorts } from '../../ports/node.ts'
 import { digestOf, missingRole, newId, perform, refusal } from '../perform.ts'
+import { checkedType } from '../uploads/upload.ts'
 import { factsOf } from './paper.ts'
 import { type Receipt, takeReceipt } from './take-receipt.ts'
 
@@ -14,14 +14,14 @@ type FilePorts = NodePorts & { readonly keeping: Keeping }
 const SCANS = { text: 'Adamas, scans: PDF, JPEG or PNG, at most 10 MB', since: day('2026-01-01') }
 const LONGEST_NAME = 120
 
-/** Keeps a scan beside a certificate, if its own bytes say that it is one; gives what names it from then on. */
+/** Keeps a scan beside a certificate, if its own bytes may be kept; gives what names it from then on. */
 export async function keepScan(
-  node: FilePorts,
+  node: FilePorts & Pick<JobPorts, 'compression'>,
   input: { readonly about: string; readonly name: string; readonly bytes: Uint8Array },
 ): Promise<Outcome<{ digest: string; type: string }>> {
-  const type = scanTypeOf(input.bytes)
-  if (!type)
-    return refused({ ...refusal('scan-type', { name: visible(input.name.slice(0, 60)) }, SCANS), path: 'scan' })
+  const read = await checkedType(node, input.bytes)
+  if (!read.ok) return refused(...read.findings.map(finding => ({ ...finding, path: 'scan' })))
+  const type = read.value
   const digest = digestOf(node, input.bytes)
   const name = visible(input.name).slice(0, LONGEST_NAME) || 'scan'
   await node.keeping.files.put({ digest, about: input.about, name, type, bytes: input.bytes })

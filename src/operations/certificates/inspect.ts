@@ -1,10 +1,12 @@
 import type { AskedDocument, CertificateAct, InspectedHeader } from '../../core/certificate/acts.ts'
+import { type Attachment, inBody, inHeader, withAdded } from '../../core/certificate/attachments.ts'
 import { certificateHindrances } from '../../core/certificate/actions.ts'
 import { canonicalBytes } from '../../core/signing/canonical-json.ts'
 import type { Plain } from '../../core/values/act.ts'
 import { type Outcome, done, refused } from '../../core/values/outcome.ts'
-import type { Caller, NodePorts } from '../../ports/node.ts'
+import type { Caller } from '../../ports/node.ts'
 import { append, digestOf, perform, refusal } from '../perform.ts'
+import { type Attaching, attaching, declaredDocuments, keepDocuments } from './attach.ts'
 import { askedHeader, judgeAsked, unanswered } from './judged.ts'
 
 /**
@@ -14,35 +16,43 @@ import { askedHeader, judgeAsked, unanswered } from './judged.ts'
 export interface Proposal {
   readonly document: AskedDocument
   readonly reasons: Readonly<Record<string, string>>
+  /** What the officer attaches besides the documents of the application; frozen, they stand all together. */
+  readonly documents?: readonly Attachment[]
 }
 
 /**
  * First half of issuing: an officer inspects, weighs, values and seals, and freezes exactly what a second one shall
  * see.
  */
-export function inspectCertificate(
-  node: NodePorts,
+export async function inspectCertificate(
+  node: Attaching,
   caller: Caller,
   input: { readonly id: string } & Proposal,
 ): Promise<Outcome<{ id: string; frozen: string }>> {
-  return perform(node, caller, { action: 'inspect', ...input } as unknown as Plain, async desk => {
+  const attached = await attaching(node, caller, input.id, input.documents)
+  const inspected = await perform(node, caller, { action: 'inspect', ...input } as unknown as Plain, async desk => {
     const row = await desk.tx.get('certificate', input.id)
     if (!row) return refused(refusal('not-found', { id: input.id }))
     const wrong = certificateHindrances('inspect', row, desk.person)
     if (wrong.length > 0) return refused(...wrong)
     const judged = await judgeAsked(desk, input.document)
     if (!judged.ok) return judged
-    const open = unanswered(judged.value.findings, input.reasons)
+    const open = [...unanswered(judged.value.findings, input.reasons), ...attached.findings]
     if (open.length > 0) return refused(...open)
-    const body = canonicalBytes({ document: input.document, reasons: input.reasons } as unknown as Plain)
+    const documents = withAdded(await declaredDocuments(desk, row), attached.list)
+    const { document, reasons } = input
+    const body = canonicalBytes({ document, reasons, ...inBody(documents) } as unknown as Plain)
     const frozen = digestOf(node, body)
     const header: InspectedHeader = {
       reference: row.reference,
       ...askedHeader(input.document, judged.value.findings),
+      ...inHeader(documents),
       frozen,
       overridden: Object.keys(input.reasons).sort(),
     }
     await append<CertificateAct>(desk, { kind: 'certificate.inspected', subject: row.id, header, body })
     return done({ id: row.id, frozen })
   })
+  if (inspected.ok) await keepDocuments(node, input.id, input.documents, caller.person)
+  return inspected
 }

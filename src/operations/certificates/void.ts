@@ -78,7 +78,7 @@ export function declineVoid(
 export async function bothOfficers(
   desk: Desk,
   row: CertificateRow,
-  action: 'authorise' | 'void',
+  action: 'authorise' | 'void' | 'spoil',
   approved: string,
 ): Promise<Finding[]> {
   if (!row.frozen) return [refusal('state-forbids', { action, state: row.state })]

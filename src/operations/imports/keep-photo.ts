@@ -2,7 +2,7 @@ import { day } from '../../core/values/day.ts'
 import { type Outcome, done, refused } from '../../core/values/outcome.ts'
 import type { ImportRow } from '../../core/confirmation/fold.ts'
 import type { Keeping } from '../../ports/keeping.ts'
-import type { NodePorts } from '../../ports/node.ts'
+import type { JobPorts, NodePorts } from '../../ports/node.ts'
 import { keepScan } from '../certificates/file-slip.ts'
 import { digestOf, refusal } from '../perform.ts'
 
@@ -10,7 +10,7 @@ const SOURCE = { text: 'Adamas, scans: PDF, JPEG or PNG, at most 10 MB', since: 
 
 /** Keeps the photograph of a paper beside its arrival: the very picture that the act names, and no other. */
 export async function keepPhoto(
-  node: NodePorts & { readonly keeping: Keeping },
+  node: NodePorts & Pick<JobPorts, 'compression'> & { readonly keeping: Keeping },
   row: ImportRow,
   file: { readonly name: string; readonly bytes: Uint8Array },
 ): Promise<Outcome<{ digest: string }>> {

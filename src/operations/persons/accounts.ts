@@ -3,6 +3,7 @@ import type { Keeping, Kept } from '../../ports/keeping.ts'
 import { day } from '../../core/values/day.ts'
 import type { Finding } from '../../core/values/finding.ts'
 import { done, type Outcome, refused } from '../../core/values/outcome.ts'
+import { passkeysOf } from './factors.ts'
 import { hashPassword, passwordHolds } from './passwords.ts'
 
 /**
@@ -79,11 +80,13 @@ export async function resetPassword(
 }
 
 /**
- * The lost second factor is forgotten; the next one is enrolled after signing in. Whoever was signed in is signed out.
+ * The lost second factor is forgotten, passkeys with it; the next one is enrolled after signing in. Whoever was signed
+ * in is signed out.
  */
 export async function resetSecondFactor(keeping: Keeping, account: Kept['account']): Promise<void> {
   const { totp: _, totpOffered: __, totpStep: ___, ...rest } = account
   await keeping.put('account', rest)
+  for (const passkey of await passkeysOf(keeping, account.id)) await keeping.remove('passkey', passkey.id)
   await endSessions(keeping, account.person)
 }
 
@@ -97,7 +100,7 @@ export async function unlockAccount(keeping: Keeping, account: Kept['account']):
   await keeping.change('account', account.id, { failures: 0, lockedUntil: 0 })
 }
 
-async function endSessions(keeping: Keeping, person: string): Promise<void> {
+export async function endSessions(keeping: Keeping, person: string): Promise<void> {
   const sessions = await keeping.find('session', 'person', person, SESSIONS_ENDED_AT_ONCE)
   for (const session of sessions) await keeping.remove('session', session.id)
 }

@@ -6,10 +6,11 @@ import { ID, line, LIST } from '../forms.ts'
 import { someone } from '../guard.ts'
 import { tongueFor } from '../tongue.ts'
 import type { ServerPorts } from '../ports.ts'
-import { refusedBy } from '../problem.ts'
+import { refusedBy, valueOf } from '../problem.ts'
 import { certificateIn, certificatesSeenBy } from '../sight.ts'
 import { certificateItem, certificateView } from '../views/certificate.ts'
-import { encodingsOf, paperOf } from '../../operations/certificates/paper.ts'
+import { encodingsOf, printedOf } from '../../operations/certificates/paper.ts'
+import { withOffices } from '../views/handoff.ts'
 import { trustListOf } from '../views/trust-list.ts'
 
 const CERTIFICATES = LIST.extend({ destination: line(4).optional() })
@@ -27,7 +28,13 @@ export function certificateReads(app: FastifyInstance, ports: ServerPorts): void
       ...(cursor ? { cursor } : {}),
     })
     const list = await trustListOf(ports)
-    return { ...page, items: page.items.map(row => certificateItem(row, list)) }
+    return {
+      ...page,
+      items: await withOffices(
+        ports,
+        page.items.map(row => certificateItem(row, list)),
+      ),
+    }
   })
   app.get('/api/v1/open', async () => {
     const list = await trustListOf(ports)
@@ -51,7 +58,7 @@ export function certificateReads(app: FastifyInstance, ports: ServerPorts): void
   })
   app.get('/api/v1/certificates/:id/certificate.pdf', { schema: { params: ID } }, async (request, reply) => {
     const row = await certificateIn(ports, request)
-    const bytes = found(await paperOf(ports, row), row.id)
+    const bytes = valueOf(found(await printedOf(ports, row), row.id))
     void reply.header('content-disposition', `inline; filename="${row.number}.pdf"`)
     return reply.type('application/pdf').send(Buffer.from(bytes))
   })

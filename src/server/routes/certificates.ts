@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { AskedDocument } from '../../core/certificate/acts.ts'
+import type { Attachment } from '../../core/certificate/attachments.ts'
 import { shapeOf } from '../../core/certificate/shape.ts'
 import { amendApplication, applyForCertificate } from '../../operations/certificates/apply.ts'
 import { authoriseCertificate } from '../../operations/certificates/authorise.ts'
@@ -8,10 +9,12 @@ import { type Closing, closeCertificate, withdrawCertificate } from '../../opera
 import { inspectCertificate } from '../../operations/certificates/inspect.ts'
 import { issueCertificate } from '../../operations/certificates/issue.ts'
 import { remindPartner } from '../../operations/certificates/remind.ts'
+import { approveSpoiled, proposeSpoiled } from '../../operations/certificates/spoil.ts'
 import { approveVoid, declineVoid, proposeVoid } from '../../operations/certificates/void.ts'
 import type { Outcome } from '../../core/values/outcome.ts'
 import type { Caller } from '../../ports/node.ts'
-import { FROZEN, HEX_ID, ID, line, prose, REASON } from '../forms.ts'
+import { DOCUMENTS, FROZEN, HEX_ID, ID, line, prose, REASON } from '../forms.ts'
+import { trayOf } from '../../operations/printing/profiles.ts'
 import { callerOf } from '../guard.ts'
 import type { ServerPorts } from '../ports.ts'
 import { Refused, valueOf } from '../problem.ts'
@@ -19,10 +22,14 @@ import { certificateIn } from '../sight.ts'
 
 const BASE = '/api/v1/certificates'
 const NOTHING = z.strictObject({})
-const DOCUMENT = z.strictObject({ document: z.unknown(), replaces: HEX_ID.optional() })
-const AMENDED = z.strictObject({ document: z.unknown() })
+const DOCUMENT = z.strictObject({ document: z.unknown(), documents: DOCUMENTS, replaces: HEX_ID.optional() })
+const AMENDED = z.strictObject({ document: z.unknown(), documents: DOCUMENTS })
 const REASONS = z.record(line(60), prose(2_000))
-const PROPOSAL = z.strictObject({ document: z.unknown(), reasons: REASONS.default({}) })
+const PROPOSAL = z.strictObject({ document: z.unknown(), reasons: REASONS.default({}), documents: DOCUMENTS })
+
+const SHEET = line(40).optional()
+const AUTHORISE = FROZEN.extend({ sheet: SHEET })
+const SPOILED = REASON.extend({ sheet: SHEET })
 
 const REMIND = z.strictObject({ destination: line(4).min(2) })
 
@@ -33,25 +40,36 @@ export function certificateRoutes(app: FastifyInstance, ports: ServerPorts): voi
     return valueOf(await remindPartner(ports, callerOf(request, ports), { destination }))
   })
   app.post(BASE, { schema: { body: DOCUMENT } }, async request => {
-    const { document, replaces } = request.body as z.infer<typeof DOCUMENT>
-    const input = { document: askedIn(document), ...(replaces ? { replaces } : {}) }
+    const { document, documents, replaces } = request.body as z.infer<typeof DOCUMENT>
+    const input = { document: askedIn(document), ...attachedIn(documents), ...(replaces ? { replaces } : {}) }
     return valueOf(await applyForCertificate(ports, callerOf(request, ports), input))
   })
   const on = acts(app, ports)
-  on('amend', AMENDED, ({ document }, { caller, id }) =>
-    amendApplication(ports, caller, { id, document: askedIn(document) }),
+  on('amend', AMENDED, ({ document, documents }, { caller, id }) =>
+    amendApplication(ports, caller, { id, document: askedIn(document), ...attachedIn(documents) }),
   )
   on('withdraw', NOTHING, (_, { caller, id }) => withdrawCertificate(ports, caller, { id }))
   for (const action of ['return', 'refuse', 'send-back'] as const satisfies Closing[]) {
     on(action, REASON, ({ reason }, { caller, id }) => closeCertificate(ports, caller, { action, id, reason }))
   }
-  on('inspect', PROPOSAL, ({ document, reasons }, { caller, id }) =>
-    inspectCertificate(ports, caller, { id, document: askedIn(document), reasons: given(reasons) }),
-  )
-  on('authorise', FROZEN, async ({ frozen }, { caller, id, request }) => {
-    const authorised = await authoriseCertificate(ports, caller, { id, frozen })
+  on('inspect', PROPOSAL, ({ document, reasons, documents }, { caller, id }) => {
+    const input = { id, document: askedIn(document), reasons: given(reasons), ...attachedIn(documents) }
+    return inspectCertificate(ports, caller, input)
+  })
+  on('authorise', AUTHORISE, async ({ frozen, sheet }, { caller, id, request }) => {
+    const input = { id, frozen, ...(sheet === undefined ? {} : { sheet }) }
+    const authorised = await authoriseCertificate(ports, caller, input, await trayOf(ports, caller.authority))
     if (authorised.ok) await finish(ports, id, request)
     return authorised
+  })
+  on('sheet/spoil', SPOILED, async ({ reason, sheet }, { caller, id }) => {
+    const input = { id, reason, ...(sheet === undefined ? {} : { sheet }) }
+    return proposeSpoiled(ports, caller, input, await trayOf(ports, caller.authority))
+  })
+  on('sheet/approve', FROZEN, async ({ frozen }, { caller, id, request }) => {
+    const again = await approveSpoiled(ports, caller, { id, frozen })
+    if (again.ok) await finish(ports, again.value.id, request)
+    return again
   })
   on('void/propose', REASON, ({ reason }, { caller, id }) => proposeVoid(ports, caller, { id, reason }))
   on('void/decline', REASON, ({ reason }, { caller, id }) => declineVoid(ports, caller, { id, reason }))
@@ -97,6 +115,11 @@ function askedIn(value: unknown): AskedDocument {
   if (findings.length > 0) throw new Refused(findings.map(finding => ({ ...finding, severity: 'error' as const })))
   const { number: _, issuedOn: __, expiresOn: ___, ...asked } = draft
   return { ...asked, parcels: asked.parcels ?? [] } as unknown as AskedDocument
+}
+
+/** A request without documents stays what it was before there were any, also under its key. */
+function attachedIn(documents: readonly Attachment[]): { documents?: readonly Attachment[] } {
+  return documents.length > 0 ? { documents } : {}
 }
 
 /** Only reasons that say something are kept. */

@@ -1,14 +1,22 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
+import { MOST_ATTACHED, PROVABLE } from '../../core/certificate/attachments.ts'
 import { shapeOf } from '../../core/certificate/shape.ts'
 import type { AskedDocument } from '../../core/certificate/acts.ts'
-import { HEX_ID } from '../forms.ts'
+import { DIGEST, HEX_ID, line } from '../forms.ts'
 import { someone } from '../guard.ts'
 import type { ServerPorts } from '../ports.ts'
 import { refusedBy } from '../problem.ts'
 
 const ID = z.strictObject({ id: z.string().regex(/^[\w-]{8,64}$/) })
-const DRAFT = z.strictObject({ document: z.unknown(), replaces: HEX_ID.optional() })
+const SENDING = z.strictObject({
+  ...{ digest: DIGEST, field: z.enum(PROVABLE), name: line(300), size: z.number().int().min(0) },
+})
+const DRAFT = z.strictObject({
+  document: z.unknown(),
+  replaces: HEX_ID.optional(),
+  documents: z.array(SENDING).max(MOST_ATTACHED).default([]),
+})
 const MOST = 200
 
 /** An applicant's unfinished applications. Nobody else sees them, and nothing decides by them. */
@@ -30,7 +38,7 @@ export function draftRoutes(app: FastifyInstance, ports: ServerPorts): void {
     return shown
   })
   app.put('/api/v1/drafts/:id', { schema: { params: ID, body: DRAFT } }, async request => {
-    const [{ id }, { document, replaces }] = [
+    const [{ id }, { document, replaces, documents }] = [
       request.params as z.infer<typeof ID>,
       request.body as z.infer<typeof DRAFT>,
     ]
@@ -41,7 +49,8 @@ export function draftRoutes(app: FastifyInstance, ports: ServerPorts): void {
     }
     const changedAt = ports.clock.now()
     const shaped = shapeOf(document).draft as Partial<AskedDocument>
-    await ports.keeping.put('draft', { id, person, document: shaped, changedAt, ...(replaces ? { replaces } : {}) })
+    const besides = { ...(replaces ? { replaces } : {}), ...(documents.length > 0 ? { documents } : {}) }
+    await ports.keeping.put('draft', { id, person, document: shaped, changedAt, ...besides })
     return { id, changedAt }
   })
   app.delete('/api/v1/drafts/:id', { schema: { params: ID } }, async request => {

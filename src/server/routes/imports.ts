@@ -15,6 +15,7 @@ import type { ServerPorts } from '../ports.ts'
 import { valueOf } from '../problem.ts'
 import { importIn, importsSeenBy } from '../sight.ts'
 import { importItem, importView } from '../views/import.ts'
+import { withOffices } from '../views/handoff.ts'
 import { trustListOf } from '../views/trust-list.ts'
 
 const PRESENT = z.strictObject({
@@ -51,7 +52,13 @@ export function importRoutes(app: FastifyInstance, ports: ServerPorts): void {
       ...(cursor ? { cursor } : {}),
     })
     const list = await trustListOf(ports)
-    return { ...page, items: page.items.map(row => importItem(row, list)) }
+    return {
+      ...page,
+      items: await withOffices(
+        ports,
+        page.items.map(row => importItem(row, list)),
+      ),
+    }
   })
   app.get(`${BASE}/:id`, { schema: { params: ID } }, async request => {
     const row = await importIn(ports, request)

@@ -13,6 +13,7 @@ import { lastCheckpoint } from '../../operations/published.ts'
 import { line } from '../forms.ts'
 import { someone, whoIs } from '../guard.ts'
 import { tongueFor } from '../tongue.ts'
+import { relyingParty } from '../passkeys.ts'
 import type { ServerPorts } from '../ports.ts'
 import { refusedBy } from '../problem.ts'
 import type { SignedIn } from '../sessions.ts'
@@ -57,6 +58,8 @@ async function nodeView(ports: ServerPorts, whole: boolean, tongue: Tongue) {
     log: await logView(ports),
     pack: pack ? { sequence: pack.sequence, madeAt: pack.madeAt, expiresAt: pack.expiresAt } : null,
     halted: halted && render(halted, tongue),
+    passkeys: relyingParty(ports.url) !== null,
+    ...(ports.provider ? { provider: { name: ports.provider.name, claim: ports.provider.claim } } : {}),
   }
   if (!whole) return base
   const lanes = (await ports.keeping.outbox.lanes()).map(lane => ({

@@ -2,21 +2,24 @@ import { createHash } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { ROLES } from '../../core/participants/rights.ts'
-import { approveGrant, proposalDigest, proposeGrant, withdrawGrant } from '../../operations/persons/grant.ts'
+import { approveGrant, proposeGrant, withdrawGrant } from '../../operations/persons/grant.ts'
+import { expectIdentity, releaseIdentity } from '../../operations/persons/identities.ts'
 import { createAccount } from '../../operations/persons/accounts.ts'
 import { FROZEN, HEX_ID, line } from '../forms.ts'
 import { callerOf } from '../guard.ts'
 import type { ServerPorts } from '../ports.ts'
-import { valueOf } from '../problem.ts'
-import { namesOf } from '../../operations/persons/names.ts'
+import { refusedBy, valueOf } from '../problem.ts'
+import { personsView } from '../views/persons.ts'
 
 const ROLE = z.enum(ROLES)
 const PERSON = z.strictObject({
   name: line(120),
   login: line(80),
   password: line(200),
+  office: line(60).min(1).optional(),
 })
 const GRANT = z.strictObject({ role: ROLE, office: line(60).optional(), firm: HEX_ID.optional() })
+const EXPECTED = z.strictObject({ expected: line(200) })
 const HALF = z.strictObject({ id: HEX_ID, role: ROLE })
 
 /** Persons of this node and their rights; granting takes two administrators. */
@@ -28,6 +31,17 @@ export function personRoutes(app: FastifyInstance, ports: ServerPorts): void {
     return valueOf(await createAccount(ports.keeping, { id: idFrom(`${person}\n${repeat?.key}`), ...wish }))
   })
   const params = z.strictObject({ id: HEX_ID })
+  app.put('/api/v1/persons/:id/identity', { schema: { params, body: EXPECTED } }, async request => {
+    const { id } = request.params as z.infer<typeof params>
+    const { expected } = request.body as z.infer<typeof EXPECTED>
+    if (!ports.provider) throw refusedBy('not-found', { id })
+    const person = (await ports.reading.row('person', id)) ?? { id, grants: [] }
+    return valueOf(await expectIdentity(ports.keeping, person, expected))
+  })
+  app.delete('/api/v1/persons/:id/identity', { schema: { params } }, async request => {
+    const { id } = request.params as z.infer<typeof params>
+    return valueOf(await releaseIdentity(ports.keeping, id))
+  })
   app.post('/api/v1/persons/:id/grants', { schema: { params, body: GRANT } }, async request => {
     const { id: person } = request.params as z.infer<typeof params>
     const wish = request.body as z.infer<typeof GRANT>
@@ -47,24 +61,4 @@ export function personRoutes(app: FastifyInstance, ports: ServerPorts): void {
 /** The idempotency key names the person it makes: a repeat finds the same one. The key is random, and so is this id. */
 function idFrom(key: string): string {
   return createHash('sha256').update(key).digest('hex').slice(0, 32)
-}
-
-async function personsView(ports: ServerPorts) {
-  const rows = new Map((await ports.reading.persons()).map(row => [row.id, row]))
-  const kept = await ports.keeping.all('person')
-  const accounts = new Map((await ports.keeping.all('account')).map(account => [account.person, account]))
-  const names = await namesOf(
-    ports,
-    [...rows.values()].flatMap(row => (row.proposals ?? []).map(one => one.by)),
-  )
-  return kept.map(({ id, name }) => {
-    const row = rows.get(id)
-    const proposals = (row?.proposals ?? []).map(proposal => {
-      const { by, ...wish } = proposal
-      const frozen = proposalDigest(ports, id, proposal)
-      return { ...wish, proposedBy: by, proposedByName: names.get(by) ?? by, frozen }
-    })
-    const login = accounts.get(id)?.id
-    return { id, name, ...(login ? { login } : {}), grants: row?.grants ?? [], proposals }
-  })
 }

@@ -54,8 +54,9 @@ function logRoutes(app: FastifyInstance, ports: ServerPorts): void {
   })
 }
 
-function wellKnown(ports: ServerPorts, list: TrustList) {
+async function wellKnown(ports: ServerPorts, list: TrustList) {
   const { node, environment, roots } = ports.identity
   const own = list.authorities.filter(authority => ports.identity.authorities.includes(authority.id))
-  return { node, environment, url: ports.url, trustList: list.version, authorities: own, roots }
+  const documents = await ports.pdf.fingerprint()
+  return { node, environment, url: ports.url, trustList: list.version, authorities: own, roots, documents }
 }

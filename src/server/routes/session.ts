@@ -1,24 +1,20 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Kept } from '../../ports/keeping.ts'
-import { line } from '../forms.ts'
+import { CODE, line, STRICTLY } from '../forms.ts'
 import { someone } from '../guard.ts'
 import { inTurns } from '../in-turn.ts'
 import type { ServerPorts } from '../ports.ts'
 import { refusedBy, valueOf } from '../problem.ts'
 import { offerSecret, stepOf } from '../second-factor.ts'
-import { endSession, type SignedIn, startSession, stepUp } from '../sessions.ts'
+import { endSession, needsFresh, type SignedIn, startSession, stepUp } from '../sessions.ts'
 import { acceptCode, type SaidAtTheDoor, signIn } from '../sign-in.ts'
-import { sessionView } from '../views/session.ts'
+import { sessionView, withPerson } from '../views/session.ts'
 
-const CODE = z.string().regex(/^\d{6}$/)
 const SIGN_IN = z.strictObject({ login: line(80).min(1), password: line(200).min(1), code: CODE.optional() })
 const SHOW = z.strictObject({ code: CODE })
 const ENROL = z.strictObject({ code: CODE.optional() })
 const DEMONSTRATION = z.strictObject({ login: line(80).min(1) })
-
-/** Fewer than people need, and far fewer than guessing needs. */
-const STRICTLY = { config: { rateLimit: { max: 20, timeWindow: '1 minute' } } }
 
 /** Signing in and out, and showing a second factor. Attempts on one account wait for one another. */
 export function sessionRoutes(app: FastifyInstance, ports: ServerPorts): void {
@@ -27,12 +23,12 @@ export function sessionRoutes(app: FastifyInstance, ports: ServerPorts): void {
   app.post('/api/v1/session', { schema: { body: SIGN_IN }, ...STRICTLY }, async (request, reply) => {
     const said = request.body as SaidAtTheDoor
     const account = valueOf(await inTurn(said.login.trim().toLowerCase(), () => signIn(ports, said)))
-    const session = await startSession(ports, request, reply, account, account.totp !== undefined)
+    const session = await startSession(ports, request, reply, account, account.totp ? ports.clock.now() : 0)
     return sessionView(ports, await withPerson(ports, account, session))
   })
   app.post('/api/v1/session/demonstration', { schema: { body: DEMONSTRATION } }, async (request, reply) => {
     const account = await demonstrationAccount(ports, (request.body as z.infer<typeof DEMONSTRATION>).login)
-    const session = await startSession(ports, request, reply, account, true)
+    const session = await startSession(ports, request, reply, account, ports.clock.now())
     return sessionView(ports, await withPerson(ports, account, session))
   })
   app.delete('/api/v1/session', async (request, reply) => {
@@ -72,6 +68,7 @@ async function demonstrationAccount(ports: ServerPorts, login: string): Promise<
 async function offer(ports: ServerPorts, who: SignedIn) {
   const account = await accountNow(ports, who.account.id)
   if (account.totp) throw refusedBy('second-factor-kept')
+  await needsFresh(ports, who)
   const { sealed, secret, uri } = offerSecret(ports, account.id)
   await ports.keeping.put('account', { ...account, totpOffered: sealed })
   return { secret, uri }
@@ -86,9 +83,4 @@ async function enrol(ports: ServerPorts, { account: { id }, session }: SignedIn,
   await ports.keeping.put('account', { ...account, totp: totpOffered, totpStep: step })
   await stepUp(ports, session)
   return { done: true }
-}
-
-async function withPerson(ports: ServerPorts, account: Kept['account'], session: Kept['session']): Promise<SignedIn> {
-  const person = await ports.reading.row('person', account.person)
-  return { account, session, person: person ?? { id: account.person, grants: [] } }
 }

@@ -2,10 +2,11 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { MOST_FEATURES, MOST_IMAGE_BYTES, MOST_IMAGES, type Specimen } from '../../core/participants/specimen.ts'
 import { fromBase64Url } from '../../core/values/bytes.ts'
-import { scanTypeOf } from '../../core/values/file-type.ts'
+import { pictureTypeOf } from '../../core/values/file-content.ts'
 import { jsonAt } from '../../operations/json-at.ts'
 import { enterSpecimen } from '../../operations/specimens/enter.ts'
 import { line, prose } from '../forms.ts'
+import { sendFile } from '../file-answer.ts'
 import { callerOf } from '../guard.ts'
 import type { ServerPorts } from '../ports.ts'
 import { refusedBy, valueOf } from '../problem.ts'
@@ -44,12 +45,9 @@ export function specimenRoutes(app: FastifyInstance, ports: ServerPorts): void {
     const known = row?.versions.some(version => version.at === at)
     const kept = known ? await jsonAt<Specimen>(ports.reading, at) : null
     const bytes = fromBase64Url(kept?.images[image]?.bytes ?? '')
-    const type = bytes && scanTypeOf(bytes)
+    const type = bytes && pictureTypeOf(bytes)
     if (!bytes || !type) throw refusedBy('not-found', { id: `${participant} ${at} ${image}` })
-    // A picture of an act never changes, and only the office may see it.
-    void reply.header('cache-control', 'private, max-age=31536000, immutable')
-    void reply.header('x-content-type-options', 'nosniff')
-    return reply.type(type).send(Buffer.from(bytes))
+    return sendFile(reply, { name: `${participant}-${image + 1}`, type, bytes }, true)
   })
   app.post(BASE, { bodyLimit: 2_000_000, schema: { body: SPECIMEN } }, async request => {
     const input = request.body as z.infer<typeof SPECIMEN> as unknown as Specimen

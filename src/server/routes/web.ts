@@ -4,12 +4,13 @@ import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 import type { ServerPorts } from '../ports.ts'
 import { refusedBy } from '../problem.ts'
-import { apiPage } from '../views/api-page.ts'
+import { API_LOOK, apiPage } from '../views/api-page.ts'
 
 /** The built pages: the public ones, the desk everywhere else. Named assets never change. */
 export async function webRoutes(app: FastifyInstance, ports: ServerPorts): Promise<void> {
   app.get('/api/openapi.json', async () => app.swagger())
   app.get('/api', async (_request, reply) => reply.type('text/html; charset=utf-8').send(apiPage(app.swagger())))
+  app.get('/api/look.css', async (_request, reply) => reply.type('text/css; charset=utf-8').send(API_LOOK))
   if (!existsSync(path.join(ports.webFolder, 'index.html'))) {
     for (const page of PUBLIC) app.get(`/${page}`, async () => missing({ '*': '' }))
     app.get('/*', async request => missing(request.params as { '*': string }))

@@ -7,9 +7,10 @@ import { certificateDue } from '../../core/certificate/due.ts'
 import type { Draft } from '../../core/certificate/draft.ts'
 import type { CertificateRow } from '../../core/certificate/fold.ts'
 import { OPEN } from '../../core/certificate/reminders.ts'
+import { sheetAfter } from '../../core/certificate/sheet-number.ts'
 import { nextState } from '../../core/certificate/lifecycle.ts'
 import { lint, schemeOf } from '../../core/certificate/lint.ts'
-import { FOUR_EYES, secondHalf } from '../../core/participants/four-eyes.ts'
+import { FOUR_EYES, type FourEyesAction, secondHalf } from '../../core/participants/four-eyes.ts'
 import { policyOn } from '../../core/participants/policy.ts'
 import { grantFor, type PersonRow } from '../../core/participants/rights.ts'
 import type { TrustList } from '../../core/participants/trust-list.ts'
@@ -20,9 +21,12 @@ import { formatCarats, parseCarats } from '../../core/values/carats.ts'
 import { formatDollars } from '../../core/values/dollars.ts'
 import type { Named } from '../../ports/reading.ts'
 import type { ServerPorts } from '../ports.ts'
+import { documentsOf } from './documents.ts'
+import { handoffView } from './handoff.ts'
 import { historyOf } from './history.ts'
 import { logPlace } from './log-place.ts'
 import { jsonAt } from '../../operations/json-at.ts'
+import { trayOf } from '../../operations/printing/profiles.ts'
 import { namesOf } from '../../operations/persons/names.ts'
 import { trustListOf } from './trust-list.ts'
 
@@ -54,6 +58,7 @@ export async function certificateView(ports: ServerPorts, row: CertificateRow, p
     row,
     declared: erased ? now.document : await documentAt(ports, row.declaredAt),
     ...now,
+    documents: await documentsOf(ports, row),
     erased,
     findings: judged.findings.map(finding => render(finding, tongue)),
     notChecked: judged.notChecked,
@@ -66,6 +71,8 @@ export async function certificateView(ports: ServerPorts, row: CertificateRow, p
     confirmation: await confirmationView(ports, row),
     log: await logPlace(ports, row.authorisedAt),
     delivery: await deliveryView(ports, row),
+    ...(await trayView(ports, row, person)),
+    ...(await handoffView(ports, row, person.id)),
     actions: erased ? [] : await actionsFor(ports, row, person, tongue),
   }
 }
@@ -82,7 +89,8 @@ async function standing(ports: ServerPorts, row: CertificateRow) {
   const json = await jsonAt<Json>(ports.reading, row.documentAt)
   const proposal = json && 'document' in json ? json : null
   const ended = await jsonAt<Json>(ports.reading, row.reasonAt)
-  const proposed = row.frozen?.action === 'void' ? await jsonAt<Json>(ports.reading, row.frozen.at) : null
+  const proposed =
+    row.frozen && row.frozen.action !== 'authorise' ? await jsonAt<Json>(ports.reading, row.frozen.at) : null
   const reason = (proposed ?? ended)?.reason
   return {
     document: (proposal ? proposal.document : json) as AskedDocument | null,
@@ -144,11 +152,21 @@ async function deliveryView(ports: ServerPorts, { announcedTo: to, announcement 
   return sent ? { to, state: sent.state, since: new Date(sent.sinceMs).toISOString() } : undefined
 }
 
+/** What an officer is asked of the paper in the tray, where its sheets are numbered. */
+async function trayView(ports: ServerPorts, row: CertificateRow, person: PersonRow) {
+  const asked = row.state === 'inspected' || row.state === 'issued'
+  if (!asked || !grantFor(person, ['inspector', 'exporting-officer'], row.authority)) return {}
+  if (!(await trayOf(ports, row.authority)).numbered) return {}
+  const last = (await ports.reading.row('sheet', row.authority))?.sheet
+  return { tray: last ? { next: sheetAfter(last) } : {} }
+}
+
 /** Every act that could follow, whether this person may do it, and what it waits for. */
 async function actionsFor(ports: ServerPorts, row: CertificateRow, person: PersonRow, tongue: Tongue) {
   const offered = []
   for (const action of Object.keys(CERTIFICATE_ACTIONS) as CertificateAction[]) {
     if (!nextState(row.state, CERTIFICATE_ACTIONS[action].kind)) continue
+    if (action === 'spoil-propose' && row.sheet === undefined) continue
     const missing = certificateHindrances(action, row, person)
     if (missing.some(finding => finding.rule === 'state-forbids')) continue
     const eyes = await secondEyes(ports, action, row, person)
@@ -166,13 +184,20 @@ function offer(action: CertificateAction | 'replace' | 'print' | 'slip', waitsFo
   return { action, allowed: waitsFor.length === 0, waitsFor: waitsFor.map(finding => render(finding, tongue)) }
 }
 
+/** What completes a first half, in the four-eyes table. */
+const HALVES: Readonly<Partial<Record<CertificateAction, FourEyesAction>>> = {
+  authorise: 'authorise',
+  'void-approve': 'void',
+  'spoil-approve': 'spoil',
+}
+
 async function secondEyes(
   ports: ServerPorts,
   action: CertificateAction,
   row: CertificateRow,
   second: PersonRow,
 ): Promise<Finding[]> {
-  const half = action === 'authorise' ? 'authorise' : action === 'void-approve' ? 'void' : null
+  const half = HALVES[action]
   if (!half || !row.frozen || !grantFor(second, FOUR_EYES[half].second, row.authority)) return []
   const first = (await ports.reading.row('person', row.frozen.by)) ?? { id: row.frozen.by, grants: [] }
   const today = dayAt(ports.clock.now(), 'UTC')

@@ -11,16 +11,23 @@ export async function historyOf(ports: ServerPorts, subject: string, tongue: Ton
   const acts = await ports.reading.history(subject)
   const names = await namesOf(
     ports,
-    acts.map(act => (act.actor === 'node' ? undefined : act.actor)),
+    acts.flatMap(act => [act.actor === 'node' ? undefined : act.actor, ownerIn(act)]),
   )
   return Promise.all(
     acts.map(async act => {
       const { at, day, kind, position } = act
       const actorName = act.actor === 'node' ? act.authority : (names.get(act.actor) ?? act.actor)
-      const figures = { ...plainFigures(act.header), ...(await replacementIn(ports, act)), who: actorName }
+      const id = ownerIn(act)
+      const owner: Finding['figures'] = id ? { for: names.get(id) ?? id } : {}
+      const figures = { ...plainFigures(act.header), ...(await replacementIn(ports, act)), who: actorName, ...owner }
       return { at, day, kind, actorName, text: renderDeed(kind, figures, tongue), position }
     }),
   )
+}
+
+/** Whose right was used, where it was not the actor's own. */
+function ownerIn({ header }: Placed<RegisterAct>): string | undefined {
+  return 'for' in header && typeof header.for === 'string' ? header.for : undefined
 }
 
 function plainFigures(header: object): Finding['figures'] {

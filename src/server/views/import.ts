@@ -25,6 +25,7 @@ import { standingAgainst } from '../../operations/imports/standing.ts'
 import type { Named } from '../../ports/reading.ts'
 import type { ServerPorts } from '../ports.ts'
 import { differences } from './differences.ts'
+import { handoffView } from './handoff.ts'
 import { historyOf } from './history.ts'
 import { namesOf } from '../../operations/persons/names.ts'
 import { trustListOf } from './trust-list.ts'
@@ -65,6 +66,7 @@ export async function importView(ports: ServerPorts, row: ImportRow, person: Per
       frozenBy: names.get(row.frozen?.by ?? ''),
     },
     ...(ended ? { reason: ended } : {}),
+    ...(await handoffView(ports, row, person.id)),
     actions: await actionsFor(ports, row, person, tongue),
   }
 }

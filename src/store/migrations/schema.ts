@@ -157,4 +157,34 @@ DROP INDEX rows_named;
 CREATE INDEX rows_kept ON rows (kind, changed_at) WHERE NOT erased;
 `,
   },
+  {
+    name: '007-uploads',
+    sql: `
+-- Files on their way, in pieces, by person and digest. type: the node has read the whole, and it is what was announced.
+-- asked_at: an act was about to name it. claimed: one did.
+CREATE TABLE uploads (
+  person     text   COLLATE "C" NOT NULL,
+  digest     text   COLLATE "C" NOT NULL,
+  name       text   NOT NULL,
+  size       int    NOT NULL CHECK (size > 0),
+  received   int    NOT NULL DEFAULT 0 CHECK (received BETWEEN 0 AND size),
+  type       text,
+  changed_at bigint NOT NULL,
+  asked_at   bigint,
+  claimed    boolean NOT NULL DEFAULT false,
+  PRIMARY KEY (person, digest)
+);
+CREATE INDEX uploads_by_change ON uploads (changed_at);
+CREATE TABLE upload_pieces (
+  person text  COLLATE "C" NOT NULL,
+  digest text  COLLATE "C" NOT NULL,
+  place  int   NOT NULL,
+  bytes  bytea NOT NULL,
+  PRIMARY KEY (person, digest, place),
+  FOREIGN KEY (person, digest) REFERENCES uploads ON DELETE CASCADE
+);
+ALTER TABLE upload_pieces ALTER COLUMN bytes SET STORAGE EXTERNAL;
+CREATE INDEX rows_attached ON rows (id) WHERE kind = 'certificate' AND data->'documents' IS NOT NULL;
+`,
+  },
 ]

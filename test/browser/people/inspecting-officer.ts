@@ -17,6 +17,15 @@ export class InspectingOfficer extends Person {
     await this.sees('Returned.')
   }
 
+  /** Says that a sheet was spoiled, with the next one as the page proposes it. */
+  async sayItJammed(number: string, why: string): Promise<void> {
+    await this.find(number)
+    await this.press('Sheet spoiled')
+    await this.fill('What happened to the sheet', why)
+    await this.press('Ask for another sheet')
+    await this.sees('You said that the sheet was spoiled')
+  }
+
   async proposeVoid(number: string, why: string): Promise<void> {
     await this.find(number)
     await this.giveReason('Void', 'Why it must no longer hold', why, 'Propose voiding')

@@ -3,8 +3,9 @@ import { arrival } from './arrival.ts'
 import { numbered } from './certificate.ts'
 import { LINKED } from './linked.ts'
 import { CERTIFICATES, IMPORTS, listed, OPEN } from './rows.ts'
-import { demonstration, nodeFor, PERSONS, session } from './people.ts'
+import { printProfile } from './print-profile.ts'
 import { SPECIMENS, specimenOf } from './specimens.ts'
+import { delegations, demonstration, nodeFor, PASSKEYS, PERSONS, session } from './people.ts'
 import { TRUST_LIST } from './scheme.ts'
 
 export interface Asked {
@@ -54,6 +55,10 @@ export function answer(asked: Asked): Answered {
       return { body: { items: SPECIMENS } }
     case 'GET /open':
       return { body: { items: OPEN } }
+    case 'GET /session/passkeys':
+      return { body: { items: login === 'seretse' ? PASSKEYS : [] } }
+    case 'GET /delegations':
+      return { body: delegations(login) }
     case 'GET /persons':
       return { body: { items: PERSONS } }
     case 'POST /session/second-factor':
@@ -65,6 +70,10 @@ export function answer(asked: Asked): Answered {
       }
     case 'POST /links/read':
       return { body: LINKED }
+    case 'POST /uploads':
+      return { body: sendingOf(body) }
+    case 'GET /print-profile':
+      return { body: printProfile(login) }
     case 'GET /scheme':
       return { body: { trustList: TRUST_LIST } }
     default:
@@ -72,12 +81,28 @@ export function answer(asked: Asked): Answered {
   }
 }
 
-function answerAbout({ method, path }: Asked): Answered {
+/** Invoices are here at once; of everything else the first third. */
+function sendingOf({ digest, name, size }: Asked['body']) {
+  const kept = String(name).startsWith('invoice')
+  const received = kept ? Number(size) : Math.round(Number(size) / 3)
+  return { digest, name, size, received, kept, ...(kept ? { type: 'application/pdf' } : {}) }
+}
+
+/** The first officer sent the second half to another office. */
+const sentBy = (login: string) => (login === 'mosweu' ? { sentTo: 'orapa', offices: ['francistown', 'orapa'] } : {})
+
+function answerAbout({ method, path, login }: Asked): Answered {
   const [, noun, id = '', act] = path.split('/')
   if (method === 'GET' && noun === 'specimens') return { body: specimenOf(id) }
   const row = CERTIFICATES.find(one => one.id === id)
   if (method === 'GET' && noun === 'certificates' && row && !act) {
-    return { body: row.number ? numbered(id) : row.state === 'inspected' ? inspected(id) : applied(id) }
+    return {
+      body: row.number
+        ? numbered(id)
+        : row.state === 'inspected'
+          ? { ...inspected(id), ...sentBy(login) }
+          : applied(id),
+    }
   }
   if (method === 'GET' && noun === 'imports' && arrival(id)) return { body: arrival(id) }
   if (method !== 'GET' && noun === 'drafts') return { body: {} }

@@ -1,4 +1,4 @@
-import type { CertificateAnswer, Finding } from '../../../web/api/answers.ts'
+import type { CertificateAnswer, Finding, KeptDocument } from '../../../web/api/answers.ts'
 import type { AskedDocument } from '../../../src/core/certificate/acts.ts'
 import { FIRM } from './people.ts'
 import { CERTIFICATES } from './rows.ts'
@@ -65,6 +65,15 @@ const may = (...actions: string[]) =>
 
 const rowOf = (id: string) => CERTIFICATES.find(row => row.id === id)
 
+const INVOICE: KeptDocument = {
+  ...{ digest: 'b0'.repeat(32), field: 'invoice', name: 'KR-2026-311.pdf', with: 'application' },
+  ...{ type: 'application/pdf', size: 184_220 },
+}
+const PHOTO: KeptDocument = {
+  ...{ digest: 'c1'.repeat(32), field: 'parcels', name: 'parcels A to C, sealed.jpg', with: 'inspection' },
+  ...{ type: 'image/jpeg', size: 2_410_000 },
+}
+
 /** An application before its inspection, seen by an inspecting officer. */
 export function applied(id: string): CertificateAnswer | null {
   const row = rowOf(id)
@@ -74,6 +83,7 @@ export function applied(id: string): CertificateAnswer | null {
     declared: DECLARED,
     erased: false,
     document: DECLARED,
+    documents: [INVOICE, { ...PHOTO, with: 'application' }],
     reasons: {},
     reason:
       row.state === 'returned'
@@ -102,11 +112,13 @@ export function inspected(id: string): CertificateAnswer | null {
     declared: DECLARED,
     erased: false,
     document: INSPECTED,
+    documents: [INVOICE, PHOTO],
     reasons: { 'price-implausible': 'Valued against the price book of 20 November; small, brown, included.' },
     findings: [{ ...PRICE, message: 'Parcel B is valued at US$ 120.00 a carat, far from what was declared.' }],
     notChecked: [],
     history: [...HISTORY, { ...looked, text: 'Kagiso Mosweu inspected, weighed and valued it', position: 18_700 }],
     persons: { inspectedBy: 'Kagiso Mosweu', frozenBy: 'Kagiso Mosweu' },
+    tray: { next: 'A004712' },
     actions: may('authorise', 'send-back'),
   }
 }

@@ -56,6 +56,9 @@ const HISTORY: readonly Deed[] = [
 const actions = (...names: string[]) =>
   names.map(action => ({ action, allowed: true, waitsFor: [] })) as unknown as CertificateAnswer['actions']
 
+const OPEN = ['void-propose', 'spoil-propose', 'replace']
+const SPOILED = ['spoil-approve', 'void-decline']
+
 /** A certificate after its issue: confirmed, or still on its way. */
 export function numbered(id: string): CertificateAnswer | null {
   const row = CERTIFICATES.find(one => one.id === id)
@@ -86,7 +89,7 @@ export function numbered(id: string): CertificateAnswer | null {
     findings: [],
     notChecked: [],
     history: used ? HISTORY : HISTORY.slice(0, 4),
-    persons: { inspectedBy: 'Kagiso Mosweu', authorisedBy: 'Tebogo Seretse' },
+    persons: { inspectedBy: 'Kagiso Mosweu', authorisedBy: 'Tebogo Seretse', frozenBy: row.frozen && 'Kagiso Mosweu' },
     confirmation: used
       ? {
           by: 'EU-BE-1',
@@ -99,6 +102,8 @@ export function numbered(id: string): CertificateAnswer | null {
       : undefined,
     log: { position: 18_204, size: 18_731, checkpoint: '', proof: Array.from({ length: 15 }, () => 'ab'.repeat(32)) },
     delivery: { to: 'EU', state: 'delivered', since: '2026-11-02T09:47:05Z' },
-    actions: used ? actions('print') : actions('print', 'void-propose', 'replace'),
+    ...(used ? {} : { tray: { next: 'A004712' } }),
+    ...(row.frozen ? { reason: 'It jammed in the printer, and the corner tore.' } : {}),
+    actions: actions('print', ...(used ? [] : row.frozen ? SPOILED : OPEN)),
   }
 }

@@ -1,4 +1,4 @@
-import type { Demonstration, NodeAnswer, PersonAnswer, Session } from '../../../web/api/answers.ts'
+import type { DelegationsAnswer, Demonstration, NodeAnswer, PersonAnswer, Session } from '../../../web/api/answers.ts'
 
 export const NOW = '2026-11-24T07:14:00Z'
 
@@ -44,17 +44,26 @@ export function session(login: string): Session | null {
     grants: [{ role: account.role, authority: `${account.node}-1`, ...(applicant ? { firm: FIRM.id } : {}) }],
     ...(applicant ? { firm: FIRM } : {}),
     steppedUp: true,
+    passkeys: account.role === 'exporting-officer' ? PASSKEYS.length : 0,
     demonstration: true,
   }
 }
 
 const LOG = { size: 18_731, checkpointAt: '2026-11-24T07:13:58Z', ageSeconds: 2 }
 
+const OFFICES = [
+  { id: 'gaborone', name: 'Diamond Office, Gaborone' },
+  { id: 'orapa', name: 'Orapa' },
+  { id: 'francistown', name: 'Francistown' },
+]
+
 const BW_NODE: NodeAnswer = {
   node: 'BW',
   environment: 'demonstration',
   participant: { code: 'BW', name: 'Botswana' },
-  authority: { id: 'BW-1', name: 'Diamond Office', seat: 'Gaborone', timeZone: 'Africa/Gaborone', offices: [] },
+  passkeys: true,
+  provider: { name: 'Botswana Government ID', claim: 'email' },
+  authority: { id: 'BW-1', name: 'Diamond Office', seat: 'Gaborone', timeZone: 'Africa/Gaborone', offices: OFFICES },
   now: NOW,
   log: LOG,
   pack: null,
@@ -115,13 +124,47 @@ const KPCS_NODE: NodeAnswer = {
 
 export function nodeFor(login: string): NodeAnswer {
   const account = ACCOUNTS.find(one => one.login === login)
+  if (login === 'door') return BW_NODE
   return account?.node === 'BW' ? BW_NODE : account?.node === 'EU' ? EU_NODE : KPCS_NODE
+}
+
+/** How far the accounts are tied to the identity provider. */
+const TIES: Readonly<Record<string, object>> = {
+  seretse: { tiedAt: '2026-11-02T08:00:00.000Z' },
+  mosweu: { expected: 'kagiso.mosweu@gov.example' },
+}
+
+export const PASSKEYS = [
+  { id: 'one', name: 'office key', madeAt: '2026-10-01T08:00:00.000Z', usedAt: '2026-11-23T08:00:00.000Z' },
+  { id: 'two', name: 'my phone', madeAt: '2026-11-20T08:00:00.000Z' },
+]
+
+const lent = (person: string, by: string) => ({
+  ...{ person, by, role: 'exporting-officer' as const, authority: 'BW-1', from: '2026-11-23', until: '2026-12-04' },
+  ...{ personName: nameOf(person), byName: nameOf(by) },
+})
+const nameOf = (login: string) => ACCOUNTS.find(one => one.login === login)?.name ?? login
+
+/** What an exporting officer gave an inspecting one, as each of them sees it. */
+export function delegations(login: string): DelegationsAnswer {
+  const mine = ACCOUNTS.find(one => one.login === login)
+  const isOfficer = mine !== undefined && !['applicant', 'administrator'].includes(mine.role)
+  return {
+    items: ['seretse', 'mosweu'].includes(login) ? [lent('mosweu', 'seretse')] : [],
+    roles: isOfficer ? [{ role: mine.role, authority: `${mine.node}-1` }] : [],
+    colleagues: ACCOUNTS.filter(one => one.node === mine?.node && one.login !== login && one.role !== 'applicant').map(
+      one => ({ id: one.login, name: one.name }),
+    ),
+    today: '2026-11-24',
+  }
 }
 
 export const PERSONS = ACCOUNTS.filter(account => account.node === 'BW').map(account => ({
   id: account.login,
   name: account.name,
   login: account.login,
+  ...TIES[account.login],
+  delegations: account.login === 'mosweu' ? [lent('mosweu', 'seretse')] : [],
   grants: [{ role: account.role, authority: 'BW-1', grantedOn: '2026-01-12', grantedBy: ['kgosi', 'node'] }],
   proposals:
     account.login === 'mosweu'

@@ -57,6 +57,12 @@ export const CERTIFICATES: readonly CertificateItem[] = [
   row('A-2026-01802', 'Boteti Trading', 'EU', C, '862.10', '198283.00', {
     ...issued('BW0011902'),
     ...due('22T07:00', 'confirmation-late'),
+    sheet: 'A004702',
+  }),
+  row('A-2026-01799', 'Boteti Trading', 'EU', C, '418.06', '96153.80', {
+    ...issued('BW0011899'),
+    sheet: 'A004711',
+    frozen: { action: 'spoil', digest: 'ab'.repeat(32), by: 'mosweu', at: 18_699, sheet: 'A004712' },
   }),
   row('A-2026-01811', 'Tshukudu Diamonds', 'IL', C, '1540.22', '261837.40', due('23T06:00')),
   row('A-2026-01869', M, 'AE', '7102.10', '9310.00', '121030.00', {

@@ -71,6 +71,8 @@ function respondWithJson(response: ServerResponse, body: unknown): void {
 async function respondWithData(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
   const chunks: Buffer[] = []
   for await (const chunk of request) chunks.push(chunk as Buffer)
+  // A piece of a file is on its way for ever: so a page can be looked at while it sends.
+  if (request.headers['content-type'] === 'application/octet-stream') return
   const text = Buffer.concat(chunks).toString()
   const answered = answer({
     method: request.method ?? 'GET',

@@ -1,7 +1,8 @@
 import type { Kept, KeptKind, Keeping, Lane, Outbox, Retention, Waiting } from '../../../src/ports/keeping.ts'
 import type { Model, Sent } from './store.ts'
+import { endModelUploads, modelUploads } from './uploads.ts'
 
-export function modelKeeping(model: Model): Keeping {
+export function modelKeeping(model: Model, now: () => number): Keeping {
   const kindOf = (kind: KeptKind) => {
     const known = model.kept.get(kind)
     if (known) return known
@@ -46,7 +47,12 @@ export function modelKeeping(model: Model): Keeping {
         model.files.set(`${file.about}/${file.digest}`, file)
       },
       get: async (about, digest) => model.files.get(`${about}/${digest}`) ?? null,
+      async list(about) {
+        const kept = [...model.files.values()].filter(file => file.about === about)
+        return kept.map(({ bytes, ...file }) => ({ ...file, size: bytes.length }))
+      },
     },
+    uploads: modelUploads(model, now),
   }
 }
 
@@ -84,6 +90,7 @@ function modelRetention(model: Model): Retention {
       for (const [id] of ended.slice(0, limit)) kept.delete(id)
       return Math.min(ended.length, limit)
     },
+    endUploads: async (beforeMs, limit) => endModelUploads(model, beforeMs, limit),
   }
 }
 

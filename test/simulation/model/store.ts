@@ -12,6 +12,7 @@ import { done, type Outcome } from '../../../src/core/values/outcome.ts'
 import type { Clock, Randomness } from '../../../src/ports/edges.ts'
 import type { KeptFile } from '../../../src/ports/keeping.ts'
 import type { Repeat, RowOf, Store, Tx } from '../../../src/ports/store.ts'
+import type { ModelUpload } from './uploads.ts'
 
 /** A statement in the modelled outbox, with its delivery state. */
 export interface Sent extends Statement {
@@ -33,6 +34,8 @@ export interface Model {
   readonly outbox: Map<string, Sent>
   readonly kept: Map<string, Map<string, string>>
   readonly files: Map<string, KeptFile>
+  /** By `person/digest`. */
+  readonly uploads: Map<string, ModelUpload>
   readonly erased: Set<string>
   /** The chain after each act, hex. */
   readonly links: string[]
@@ -42,6 +45,7 @@ export function emptyModel(): Model {
   return {
     ...{ acts: [], rows: new Map(), names: new Map(), repeats: new Map(), outbox: new Map(), kept: new Map() },
     files: new Map(),
+    uploads: new Map(),
     erased: new Set(),
     links: [],
   }

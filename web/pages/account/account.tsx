@@ -1,6 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-import { request } from '../../api/client.ts'
+import { StepUpForm } from '../../acting/step-up-form.tsx'
+import { useStepUp } from '../../acting/use-step-up.ts'
+import { Problem, request } from '../../api/client.ts'
 import { useSession } from '../../api/queries.ts'
 import { Card } from '../../parts/card.tsx'
 import { Field } from '../../parts/field.tsx'
@@ -8,6 +10,8 @@ import { Is } from '../../parts/is.tsx'
 import { Notice } from '../../parts/notice.tsx'
 import { Trouble } from '../../parts/trouble.tsx'
 import { t } from '../../words/language.ts'
+import { AwayCard } from './away-card.tsx'
+import { PasskeysCard } from './passkeys-card.tsx'
 import { SecretSquare } from './secret-square.tsx'
 import { typed } from '../../words/typed.ts'
 import { PageHead } from '../../parts/page-head.tsx'
@@ -17,15 +21,34 @@ interface Begun {
   readonly uri: string
 }
 
-/** The second factor of the person signed in: begun with a square, done with the first code. */
+/** How the person signed in signs in, and what they show before they authorise. */
 export function Account() {
+  return (
+    <>
+      <PageHead title={t('own.title')} lead={t('own.lead')} />
+      <div className="narrow stack">
+        <SecondFactorCard />
+        <PasskeysCard />
+        <AwayCard />
+      </div>
+    </>
+  )
+}
+
+/** The second factor: begun with a square, done with the first code. */
+function SecondFactorCard() {
   const { secondFactor } = useSession()
   const client = useQueryClient()
   const [begun, setBegun] = useState<Begun>()
   const [done, setDone] = useState(false)
   const [trouble, setTrouble] = useState<Error | null>(null)
   const ask = <T,>(body: object) => request<T>('POST', '/session/second-factor', { body })
-  const begin = () => ask<Begun>({}).then(setBegun, setTrouble)
+  const asksFresh = trouble instanceof Problem && trouble.rule === 'step-up-needed'
+  const begin = () => {
+    setTrouble(null)
+    return ask<Begun>({}).then(setBegun, setTrouble)
+  }
+  const stepUp = useStepUp(() => void begin())
   const confirm = async (code: string) => {
     setTrouble(null)
     await ask({ code }).then(() => {
@@ -35,25 +58,21 @@ export function Account() {
     }, setTrouble)
   }
   return (
-    <>
-      <PageHead title={t('account.title')} />
-      {done && <Notice tone="calm">{t('account.done')}</Notice>}
-      {trouble && <Trouble error={trouble} />}
-      <div className="narrow">
-        <Card title={t('account.title')}>
-          <div className="stack">
-            <p>{t('account.intro')}</p>
-            {secondFactor && !begun && <Is kind="good">{t('account.has')}</Is>}
-            {begun && <Confirm begun={begun} onCode={code => void confirm(code)} />}
-            {!begun && !secondFactor && (
-              <button type="button" className="btn main-act" onClick={() => void begin()}>
-                {t('account.begin')}
-              </button>
-            )}
-          </div>
-        </Card>
+    <Card title={t('account.title')}>
+      <div className="stack">
+        <p>{t('account.intro')}</p>
+        {done && <Notice tone="calm">{t('account.done')}</Notice>}
+        {trouble && !asksFresh && <Trouble error={trouble} />}
+        {asksFresh && <StepUpForm acting={stepUp} />}
+        {secondFactor && !begun && <Is kind="good">{t('account.has')}</Is>}
+        {begun && <Confirm begun={begun} onCode={code => void confirm(code)} />}
+        {!begun && !secondFactor && !asksFresh && (
+          <button type="button" className="btn main-act" onClick={() => void begin()}>
+            {t('account.begin')}
+          </button>
+        )}
       </div>
-    </>
+    </Card>
   )
 }
 

@@ -1,6 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { certificateQuery, useAct, useSession } from '../../api/queries.ts'
+import { takenUp } from '../../attaching/kept-documents.tsx'
+import { useAttaching } from '../../attaching/use-attaching.ts'
 import { Notice } from '../../parts/notice.tsx'
 import { t } from '../../words/language.ts'
 import { ApplicationForm } from './application-form.tsx'
@@ -13,6 +15,7 @@ export function AmendApplication() {
   const { data } = useSuspenseQuery(certificateQuery(id))
   const { firm } = useSession()
   const navigate = useNavigate()
+  const attaching = useAttaching(takenUp(data, 'application'))
   const act = useAct(() => navigate({ to: '/applications/$id', params: { id } }))
   if (!firm) return <Notice tone="hold">{t('queue.empty.other')}</Notice>
   const { row, declared, reason, actions } = data
@@ -28,7 +31,11 @@ export function AmendApplication() {
       <ApplicationForm
         start={formOf(declared, firm)}
         firm={firm}
-        onSend={document => act.mutate({ path: `/certificates/${id}/amend`, body: { document } })}
+        attaching={attaching}
+        onSend={document => {
+          const body = { document, documents: attaching.documents }
+          act.mutate({ path: `/certificates/${id}/amend`, body })
+        }}
         sending={act.isPending}
         trouble={act.error}
         beside={

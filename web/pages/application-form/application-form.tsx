@@ -1,13 +1,16 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react'
 import type { AskedDocument } from '../../../src/core/certificate/acts.ts'
+import { Attachable } from '../../attaching/attach-field.tsx'
+import type { Attaching } from '../../attaching/use-attaching.ts'
 import type { Firm } from '../../api/answers.ts'
 import { useNode } from '../../api/queries.ts'
 import { FindingsCard } from '../../findings/findings-card.tsx'
 import { Found } from '../../findings/found-field.tsx'
-import { byField, numbered } from '../../findings/numbered.ts'
+import { byField, type Numbered, numbered } from '../../findings/numbered.ts'
 import { Summary } from '../../findings/summary.tsx'
 import { useLint } from '../../lint/use-lint.ts'
 import { Field } from '../../parts/field.tsx'
+import { Notice } from '../../parts/notice.tsx'
 import { Trouble } from '../../parts/trouble.tsx'
 import { t } from '../../words/language.ts'
 import { fieldsOf, typedAt } from './fields.ts'
@@ -20,20 +23,23 @@ import { TradeFields } from './trade-fields.tsx'
 /** What only the office can give; an exporter is not asked for it. */
 const GIVEN_BY_THE_OFFICE = ['seal-missing']
 
-/**
- * The application as a form: findings appear while typing, numbered on their fields. An empty field is remarked on only
- * once sending was tried: nobody is told off for what they have not reached.
- */
-export function ApplicationForm(props: {
+interface Asking {
   start: Form
   firm: Firm
   onSend: (document: AskedDocument) => void
   onTyped?: (document: AskedDocument) => void
+  attaching: Attaching
   sending: boolean
   trouble: Error | null
   beside: ReactNode
-}) {
-  const { start, firm, onSend, onTyped, sending, trouble, beside } = props
+}
+
+/**
+ * The application as a form: findings appear while typing, numbered on their fields. An empty field is remarked on only
+ * once sending was tried: nobody is told off for what they have not reached.
+ */
+export function ApplicationForm(props: Asking) {
+  const { start, firm, onSend, onTyped, attaching, sending, trouble, beside } = props
   const node = useNode()
   const [form, setForm] = useState(start)
   const [tried, setTried] = useState(false)
@@ -49,7 +55,7 @@ export function ApplicationForm(props: {
   }
   const send = () => {
     setTried(true)
-    if (found.all.some(finding => finding.severity === 'error') || !form.declared) {
+    if (found.all.some(finding => finding.severity === 'error') || !form.declared || attaching.unfinished > 0) {
       requestAnimationFrame(() => summary.current?.focus())
       return
     }
@@ -59,7 +65,7 @@ export function ApplicationForm(props: {
   return (
     <Found value={byField(found.shown)}>
       <div ref={summary} tabIndex={-1} className="summary">
-        {tried && errors.length > 0 && <Summary lead={t('form.cannot', { count: errors.length })} errors={errors} />}
+        {tried && <Cannot errors={errors} unfinished={attaching.unfinished} />}
         {trouble && <Trouble error={trouble} />}
       </div>
       <form
@@ -70,7 +76,9 @@ export function ApplicationForm(props: {
           send()
         }}
       >
-        <Fields form={form} change={change} tried={tried} sending={sending} />
+        <Attachable value={attaching}>
+          <Fields form={form} change={change} tried={tried} sending={sending} />
+        </Attachable>
         <aside className="stack">
           <FindingsCard
             found={found.shown}
@@ -82,6 +90,16 @@ export function ApplicationForm(props: {
         </aside>
       </form>
     </Found>
+  )
+}
+
+/** What stands in the way of sending, once that was tried. */
+function Cannot({ errors, unfinished }: { errors: readonly Numbered[]; unfinished: number }) {
+  return (
+    <>
+      {errors.length > 0 && <Summary lead={t('form.cannot', { count: errors.length })} errors={errors} />}
+      {unfinished > 0 && <Notice tone="hold">{t('documents.cannot', { count: unfinished })}</Notice>}
+    </>
   )
 }
 

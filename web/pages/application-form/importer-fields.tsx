@@ -1,3 +1,4 @@
+import { AttachField } from '../../attaching/attach-field.tsx'
 import { FoundField } from '../../findings/found-field.tsx'
 import { Card } from '../../parts/card.tsx'
 import { t } from '../../words/language.ts'
@@ -49,6 +50,7 @@ export function ImporterFields({ form, change }: { form: Form; change: (part: Pa
           )}
         </FoundField>
       </div>
+      <AttachField field="importer" />
     </Card>
   )
 }

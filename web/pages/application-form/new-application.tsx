@@ -5,6 +5,7 @@ import type { AskedDocument } from '../../../src/core/certificate/acts.ts'
 import type { CertificateAnswer, Draft, Firm } from '../../api/answers.ts'
 import { fetched, freshKey, request } from '../../api/client.ts'
 import { useAct, useNode, useSession } from '../../api/queries.ts'
+import { useAttaching } from '../../attaching/use-attaching.ts'
 import { Notice } from '../../parts/notice.tsx'
 import { t } from '../../words/language.ts'
 import { ApplicationForm } from './application-form.tsx'
@@ -29,14 +30,16 @@ export function NewApplication() {
 interface Start {
   readonly document: Partial<AskedDocument> | null
   readonly replaces?: { readonly id: string; readonly number: string }
+  readonly documents?: Draft['documents']
 }
 
 async function startFrom(draft: string | undefined, replaces: string | undefined): Promise<Start> {
   const kept = draft ? await fetched<Draft>(`/drafts/${draft}`) : null
   const id = replaces ?? kept?.replaces
-  if (!id) return { document: kept?.document ?? null }
+  const documents = kept?.documents ?? []
+  if (!id) return { document: kept?.document ?? null, documents }
   const { row, document } = await fetched<CertificateAnswer>(`/certificates/${id}`)
-  return { document: kept?.document ?? document, replaces: { id, number: row.number ?? row.reference } }
+  return { document: kept?.document ?? document, documents, replaces: { id, number: row.number ?? row.reference } }
 }
 
 function Fresh({ kept, start, firm }: { kept?: string; start: Start; firm: Firm }) {
@@ -48,10 +51,18 @@ function Fresh({ kept, start, firm }: { kept?: string; start: Start; firm: Firm 
   const [typed, setTyped] = useState(() => documentOf(form, firm, node))
   const [sent, setSent] = useState(false)
   const replaces = start.replaces?.id
-  const saving = useDraft(draft, typed, replaces, sent)
+  const attaching = useAttaching(start.documents ?? [])
+  const { documents, remembered } = attaching
+  const saving = useDraft(draft, { document: typed, documents: remembered }, replaces, sent)
   const discard = async () => {
     await request('DELETE', `/drafts/${draft}`, { body: {}, key: freshKey() })
     await client.invalidateQueries({ queryKey: ['drafts'] })
+  }
+  const discardAll = async () => {
+    setSent(true)
+    attaching.files.forEach(attaching.remove)
+    await discard()
+    await navigate({ to: '/desk' })
   }
   const send = useAct<{ id: string; reference: string }>(async ({ id }) => {
     await discard().catch(() => undefined)
@@ -64,14 +75,15 @@ function Fresh({ kept, start, firm }: { kept?: string; start: Start; firm: Firm 
       <ApplicationForm
         start={form}
         firm={firm}
+        attaching={attaching}
         onTyped={setTyped}
         onSend={document => {
           setSent(true)
-          send.mutate({ path: '/certificates', body: { document, ...(replaces ? { replaces } : {}) } })
+          send.mutate({ path: '/certificates', body: { document, documents, ...(replaces ? { replaces } : {}) } })
         }}
         sending={send.isPending}
         trouble={send.error}
-        beside={<SavedNote saving={saving} onDiscard={() => void discard().then(() => navigate({ to: '/desk' }))} />}
+        beside={<SavedNote saving={saving} onDiscard={() => void discardAll()} />}
       />
     </>
   )

@@ -1,3 +1,4 @@
+import { AttachField } from '../../attaching/attach-field.tsx'
 import { FoundField } from '../../findings/found-field.tsx'
 import { fieldId } from '../../findings/numbered.ts'
 import { Card } from '../../parts/card.tsx'
@@ -34,6 +35,7 @@ export function OriginFields({ form, change }: { form: Form; change: (part: Part
         </div>
       )}
       {originKind === 'named' && <Countries form={form} change={change} />}
+      <AttachField field="origin" />
     </Card>
   )
 }

@@ -1,3 +1,4 @@
+import { AttachField } from '../../attaching/attach-field.tsx'
 import { FoundField } from '../../findings/found-field.tsx'
 import { Card } from '../../parts/card.tsx'
 import { total } from '../../../src/core/values/quantity.ts'
@@ -25,6 +26,9 @@ export function ParcelFields({ form, change }: { form: Parcels; change: (part: P
           onRemove={parcels.length > 1 ? () => change({ parcels: parcels.toSpliced(at, 1) }) : undefined}
         />
       ))}
+      <div className="body">
+        <AttachField field="parcels" />
+      </div>
       <div className="foot">
         <button
           className="btn"

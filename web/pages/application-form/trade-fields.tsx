@@ -1,4 +1,5 @@
 import { CARRIAGE_MODES, type CarriageMode, REASONS, type Reason } from '../../../src/core/certificate/document.ts'
+import { AttachField } from '../../attaching/attach-field.tsx'
 import { FoundField } from '../../findings/found-field.tsx'
 import { Card } from '../../parts/card.tsx'
 import { t } from '../../words/language.ts'
@@ -35,6 +36,7 @@ export function TradeFields({ form, change }: Part) {
           )}
         </FoundField>
       </div>
+      <AttachField field="invoice" />
       <details className="more">
         <summary>{t('form.more')}</summary>
         <More form={form} change={change} />

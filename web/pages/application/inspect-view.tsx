@@ -1,6 +1,9 @@
 import { useMemo, useState } from 'react'
 import { useActing } from '../../acting/use-acting.ts'
 import type { CertificateAnswer } from '../../api/answers.ts'
+import { Attachable, AttachField } from '../../attaching/attach-field.tsx'
+import { besideFacts, KeptDocuments, takenUp } from '../../attaching/kept-documents.tsx'
+import { useAttaching } from '../../attaching/use-attaching.ts'
 import { FindingsCard } from '../../findings/findings-card.tsx'
 import { Found } from '../../findings/found-field.tsx'
 import { byField, numbered } from '../../findings/numbered.ts'
@@ -30,7 +33,9 @@ export function InspectView({ answer }: { answer: CertificateAnswer }) {
   const errors = found.filter(finding => finding.severity === 'error')
   const open = unanswered(found, reasons)
   const change = (path: string, text: string) => setTyped(now => ({ ...now, [path]: text }))
-  const send = () => acting.run('inspect', { document, reasons: given(reasons, found) })
+  const attaching = useAttaching(takenUp(answer, 'inspection'))
+  const { documents, unfinished } = attaching
+  const send = () => acting.run('inspect', { document, reasons: given(reasons, found), documents })
 
   return (
     <Found value={byField(found)}>
@@ -45,10 +50,21 @@ export function InspectView({ answer }: { answer: CertificateAnswer }) {
       {acting.trouble && <Trouble error={acting.trouble} />}
       <div className="split">
         <div className="stack">
-          <QuantitiesCard declared={declared} document={document} typed={typed} onChange={change} />
+          <Attachable value={attaching}>
+            <QuantitiesCard declared={declared} document={document} typed={typed} onChange={change}>
+              <KeptDocuments answer={answer} field="parcels" only="application" />
+              <AttachField field="parcels" />
+            </QuantitiesCard>
+          </Attachable>
           <div className="duo">
             <SealsCard document={document} typed={typed} onChange={change} />
-            <SecondOfficerCard errors={errors} open={open.length} acting={acting} onSend={send} />
+            <SecondOfficerCard
+              errors={errors}
+              open={open.length}
+              unfinished={unfinished}
+              acting={acting}
+              onSend={send}
+            />
           </div>
           <HistoryCard history={history} />
         </div>
@@ -59,7 +75,7 @@ export function InspectView({ answer }: { answer: CertificateAnswer }) {
             below={finding => <ReasonField finding={finding} found={found} reasons={reasons} onChange={setReasons} />}
           />
           <Card title={t('application.facts')}>
-            <Facts facts={factsOf(before)} rows small />
+            <Facts facts={factsOf(before)} rows small beside={besideFacts(answer)} />
           </Card>
         </aside>
       </div>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { AskedDocument } from '../../../src/core/certificate/acts.ts'
 import { Card } from '../../parts/card.tsx'
 import { Scroll } from '../../parts/scroll.tsx'
@@ -13,8 +14,10 @@ export function QuantitiesCard(props: {
   document: AskedDocument
   typed?: Inspection
   onChange?: (path: string, text: string) => void
+  /** What stands below: the documents that prove it. */
+  children?: ReactNode
 }) {
-  const { declared, document, typed, onChange } = props
+  const { declared, document, typed, onChange, children } = props
   const policy = useWeighing()
   const band = policy && t('application.band', { name: policy.name, percent: policy.withinPerTenThousand / 100 })
   return (
@@ -62,6 +65,7 @@ export function QuantitiesCard(props: {
           <QuantityTotals declared={declared} document={document} editable={onChange !== undefined} />
         </table>
       </Scroll>
+      {children && <div className="below">{children}</div>}
     </Card>
   )
 }

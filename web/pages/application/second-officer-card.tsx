@@ -8,13 +8,16 @@ import { listed, t } from '../../words/language.ts'
 export function SecondOfficerCard(props: {
   errors: readonly Numbered[]
   open: number
+  /** Documents that have not arrived whole. */
+  unfinished: number
   acting: Acting
   onSend: () => void
 }) {
-  const { errors, open, acting, onSend } = props
+  const { errors, open, unfinished, acting, onSend } = props
   const waits = [
     ...(errors.length > 0 ? [t('application.second.waits.errors', { count: errors.length })] : []),
     ...(open > 0 ? [t('application.second.waits.reasons', { count: open })] : []),
+    ...(unfinished > 0 ? [t('documents.waits', { count: unfinished })] : []),
   ]
   const ready = waits.length === 0 && !acting.busy
   return (

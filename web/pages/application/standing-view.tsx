@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { CertificateAnswer } from '../../api/answers.ts'
+import { besideFacts } from '../../attaching/kept-documents.tsx'
 import { FindingsCard } from '../../findings/findings-card.tsx'
 import { numbered } from '../../findings/numbered.ts'
 import { Card } from '../../parts/card.tsx'
@@ -15,6 +16,7 @@ import { may } from './standing.ts'
 export function StandingView({ answer }: { answer: CertificateAnswer }) {
   const { row, declared, document, findings, notChecked, reason, history } = answer
   const bad = row.state === 'refused'
+  const beside = besideFacts(answer)
   return (
     <>
       <Notice tone={bad ? 'stop' : reason ? 'hold' : 'calm'}>
@@ -27,13 +29,15 @@ export function StandingView({ answer }: { answer: CertificateAnswer }) {
       </Notice>
       <div className="split">
         <div className="stack">
-          <QuantitiesCard declared={declared} document={document} />
+          <QuantitiesCard declared={declared} document={document}>
+            {beside('parcels')}
+          </QuantitiesCard>
           <HistoryCard history={history} />
         </div>
         <aside className="stack">
           <FindingsCard found={numbered(findings, [])} notChecked={notChecked} />
           <Card title={t('application.facts')}>
-            <Facts facts={factsOf(document)} rows small />
+            <Facts facts={factsOf(document)} rows small beside={beside} />
           </Card>
         </aside>
       </div>

@@ -10,8 +10,9 @@ export function CertificateActs(props: {
   answer: CertificateAnswer
   onVoid: (step: VoidStep) => void
   onSlip: () => void
+  onSpoil: () => void
 }) {
-  const { answer, onVoid, onSlip } = props
+  const { answer, onVoid, onSlip, onSpoil } = props
   const { row } = answer
   const files = `/api/v1/certificates/${row.id}`
   const signed = row.issuedOn !== undefined && row.state !== 'authorised'
@@ -20,6 +21,11 @@ export function CertificateActs(props: {
       {may(answer, 'void-propose') && (
         <button type="button" className="btn stop" onClick={() => onVoid('propose')}>
           {t('certificate.void-propose')}
+        </button>
+      )}
+      {may(answer, 'spoil-propose') && (
+        <button type="button" className="btn stop" onClick={onSpoil}>
+          {t('sheet.spoil')}
         </button>
       )}
       {may(answer, 'slip') && (

@@ -35,10 +35,13 @@ function useStandingInWords(answer: CertificateAnswer): string | null {
       return t('certificate.is.expired', { day: row.expiresOn ? day(row.expiresOn) : '' })
     case 'replaced':
       return t('certificate.is.replaced', { by: row.replacedBy ?? '' })
+    case 'void':
+      return row.replacedBy
+        ? t('sheet.is.spoiled', { reason, by: row.replacedBy })
+        : t('certificate.is.void', { reason })
     case 'authorised':
     case 'detained':
     case 'seized':
-    case 'void':
       return t(`certificate.is.${row.state}`, { reason })
     default:
       return null

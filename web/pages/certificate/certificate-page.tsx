@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, Navigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
+import { besideFacts, KeptDocuments } from '../../attaching/kept-documents.tsx'
 import { ReasonForm } from '../../acting/reason-form.tsx'
 import { useActing } from '../../acting/use-acting.ts'
 import type { CertificateAnswer } from '../../api/answers.ts'
@@ -18,6 +19,8 @@ import { LogCard } from './log-card.tsx'
 import { QuantitiesCard } from './quantities-card.tsx'
 import { SignaturesCard } from './signatures-card.tsx'
 import { SlipForm } from './slip-form.tsx'
+import { SpoilForm } from './spoil-form.tsx'
+import { SpoilNotice } from './spoil-notice.tsx'
 import { VoidNotice } from './void-notice.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
 
@@ -27,6 +30,8 @@ export function CertificatePage() {
   const { data } = useSuspenseQuery(certificateQuery(id))
   const [step, setStep] = useState<VoidStep>()
   const [slip, setSlip] = useState(false)
+  const [spoil, setSpoil] = useState(false)
+  const sheet = useActing(`/certificates/${id}/sheet`, () => setSpoil(false))
   const acting = useActing(`/certificates/${id}/void`, () => setStep(undefined))
   const { row, document } = data
   if (!row.number) return <Navigate to="/applications/$id" params={{ id }} replace />
@@ -43,8 +48,9 @@ export function CertificatePage() {
             : t('application.parties', { exporter: document.exporter.name, importer: document.importer.name })
         }
       >
-        <CertificateActs answer={data} onVoid={setStep} onSlip={() => setSlip(true)} />
+        <CertificateActs answer={data} onVoid={setStep} onSlip={() => setSlip(true)} onSpoil={() => setSpoil(true)} />
       </PageHead>
+      {spoil && <SpoilForm answer={data} acting={sheet} onCancel={() => setSpoil(false)} />}
       {slip && <SlipForm answer={data} onDone={() => setSlip(false)} />}
       {step && (
         <ReasonForm
@@ -70,6 +76,9 @@ export function CertificatePage() {
           mayDecide={may(data, 'void-approve')}
         />
       )}
+      {row.frozen?.action === 'spoil' && (
+        <SpoilNotice answer={data} acting={sheet} onDecline={() => setStep('decline')} />
+      )}
       <CertificateNotice answer={data} />
       <Proofs answer={data} />
     </>
@@ -85,9 +94,23 @@ function Proofs({ answer }: { answer: CertificateAnswer }) {
         <LogCard answer={answer} />
       </div>
       <Card title={t('certificate.facts')}>
-        <Facts facts={factsOf(answer.document)} />
+        <Facts facts={[...factsOf(answer.document), ...paperFacts(answer)]} beside={besideFacts(answer)} />
+        <KeptDocuments answer={answer} field="parcels" />
       </Card>
       <HistoryCard history={answer.history} />
     </div>
   )
+}
+
+/** The sheet it is on, and the certificate whose place it took. */
+function paperFacts({ row }: CertificateAnswer) {
+  const before = row.replaces && (
+    <Link to="/certificates/$id" params={{ id: row.replaces }}>
+      {t('sheet.before')}
+    </Link>
+  )
+  return [
+    { label: t('sheet.fact'), value: row.sheet },
+    { label: t('sheet.replaces'), value: before },
+  ]
 }

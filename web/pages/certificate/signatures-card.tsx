@@ -19,7 +19,10 @@ export function SignaturesCard({ answer }: { answer: CertificateAnswer }) {
       <Timeline
         events={[
           ...event(at('inspected'), t('certificate.signatures.inspected', { name: persons.inspectedBy ?? '' })),
-          ...event(at('authorised'), t('certificate.signatures.authorised', { name: persons.authorisedBy ?? '' })),
+          ...event(
+            at('authorised') ?? at('reissued'),
+            t('certificate.signatures.authorised', { name: persons.authorisedBy ?? '' }),
+          ),
           ...event(
             at('issued'),
             t('certificate.signatures.issued', { issuer: [authority.name, authority.seat].join(', ') }),

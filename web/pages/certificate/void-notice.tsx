@@ -1,3 +1,4 @@
+import { SecondOffice } from '../../acting/second-office.tsx'
 import { StepUpForm } from '../../acting/step-up-form.tsx'
 import type { Acting } from '../../acting/use-acting.ts'
 import type { CertificateAnswer } from '../../api/answers.ts'
@@ -37,6 +38,7 @@ export function VoidNotice(props: {
           </div>
         )}
       </Notice>
+      <SecondOffice base={`/certificates/${row.id}`} answer={answer} />
       {acting.trouble && <Trouble error={acting.trouble} />}
       {acting.asksCode && (
         <section className="card body">

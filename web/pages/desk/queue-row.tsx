@@ -1,10 +1,12 @@
 import { Link } from '@tanstack/react-router'
+import { useNode } from '../../api/queries.ts'
 import { type Clock, Due, Waiting } from '../../parts/due.tsx'
 import { Is } from '../../parts/is.tsx'
 import { Remarks } from '../../parts/remarks.tsx'
 import { country } from '../../words/dates.ts'
 import { carats, dollars } from '../../words/figures.ts'
 import { t, tOr } from '../../words/language.ts'
+import { officeName } from '../../words/office-name.ts'
 import type { Task } from './queue.ts'
 
 /** What is on its way is judged by nobody here: its last column says where it is. */
@@ -12,6 +14,7 @@ const OUTSIDE = { unconfirmed: true, expiring: true, finish: true } as const
 
 /** One thing to do, with what is needed to choose it. */
 export function QueueRow({ task, clock }: { task: Task; clock: Clock }) {
+  const { authority } = useNode()
   const [first, ...more] = task.codes
   const sub = task.replaces ? t('queue.replaces') : t('queue.parcels', { count: task.parcels })
   return (
@@ -27,7 +30,10 @@ export function QueueRow({ task, clock }: { task: Task; clock: Clock }) {
         <Link className="strong" to={task.to}>
           {t(`task.${task.kind}`)}
         </Link>
-        <span className="sub">{sub}</span>
+        <span className="sub">
+          {sub}
+          {task.sentTo && !task.sentHere && `, ${t('queue.sentTo', { office: officeName(authority, task.sentTo) })}`}
+        </span>
       </td>
       <td className="nowrap">
         <bdi>{task.reference}</bdi>

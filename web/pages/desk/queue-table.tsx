@@ -5,7 +5,7 @@ import { t } from '../../words/language.ts'
 import { type Group, groupOf, INBOUND, type Task } from './queue.ts'
 import { QueueRow } from './queue-row.tsx'
 
-const GROUPS: readonly Group[] = ['late', 'today', 'week', 'later', 'open']
+const GROUPS: readonly Group[] = ['sent', 'late', 'today', 'week', 'later', 'open']
 
 /** The queue under headings of time; on a phone every row becomes a card. */
 export function QueueTable({ tasks }: { tasks: readonly Task[] }) {

@@ -70,3 +70,17 @@ test('a filter narrows by every part of it', () => {
   assert.ok(found({ place: 'AE' }).length < tasks.length)
   assert.deepEqual(found({ text: '01877', place: 'AE' }), [])
 })
+
+test('what was sent to an office stands first there, and says elsewhere where it waits', () => {
+  const [inspected] = CERTIFICATES.filter(row => row.state === 'inspected')
+  assert.ok(inspected)
+  const rows = [...CERTIFICATES, { ...inspected, id: 'sent', sentTo: 'orapa' }]
+  const seen = (office: string) => {
+    const me = { ...person('seretse'), person: { id: 'seretse', name: 'Tebogo Seretse', office } }
+    return queueOf(me, { ...nothing, certificates: rows }, NOW)
+  }
+  const [first] = seen('orapa')
+  assert.deepEqual([first?.id, first && groupOf(first, () => 9)], ['sent', 'sent'])
+  const elsewhere = seen('gaborone').find(task => task.id === 'sent')
+  assert.deepEqual([elsewhere?.sentTo, elsewhere?.sentHere], ['orapa', false])
+})

@@ -41,6 +41,9 @@ export interface Task {
   readonly since: string
   readonly dueRule?: string
   readonly late: boolean
+  /** The office to which its first officer sent it, and whether that is this person's. */
+  readonly sentTo?: string
+  readonly sentHere?: boolean
 }
 
 /** The states whose rows may need somebody of this role: what the queue asks the node for. */
@@ -62,17 +65,25 @@ interface Waiting {
 }
 
 /**
- * What needs this person now, the latest first, then by time left; what has no time stands last, the longest waiting
- * first.
+ * What needs this person now: first what was sent to their office, then the latest, then by time left; what has no time
+ * stands last, the longest waiting first.
  */
 export function queueOf(session: Session, waiting: Waiting, now: string): readonly Task[] {
   const roles = session.grants.map(grant => grant.role)
   const tasks = [
     ...waiting.drafts.map(draft => ofDraft(draft, session)),
-    ...waiting.certificates.flatMap(row => ofCertificate(row, roles, session.person.id, now)),
-    ...waiting.imports.flatMap(row => ofImport(row, roles, session.person.id, now)),
+    ...waiting.certificates.flatMap(row => sent(row, session, ofCertificate(row, roles, session.person.id, now))),
+    ...waiting.imports.flatMap(row => sent(row, session, ofImport(row, roles, session.person.id, now))),
   ]
-  return tasks.sort((a, b) => (a.due ?? '9').localeCompare(b.due ?? '9') || a.since.localeCompare(b.since))
+  const here = (task: Task) => (task.sentHere ? 0 : 1)
+  return tasks.sort(
+    (a, b) => here(a) - here(b) || (a.due ?? '9').localeCompare(b.due ?? '9') || a.since.localeCompare(b.since),
+  )
+}
+
+/** A second half that was sent to an office stands first there, and says elsewhere where it waits. */
+function sent({ sentTo }: { sentTo?: string }, { person }: Session, tasks: Task[]): Task[] {
+  return sentTo ? tasks.map(task => ({ ...task, sentTo, sentHere: sentTo === person.office })) : tasks
 }
 
 function ofDraft(draft: Draft, session: Session): Task {
@@ -124,7 +135,8 @@ function certificateKind(row: CertificateItem, roles: readonly Role[], person: s
   if (row.state === 'returned') return roles.includes('applicant') ? 'correct' : null
   if (row.state === 'applied') return officer || roles.includes('inspector') ? 'inspect' : null
   if (row.state === 'inspected') return officer && row.inspectedBy !== person ? 'authorise' : null
-  if (row.frozen?.action === 'void') return officer && row.frozen.by !== person ? 'void' : null
+  if (row.frozen?.action === 'void' || row.frozen?.action === 'spoil')
+    return officer && row.frozen.by !== person ? 'void' : null
   const soon = row.due && Date.parse(row.due.at) - Date.parse(now) < SOON_MS
   if (!soon) return null
   return row.due?.rule === 'expiring' ? 'expiring' : 'unconfirmed'
@@ -173,12 +185,13 @@ function quantities(lines: readonly Quantity[]) {
   return { codes: lines.map(line => line.hs), ...total(lines) }
 }
 
-export type Group = 'late' | 'today' | 'week' | 'later' | 'open'
+export type Group = 'sent' | 'late' | 'today' | 'week' | 'later' | 'open'
 
 const WEEK_DAYS = 7
 
 /** Under which heading a task stands; `daysLeft` counts civil days of the authority. */
 export function groupOf(task: Task, daysLeft: (due: string) => number): Group {
+  if (task.sentHere) return 'sent'
   if (task.due === undefined) return 'open'
   if (task.late) return 'late'
   const days = daysLeft(task.due)

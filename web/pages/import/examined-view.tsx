@@ -1,3 +1,4 @@
+import { SecondOffice } from '../../acting/second-office.tsx'
 import { useActing } from '../../acting/use-acting.ts'
 import type { ImportAnswer } from '../../api/answers.ts'
 import { useSession } from '../../api/queries.ts'
@@ -23,6 +24,7 @@ export function ExaminedView({ answer, mayApprove }: { answer: ImportAnswer; may
   return (
     <>
       <Notice tone="hold">{own ? t('import.examined.own') : <Rich text={t(whyAsked(row), figures)} />}</Notice>
+      <SecondOffice base={`/imports/${row.id}`} answer={answer} />
       {acting.trouble && <Trouble error={acting.trouble} />}
       <Card title={t('import.weigh')} padded={false}>
         <WeighingTable lines={acceptedLines(answer)} policy={policy} />

@@ -1,3 +1,4 @@
+import { SecondOffice } from '../../acting/second-office.tsx'
 import { useActing } from '../../acting/use-acting.ts'
 import type { ImportAnswer } from '../../api/answers.ts'
 import { useSession } from '../../api/queries.ts'
@@ -21,6 +22,7 @@ export function ReleasingView({ answer, mayApprove }: { answer: ImportAnswer; ma
       <Notice tone="hold">
         <Rich text={t(own ? 'import.releasing.own' : 'import.releasing', asked)} />
       </Notice>
+      <SecondOffice base={`/imports/${row.id}`} answer={answer} />
       {acting.trouble && <Trouble error={acting.trouble} />}
       <Card title={t('certificate.facts')}>
         <Facts facts={factsOf(document)} />

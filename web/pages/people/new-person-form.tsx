@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react'
-import { useAct } from '../../api/queries.ts'
+import { useAct, useNode } from '../../api/queries.ts'
 import { Card } from '../../parts/card.tsx'
 import { Field } from '../../parts/field.tsx'
 import { Trouble } from '../../parts/trouble.tsx'
@@ -14,13 +14,16 @@ type Said = Record<'name' | 'login' | 'password', string>
 export function NewPersonForm({ onDone }: { onDone: () => void }) {
   const [errors, setErrors] = useState<Partial<Said>>({})
   const act = useAct(onDone)
+  const { offices } = useNode().authority
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = event.currentTarget
     const said = { name: typed(form, 'name'), login: typed(form, 'login'), password: typed(form, 'password') }
     const missing = missingIn(said)
     setErrors(missing)
-    if (Object.keys(missing).length === 0) act.mutate({ path: '/persons', body: said })
+    const office = typed(form, 'office')
+    const body = office ? { ...said, office } : said
+    if (Object.keys(missing).length === 0) act.mutate({ path: '/persons', body })
   }
   return (
     <Card title={t('people.add')}>
@@ -36,6 +39,19 @@ export function NewPersonForm({ onDone }: { onDone: () => void }) {
           <Field label={t('people.password')} hint={t('people.password.hint')} error={errors.password}>
             {attributes => <input {...attributes} name="password" type="password" autoComplete="new-password" />}
           </Field>
+          {offices.length > 1 && (
+            <Field label={t('office.to')}>
+              {attributes => (
+                <select {...attributes} name="office" defaultValue={offices[0]?.id}>
+                  {offices.map(({ id, name }) => (
+                    <option key={id} value={id}>
+                      {name}
+                    </option>
+                  ))}
+                </select>
+              )}
+            </Field>
+          )}
         </div>
         <div className="acts">
           <button type="submit" className="btn main-act" aria-disabled={act.isPending}>

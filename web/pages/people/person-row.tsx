@@ -1,18 +1,23 @@
 import { type FormEvent, useId } from 'react'
 import { ROLES } from '../../../src/core/participants/rights.ts'
-import type { PersonAnswer } from '../../api/answers.ts'
-import { useAct } from '../../api/queries.ts'
+import type { DelegationAnswer, PersonAnswer } from '../../api/answers.ts'
+import { useNode } from '../../api/queries.ts'
+import { StepUpForm } from '../../acting/step-up-form.tsx'
+import { useActing } from '../../acting/use-acting.ts'
 import { Trouble } from '../../parts/trouble.tsx'
 import { day } from '../../words/dates.ts'
 import { t } from '../../words/language.ts'
 import { typed } from '../../words/typed.ts'
+import { Tie } from './tie.tsx'
 
 /** One person: the roles held, each to be withdrawn, and the first half of giving another. */
 export function PersonRow({ person }: { person: PersonAnswer }) {
-  const act = useAct()
+  const { provider } = useNode()
+  const acting = useActing(`/persons/${person.id}`)
+  const ending = useActing('/delegations')
   const held = person.grants.map(grant => grant.role)
-  const withdraw = (role: string) => act.mutate({ method: 'DELETE', path: `/persons/${person.id}/grants/${role}` })
-  const propose = (role: string) => act.mutate({ path: `/persons/${person.id}/grants`, body: { role } })
+  const withdraw = (role: string) => acting.run(`grants/${role}`, undefined, 'DELETE')
+  const propose = (role: string) => acting.run('grants', { role })
   return (
     <tr>
       <td>
@@ -22,6 +27,7 @@ export function PersonRow({ person }: { person: PersonAnswer }) {
         <span className="sub">
           <bdi>{person.login}</bdi>
         </span>
+        {provider && person.login && <Tie person={person} provider={provider} acting={acting} />}
       </td>
       <td>
         {held.length === 0 && <span className="quiet">{t('people.noRoles')}</span>}
@@ -39,8 +45,24 @@ export function PersonRow({ person }: { person: PersonAnswer }) {
               </button>
             </li>
           ))}
+          {(person.delegations ?? []).map(one => (
+            <li key={`${one.by} ${one.role}`}>
+              <span className="quiet">
+                {t('people.standsIn', { role: t(`role.${one.role}`), name: one.byName, day: day(one.until) })}
+              </span>
+              <button type="button" className="btn small stop" onClick={() => ending.run('end', only(one))}>
+                {t('away.end')}
+                <span className="hidden">
+                  {' '}
+                  {t(`role.${one.role}`)}, {person.name}
+                </span>
+              </button>
+            </li>
+          ))}
         </ul>
-        {act.error && <Trouble error={act.error} />}
+        {ending.trouble && <Trouble error={ending.trouble} />}
+        {acting.trouble && <Trouble error={acting.trouble} />}
+        {acting.asksCode && <StepUpForm acting={acting} />}
       </td>
       <td>
         <GrantForm name={person.name} held={held} onPropose={propose} />
@@ -48,6 +70,8 @@ export function PersonRow({ person }: { person: PersonAnswer }) {
     </tr>
   )
 }
+
+const only = ({ person, by, role, authority }: DelegationAnswer) => ({ person, by, role, authority })
 
 function GrantForm(props: { name: string; held: readonly string[]; onPropose: (role: string) => void }) {
   const { name, held, onPropose } = props

@@ -5,11 +5,12 @@ import { Field } from '../../parts/field.tsx'
 import { Trouble } from '../../parts/trouble.tsx'
 import { t } from '../../words/language.ts'
 import { typed } from '../../words/typed.ts'
+import { safe } from './next-page.ts'
 
 type Errors = Partial<Record<'login' | 'password' | 'code', string>>
 
 /** Login and password first; the code is asked for once they were right. Errors stand beside their field. */
-export function SignInForm({ next }: { next?: string }) {
+export function SignInForm({ next, isMain }: { next?: string; isMain: boolean }) {
   const [errors, setErrors] = useState<Errors>({})
   const [trouble, setTrouble] = useState<Error | null>(null)
   const [asksCode, setAsksCode] = useState(false)
@@ -63,7 +64,7 @@ export function SignInForm({ next }: { next?: string }) {
           )}
         </Field>
       )}
-      <button className="btn main-act touch wide" type="submit">
+      <button className={isMain ? 'btn main-act touch wide' : 'btn touch wide'} type="submit">
         {t('signIn.submit')}
       </button>
     </form>
@@ -78,13 +79,13 @@ function missing(said: Record<'login' | 'password' | 'code', string>, asksCode: 
   }
 }
 
-const KNOWN: readonly string[] = ['sign-in-refused', 'second-factor-needed', 'second-factor-wrong', 'locked']
+const KNOWN: readonly string[] = [
+  ...['sign-in-refused', 'second-factor-needed', 'second-factor-wrong', 'passkey-needed', 'locked'],
+]
 
 function refusal(rule: string): Errors {
   if (rule === 'locked') return { login: t('signIn.locked') }
   if (rule === 'second-factor-wrong') return { code: t('signIn.codeWrong') }
+  if (rule === 'passkey-needed') return { password: t('door.passkeyNeeded') }
   return rule === 'sign-in-refused' ? { password: t('signIn.refused') } : {}
 }
-
-/** Only a path of this node: an address elsewhere would carry a person away from a page they trust. */
-const safe = (next: string | undefined): string => (next?.startsWith('/') && !/^\/[/\\]/.test(next) ? next : '/desk')

@@ -1,0 +1,93 @@
+import type { Stem, Translation } from '../words.ts'
+
+/** What the desk says about a country's own paper: its profile, its sheets, and a sheet that was spoiled. */
+const english = {
+  'rail.print': 'Print profile',
+  'print.title': 'Print profile',
+  'print.lead': 'Where your own paper leaves room. Certificates are printed in these places, and nothing else is.',
+  'print.lead.none':
+    'Certificates are printed on plain A4. These places are a beginning: measure your sheet, and move them.',
+  'print.changed': 'Changed by {{name}}, {{day}}.',
+  'print.sheet': 'The sheet, to scale',
+  'print.sheet.describes':
+    'A sheet of {{width}} by {{height}} mm with {{count}} fields. The table below says the same.',
+  'print.export': 'Export',
+  'print.import': 'Import a file',
+  'print.import.unread': 'This file holds no print profile. Import one that was exported here.',
+  'print.test': 'Open the test page',
+  'print.save': 'Keep this profile',
+  'print.saved': 'Kept.',
+  'print.unsaved': 'Not kept yet. The test page shows what was kept last.',
+  'print.cannot_one': 'It cannot be kept yet: {{count}} thing stands in the way.',
+  'print.cannot_other': 'It cannot be kept yet: {{count}} things stand in the way.',
+  'print.paper': 'The paper',
+  'print.inForce': 'Print certificates by this profile',
+  'print.numbered': 'Every sheet carries a number, which is asked for before it is printed on',
+  'print.preprinted': 'Printed on the paper already',
+  'print.preprinted.title': 'Title and statement',
+  'print.preprinted.authority': 'Issuing authority',
+  'print.preprinted.validation': 'Place to sign and stamp',
+  'print.width': 'Width, mm',
+  'print.height': 'Height, mm',
+  'print.rowHeight': 'From line to line of the parcels, mm',
+  'print.fields': 'Fields',
+  'print.fields.lead': 'Millimetres from the top left of the sheet to the top left of the frame; whole or tenths.',
+  'print.col.field': 'Field',
+  'print.col.x': 'From left',
+  'print.col.y': 'From top',
+  'print.col.width': 'Width',
+  'print.col.height': 'Height',
+  'print.col.size': 'Points',
+  'print.col.align': 'Aligned',
+  'print.align.left': 'Left',
+  'print.align.center': 'Centre',
+  'print.align.right': 'Right',
+  'print.remove': 'Remove',
+  'print.add': 'Add a field',
+  'print.add.do': 'Add',
+  'print.nudge': 'The printer in the tray',
+  'print.nudge.lead': 'Print the test page, lay a ruler on a cross, and say how far it is off.',
+  'print.nudge.now': 'Everything is moved {{dx}} mm {{side}} and {{dy}} mm {{end}}.',
+  'print.nudge.across': 'The cross sits too far, mm',
+  'print.nudge.down': 'And too far, mm',
+  'print.nudge.side': 'To which side',
+  'print.nudge.end': 'To which end',
+  'print.nudge.right': 'to the right',
+  'print.nudge.left': 'to the left',
+  'print.nudge.low': 'down',
+  'print.nudge.high': 'up',
+  'print.nudge.correct': 'Correct it',
+  'print.nudge.wrong': 'Enter millimetres in whole or tenths, such as 0.8.',
+  'print.nudge.most': 'That moves everything by more than {{most}} mm. Measure again, or feed the paper differently.',
+  'print.nudge.first': 'Keep a profile first.',
+
+  'sheet.title': 'Number of the sheet in the tray',
+  'sheet.hint': 'Look at the sheet. It is authorised with the certificate.',
+  'sheet.seen': 'I see this number on the sheet in the tray',
+  'sheet.waits': 'Look at the sheet in the tray, and confirm its number.',
+  'sheet.fact': 'Sheet',
+  'sheet.spoil': 'Sheet spoiled',
+  'sheet.spoil.title': 'The sheet jammed or tore',
+  'sheet.spoil.lead':
+    'Once another officer agrees, {{number}} is void, the same facts go out under the next number, and ' +
+    '{{destination}} is told.',
+  'sheet.spoil.reason': 'What happened to the sheet',
+  'sheet.spoil.next': 'Number of the next sheet',
+  'sheet.spoil.next.hint': 'As it lies in the tray now',
+  'sheet.spoil.next.missing': 'Read the number on the next sheet, and enter it.',
+  'sheet.spoil.do': 'Ask for another sheet',
+  'sheet.spoiled': '<b>{{name}} says that the sheet was spoiled.</b> {{reason}}',
+  'sheet.spoiled.own': 'You said that the sheet was spoiled. Another officer agrees or keeps it.',
+  'sheet.spoiled.next': 'It shall be issued again on sheet {{sheet}}.',
+  'sheet.approve': 'Void it and issue it again',
+  'sheet.is.spoiled': '<b>Void: its sheet was spoiled.</b> {{reason}} The same facts stand on {{by}}.',
+  'sheet.replaces': 'Stands in for',
+  'sheet.before': 'The certificate before',
+} as const
+
+export type PrintKey = Stem<typeof english>
+
+/** What a translation holds: each sentence, in whatever plural forms its language has. */
+export type PrintWords = Translation<typeof english>
+
+export default english

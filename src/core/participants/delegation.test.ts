@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Placed } from '../values/act.ts'
+import { addDays, day } from '../values/day.ts'
+import { type DelegationAct, withDelegated } from './delegation.ts'
+import { foldPerson, type Grant, grantFor, type PersonRow, type Role } from './rights.ts'
+
+const DAYS = { from: day('2026-11-09'), until: day('2026-11-20') }
+const grant = (role: Role, over: Partial<Grant> = {}): Grant => ({
+  ...{ role, authority: 'BW-1', grantedOn: day('2026-01-01'), grantedBy: ['admin-1', 'admin-2'] },
+  ...over,
+})
+const owner: PersonRow = { id: 'lerato', grants: [grant('exporting-officer')] }
+const act = (kind: DelegationAct['kind'], header: object, by = 'lerato', on = '2026-11-02') =>
+  ({
+    ...{ kind, version: 1, at: `${on}T08:00:00.000Z`, day: day(on), authority: 'BW-1', actor: by, subject: 'thabo' },
+    header: { role: 'exporting-officer', authority: 'BW-1', ...header },
+    ...{ position: 0, nonce: new Uint8Array(16), body: new Uint8Array() },
+  }) as unknown as Placed<DelegationAct>
+const folded = (...acts: Placed<DelegationAct>[]) =>
+  acts.reduce<PersonRow>((row, one) => foldPerson(row, one), { id: 'thabo', grants: [grant('inspector')] })
+const mayOn = (person: PersonRow, on: string, from: PersonRow = owner) =>
+  grantFor(
+    withDelegated(person, new Map([[from.id, from]]), () => day(on)),
+    ['exporting-officer'],
+    'BW-1',
+  ) !== null
+
+test('a right holds in other hands from its first day to its last, and then no more', () => {
+  const person = folded(act('right.delegated', DAYS))
+  for (const [on, may] of [
+    ['2026-11-08', false],
+    ['2026-11-09', true],
+    ['2026-11-20', true],
+    ['2026-11-21', false],
+  ] as const) {
+    assert.equal(mayOn(person, on), may, on)
+  }
+  assert.equal(grantFor(person, ['exporting-officer'], 'BW-1'), null, 'the row itself grants nothing')
+})
+
+test('ended before its last day it is over', () => {
+  const ended = act('right.delegation-ended', { by: 'lerato' }, 'admin-1', '2026-11-12')
+  assert.equal(mayOn(folded(act('right.delegated', DAYS), ended), '2026-11-12'), false)
+  const another = act('right.delegation-ended', { by: 'naledi' }, 'admin-1', '2026-11-12')
+  assert.equal(mayOn(folded(act('right.delegated', DAYS), another), '2026-11-12'), true)
+})
+
+test('it holds while its owner holds it as their own, and acts for no firm', () => {
+  const person = folded(act('right.delegated', DAYS))
+  const on = '2026-11-12'
+  assert.equal(mayOn(person, on, { id: 'lerato', grants: [] }), false)
+  assert.equal(mayOn(person, on, { id: 'lerato', grants: [grant('exporting-officer', { authority: 'BW-2' })] }), false)
+  const trades = { id: 'lerato', grants: [...owner.grants, grant('applicant', { firm: 'firm-7' })] }
+  assert.equal(mayOn(person, on, trades), false)
+})
+
+test('a right somebody holds for another is not in the hands of a third', () => {
+  const second = folded(act('right.delegated', DAYS))
+  const standing = withDelegated(second, new Map([['lerato', owner]]), () => day('2026-11-12'))
+  assert.equal(standing.grants.length, 2)
+  const third = { ...folded(act('right.delegated', DAYS, 'thabo')), id: 'naledi' }
+  assert.equal(mayOn(third, '2026-11-12', second), false)
+})
+
+test('the last of one colleague and role counts, and those of others stay', () => {
+  const later = { from: day('2026-12-01'), until: day('2026-12-05') }
+  const person = folded(
+    act('right.delegated', DAYS),
+    act('right.delegated', DAYS, 'naledi'),
+    act('right.delegated', later),
+  )
+  assert.deepEqual(
+    person.delegations?.map(({ by, until }) => `${by} ${until}`),
+    ['naledi 2026-11-20', `lerato ${addDays(later.from, 4)}`],
+  )
+})
+
+test('an own right comes before a lent one', () => {
+  const person = { ...folded(act('right.delegated', DAYS)), grants: [grant('exporting-officer')] }
+  const standing = withDelegated(person, new Map([['lerato', owner]]), () => day('2026-11-12'))
+  assert.equal(grantFor(standing, ['exporting-officer'], 'BW-1')?.deputyFor, undefined)
+})
