@@ -3,11 +3,11 @@ import { crc32, deflateSync, inflateSync } from 'node:zlib'
 // PNG, third edition (W3C, 2025): chunks in clause 5, filters in clause 9. Only what a browser's pictures need.
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
-const COLOURS = 128
+const COLOURS = 96
 /** Bits of each channel by which colours count as one. */
 const KEPT_BITS = 5
 
-/** The same picture with a palette of 128 colours: a page of text takes a third of the bytes. */
+/** The same picture with a palette of 96 colours: a page of text takes a third of the bytes. */
 export function withPalette(png: Buffer): Buffer {
   const { width, height, channels, pixels } = readPixels(png)
   const classOf = (at: number) =>
