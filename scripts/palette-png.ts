@@ -20,7 +20,7 @@ export function withPalette(png: Buffer): Buffer {
     found.colours.set(colour, (found.colours.get(colour) ?? 0) + 1)
     classes.set(classOf(at), found)
   }
-  const weight = ({ times, colours }: Class) => times * (1 + 100 * hue(mostOften(colours)))
+  const weight = ({ times, colours }: Class) => times * (1 + 400 * hue(mostOften(colours)))
   const often = [...classes].sort(([, one], [, other]) => weight(other) - weight(one))
   const palette = often.slice(0, COLOURS).map(([, { colours }]) => mostOften(colours))
   const indexes = new Map(often.map(([name, { colours }]) => [name, nearest(palette, mostOften(colours))]))
