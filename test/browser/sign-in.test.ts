@@ -69,7 +69,7 @@ describe('the ways in, through the pages', { concurrency: 1 }, () => {
     await press(page, 'Sign in')
   }
   const signOut = async (page: Page) => {
-    await page.locator('.me summary').click()
+    await page.locator('.me summary').last().click()
     await press(page, 'Sign out')
     await page.waitForURL('**/sign-in')
   }

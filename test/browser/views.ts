@@ -69,6 +69,13 @@ async function askToShip(page: Page): Promise<void> {
   await page.locator('.judgement').waitFor()
 }
 
+/** Opens the certificate of the code in a letter. */
+async function typeCode(page: Page): Promise<void> {
+  await page.locator('input[name=code]').fill('7K3M-09QX-2F5B-WN8D')
+  await page.locator('button[type=submit]').click()
+  await page.locator('fieldset, [role=group]').first().waitFor()
+}
+
 /** One document is kept, one is on its way, one is too large. */
 async function attach(page: Page): Promise<void> {
   const files = page.locator('.attach input[type=file]')
@@ -109,6 +116,7 @@ export const VIEWS: readonly View[] = [
   { name: 'service', path: '/service' },
   { name: 'ship', path: '/ship' },
   { name: 'ship-answered', path: '/ship', act: askToShip },
+  { name: 'confirm', path: '/confirm', act: typeCode },
   { name: 'queue', login: 'mosweu', path: '/desk' },
   { name: 'queue-second', login: 'seretse', path: '/desk' },
   { name: 'queue-exporter', login: 'modise', path: '/desk' },

@@ -3,6 +3,7 @@ import { arrival } from './arrival.ts'
 import { numbered } from './certificate.ts'
 import { ORIGINALS } from './originals.ts'
 import { SERVICE } from './turnaround.ts'
+import { LINKED } from './linked.ts'
 import { printProfile } from './print-profile.ts'
 import { SPECIMENS, specimenOf } from './specimens.ts'
 import { delegations, demonstration, nodeFor, PASSKEYS, PERSONS, session } from './people.ts'
@@ -81,6 +82,8 @@ export function answer(asked: Asked): Answered {
       }
     case 'GET /originals':
       return { body: { items: ORIGINALS, most: 500 } }
+    case 'POST /links/read':
+      return { body: LINKED }
     case 'POST /uploads':
       return { body: sendingOf(body) }
     case 'GET /print-profile':

@@ -17,23 +17,23 @@ const REASONS: Readonly<Record<string, string>> = {
   releasing: 'Gaborone renews it today; the flight was two days late.',
 }
 
-const VOIDED: ImportAnswer['findings'] = [
-  {
-    rule: 'void',
-    severity: 'error',
-    path: 'number',
-    message: 'Botswana voided certificate BW0012311 on 20 Nov 2026.',
-    source: 'Core Document, Section III (b); since 1 Jan 2003',
-    next: 'Detain the parcel and the paper.',
-  },
-  {
-    rule: 'expired',
-    severity: 'error',
-    path: 'expiresOn',
-    message: 'The certificate expired on 12 Nov 2026.',
-    source: 'Core Document, Annex I A; since 1 Jan 2003',
-  },
-]
+const VOIDED: ImportAnswer['findings'][number] = {
+  rule: 'void',
+  severity: 'error',
+  path: 'number',
+  message: 'Botswana voided certificate BW0012311 on 20 Nov 2026.',
+  source: 'Core Document, Section III (b); since 1 Jan 2003',
+  next: 'Detain the parcel and the paper.',
+}
+
+/** Two officers may release in spite of it; in spite of a word of the issuer, nobody. */
+const EXPIRED: ImportAnswer['findings'][number] = {
+  rule: 'expired',
+  severity: 'error',
+  path: 'expiresOn',
+  message: 'The certificate expired on 12 Nov 2026.',
+  source: 'Core Document, Annex I A; since 1 Jan 2003',
+}
 
 const UNSIGNED: ImportAnswer['findings'] = [
   {
@@ -69,6 +69,7 @@ export function arrival(id: string): ImportAnswer | null {
   return {
     row: {
       ...row,
+      ...(weighed ? { parcelsCounted: row.parcels, sealsWhole: true } : {}),
       weighed: weighed?.map(([certified = 0, accepted = 0], parcel) => ({
         ...{ parcel, line: 0, hs: CERTIFICATE.parcels[parcel]?.lines[0]?.hs ?? '' },
         certifiedCaratThousandths: certified,
@@ -82,7 +83,7 @@ export function arrival(id: string): ImportAnswer | null {
     erased: false,
     matches: invalid ? [{ path: 'parcels[0].lines[0].carats', paper: '1604.35', announced: '1204.35' }] : [],
     verdict: row.presented?.verdict ?? 'undecided',
-    findings: invalid ? VOIDED : row.unsigned ? UNSIGNED : [],
+    findings: invalid ? (row.state === 'releasing' ? [EXPIRED] : [VOIDED, EXPIRED]) : row.unsigned ? UNSIGNED : [],
     notChecked: row.unsigned ? ['number-outside-range', 'validity-too-long', 'reference-mismatch'] : [],
     policy: POLICY,
     history: [

@@ -20,6 +20,7 @@ const PUBLIC: Readonly<Record<string, string>> = {
   '/verify': 'verify.html',
   '/ship': 'ship.html',
   '/service': 'turnaround.html',
+  '/confirm': 'confirm.html',
 }
 
 /** As strict as the node's own: what breaks here would break there. */
