@@ -1,25 +1,49 @@
 import type { Figure } from '../core/values/finding.ts'
-import english, { type NoticeLetterKey } from './en/letters-notices.ts'
+import arabic from './ar/letters-notices.ts'
+import english, { type NoticeLetterKey, type NoticeLetters } from './en/letters-notices.ts'
+import french from './fr/letters-notices.ts'
 import { tongueOf } from './languages.ts'
+import portuguese from './pt/letters-notices.ts'
 import { fill } from './render.ts'
+import chinese from './zh/letters-notices.ts'
 
 const LINES = '@lines'
 
+const LETTERS: Readonly<Record<string, NoticeLetters>> = {
+  en: english,
+  fr: french,
+  pt: portuguese,
+  zh: chinese,
+  ar: arabic,
+}
+
+interface Letter {
+  readonly subject: string
+  readonly text: string
+}
+
 /** The letter that carries a code to an address that wants notices. */
-export function codeLetter(figures: Readonly<Record<'url' | 'code', string>>): { subject: string; text: string } {
-  return { subject: said('code.subject', figures), text: said('code.text', figures) }
+export function codeLetter(figures: Readonly<Record<'url' | 'code', string>>, language: string): Letter {
+  const say = saidIn(language)
+  return { subject: say('code.subject', figures), text: say('code.text', figures) }
 }
 
 /** One letter about everything there is to tell; a line each. */
-export function noticeLetter(url: string, lines: readonly string[]): { subject: string; text: string } {
-  const [before = '', after = ''] = english['notices.text'].split(LINES)
-  const tongue = tongueOf('en')
+export function noticeLetter(url: string, lines: readonly string[], language: string): Letter {
+  const [say, tongue] = [saidIn(language), tongueOf(language)]
+  const [before = '', after = ''] = wordsIn(language)['notices.text'].split(LINES)
   const text = fill(before, { url }, tongue) + lines.join('\n\n') + fill(after, { url }, tongue)
-  return { subject: said('notices.subject', { count: lines.length }), text }
+  return { subject: say('notices.subject', { count: lines.length }), text }
 }
 
-export const noticeLine = (kind: string, label: string, link: string): string =>
-  said('waits.line', { label, link, what: said(`notice.${kind}` as NoticeLetterKey, {}) })
+export function noticeLine(kind: string, label: string, link: string, language: string): string {
+  const say = saidIn(language)
+  return say('waits.line', { label, link, what: say(`notice.${kind}` as NoticeLetterKey, {}) })
+}
 
-const said = (key: NoticeLetterKey, figures: Readonly<Record<string, Figure>>): string =>
-  fill(english[key], figures, tongueOf('en'))
+const wordsIn = (language: string): NoticeLetters => LETTERS[language] ?? english
+
+const saidIn =
+  (language: string) =>
+  (key: NoticeLetterKey, figures: Readonly<Record<string, Figure>>): string =>
+    fill(wordsIn(language)[key], figures, tongueOf(language))

@@ -34,6 +34,8 @@ const arabic: Deeds = {
   'import.examined': '{who}: الفتح والوزن، والقرار لموظف ثانٍ',
   'import.examination-declined': '{who}: عدم قبول الفرق',
   'import.confirmed': '{who}: تأكيد الاستلام',
+  'import.copy-given': '{who}: تسليم المستورد نسخة مصدَّقة',
+  'import.original-filed': '{who}: حفظ الأصل: {office}، {archive}[، {box}]',
   'import.detained': '{who}: الحجز',
   'import.release-proposed': '{who}: طلب الإفراج',
   'import.release-declined': '{who}: عدم الموافقة على الإفراج',

@@ -5,13 +5,14 @@ import certificate from './rules-certificate.ts'
 import desk from './rules-desk.ts'
 import files from './rules-files.ts'
 import printFields from './print-fields.ts'
+import opening from './rules-opening.ts'
 import print from './rules-print.ts'
 import register from './rules-register.ts'
 import validity from './rules-validity.ts'
 import sources from './sources.ts'
 
 const rules: Spoken = {
-  rules: { ...access, ...certificate, ...desk, ...files, ...print, ...validity, ...register },
+  rules: { ...access, ...certificate, ...desk, ...files, ...opening, ...print, ...validity, ...register },
   kinds: { ...kinds, ...printFields },
   cited: '{text}؛ منذ {since}',
   sources,

@@ -49,6 +49,8 @@ const sources: Readonly<Record<string, string>> = {
     'الوثيقة الأساسية، المرفق الثاني: رسالة إلكترونية إلى السلطة المستوردة عند الوصول أو قبله',
   'Core Document, Annex II: open and inspect contents against the Certificate':
     'الوثيقة الأساسية، المرفق الثاني: فتح المحتويات ومعاينتها ومطابقتها مع الشهادة',
+  'Core Document, Annex II; policy of the importing authority':
+    'الوثيقة الأساسية، المرفق الثاني؛ سياسة السلطة المستوردة',
   'Core Document, Section I: country of origin': 'الوثيقة الأساسية، الجزء الأول: بلد المنشأ',
   'Core Document, Section I: rough diamonds are 7102.10, 7102.21 and 7102.31':
     'الوثيقة الأساسية، الجزء الأول: الماس الخام هو 7102.10 و7102.21 و7102.31',

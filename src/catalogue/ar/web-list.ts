@@ -2,8 +2,8 @@ import type { ListWords } from '../en/web-list.ts'
 
 const arabic: ListWords = {
   'list.atLeast': 'أكثر من {{count}} نتيجة',
-  'list.shown': 'حُمّل {{shown}} من {{total}}، ويُحمّل الباقي أثناء التمرير',
-  'list.all': 'حُمّل الكل: {{total}}',
+  'list.shown': 'يظهر {{shown}} من {{total}}، ويظهر الباقي أثناء التمرير',
+  'list.all': 'يظهر الكل: {{total}}',
   'list.sort': 'الترتيب',
   'list.sort.up': '{{column}}، تصاعديًا',
   'list.sort.down': '{{column}}، تنازليًا',

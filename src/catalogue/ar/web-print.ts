@@ -48,7 +48,7 @@ const arabic: PrintWords = {
   'print.remove': 'إزالة',
   'print.add': 'إضافة خانة',
   'print.add.do': 'إضافة',
-  'print.nudge': 'ضبط الطابعة ودرجها',
+  'print.nudge': 'ضبط موضع الطباعة',
   'print.nudge.lead': 'اطبع صفحة الاختبار، وضع مسطرة على علامة التقاطع، وبيّن مقدار انحرافها.',
   'print.nudge.now': 'كل شيء مُزاح {{dx}} مم {{side}} و{{dy}} مم {{end}}.',
   'print.nudge.across': 'انحراف العلامة أفقيًا (مم)',

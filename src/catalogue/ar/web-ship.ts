@@ -47,6 +47,13 @@ const arabic: ShipWords = {
   'ship.months_many': '{{count}} شهرًا',
   'ship.months_other': '{{count}} شهر',
   'ship.notChecked': 'لم يُفحص هنا لأنه لم يُنشر بشأنه شيء ولم يُقدَّم: {{rules}}.',
+  'ship.largest': 'أكبر حجر، بالقيراط (إذا كان معلومًا)',
+  'ship.largest.hint': 'تخص بعض التدابير الأحجار التي تتجاوز حجمًا معينًا',
+  'ship.largest.unread': 'أدخل القراريط عددًا، مثل 1.25، أو اترك الخانة فارغة.',
+  'ship.largest.unchecked': 'لا تُفحص هنا التدابير المتعلقة بحجم الأحجار: اسأل السلطتين عنها.',
+  'ship.fees.title': 'الرسوم',
+  'ship.fees.source': 'كما هي منشورة: {{source}}.',
+  'ship.fees.none': 'لا رسوم منشورة في قوائم نظام إصدار الشهادات. اسأل السلطة المصدِّرة في {{from}}.',
 }
 
 export default arabic

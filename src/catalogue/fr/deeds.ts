@@ -5,6 +5,8 @@ import type { Deeds } from '../en/deeds.ts'
  * what came of it, that stands behind the kind.
  */
 const french: Deeds = {
+  /** Behind any of them, where it was done with the right of a colleague who is away. */
+  'done for': '{deed}, pour {for} et par délégation',
   'certificate.applied': '{who} a déposé la demande et déclaré que les pierres ne sont pas des diamants de la guerre',
   'certificate.amended': '{who} a corrigé la demande renvoyée',
   'certificate.returned': '{who} a renvoyé la demande au demandeur',
@@ -12,11 +14,14 @@ const french: Deeds = {
   'certificate.refused': '{who} a refusé la demande',
   'certificate.inspected': '{who} a inspecté, pesé et évalué l’envoi',
   'certificate.sent-back': '{who} a rendu le dossier au premier agent',
-  'certificate.authorised': '{who} a autorisé {number}',
+  'certificate.authorised': '{who} a autorisé {number}[, sur la feuille {sheet}]',
   'certificate.issued': 'Signé et inscrit au journal[, et annoncé à {announcedTo}]',
   'certificate.void-proposed': '{who} a proposé l’annulation',
   'certificate.void-declined': '{who} a maintenu le certificat',
   'certificate.voided': '{who} a annulé le certificat',
+  'certificate.spoil-proposed': '{who} a déclaré la feuille détériorée[ ; la feuille {sheet} est dans le bac]',
+  'certificate.spoiled': '{who} a annulé le certificat, sa feuille étant détériorée ; délivré de nouveau sous {by}',
+  'certificate.reissued': '{who} a autorisé {number}[, sur la feuille {sheet}], la feuille précédente étant détériorée',
   'certificate.replaced': 'Remplacé[ par {replacement}]',
   'certificate.expired': 'Expiré sans avoir été utilisé',
   'certificate.reminded': 'Confirmation demandée à {to}',
@@ -40,6 +45,8 @@ const french: Deeds = {
   'import.release-declined': '{who} n’a pas accordé la mainlevée',
   'import.accepted': '{who} a reconnu le document comme authentique',
   'import.asked': 'L’émetteur a demandé la confirmation',
+  'import.copy-given': '{who} a remis à l’importateur une copie authentifiée',
+  'import.original-filed': '{who} a classé l’original : {office}, {archive}[, {box}]',
   'import.released': '{who} a accordé la mainlevée',
   'import.returned': '{who} a renvoyé l’envoi à l’expéditeur',
   'import.seized': '{who} a saisi l’envoi',

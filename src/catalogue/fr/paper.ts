@@ -27,6 +27,7 @@ const paper: CertificateWords = {
   hsTotal: 'SH {hs}',
   none: 'néant',
   parcelsFollow: 'Les colis sont énumérés sur les pages suivantes, qui portent chacune ce numéro.',
+  annex: 'Colis : voir l’annexe, qui porte ce numéro.',
   parcelsOf: 'Colis de ce certificat',
   sources: 'Établi à partir des certificats {numbers}.',
   importConfirmation: 'Confirmation d’importation, à remplir par l’autorité importatrice',

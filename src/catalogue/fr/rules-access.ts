@@ -22,6 +22,78 @@ const rules: Rules = {
     says: 'Un second facteur est déjà activé.',
     next: 'Demandez à un administrateur de le réinitialiser.',
   },
+  'passkey-needed': {
+    says: 'Ce compte est protégé par une clé d’accès, et aucun code n’est activé.',
+    next: 'Connectez-vous avec la clé d’accès. Si elle est perdue, un administrateur réinitialise le second facteur.',
+  },
+  'passkeys-not-here': {
+    says: 'Les clés d’accès demandent que ce nœud soit joint par un nom et en https.',
+    next: 'Utilisez un code de votre second facteur, et demandez une telle adresse à l’exploitant.',
+  },
+  'passkeys-full': {
+    says: 'Vous avez {most} clés d’accès.',
+    next: 'Retirez-en une que vous n’utilisez plus.',
+  },
+  'passkey-unknown': {
+    says: 'Cette clé d’accès n’est pas connue ici.',
+    next: 'Utilisez-en une autre, ou identifiant et mot de passe ; une clé s’ajoute sur la page de votre compte.',
+  },
+  'passkey-refused': {
+    says: 'La réponse de la clé d’accès n’est pas acceptée ici.',
+    next: 'Réessayez à l’adresse de ce nœud, et laissez la clé d’accès vérifier qui vous êtes.',
+  },
+  'passkey-copied': {
+    says: 'Cette clé d’accès compte moins d’usages qu’auparavant : quelqu’un en détient peut-être une copie.',
+    next: 'Connectez-vous autrement, retirez-la sur la page de votre compte, et prévenez un administrateur.',
+  },
+  'passkey-again': {
+    says: 'Cette étape a été commencée dans une autre fenêtre, a déjà servi, ou a duré plus de dix minutes.',
+    next: 'Recommencez.',
+  },
+  'passkey-name-missing': {
+    says: 'La clé d’accès n’a pas de nom.',
+    next: 'Nommez-la d’après l’endroit où elle se trouve, par exemple « clé du bureau » ou « mon téléphone ».',
+  },
+  'provider-silent': {
+    says: 'Le fournisseur d’identité ne répond pas.',
+    next: 'Connectez-vous avec identifiant et mot de passe, ou réessayez dans quelques minutes.',
+  },
+  'provider-clock': {
+    says: 'L’horloge du fournisseur d’identité et celle de ce nœud ne concordent pas.',
+    next:
+      'Connectez-vous avec identifiant et mot de passe, et prévenez l’exploitant : ' +
+      'les deux horloges suivent un serveur de temps.',
+  },
+  'provider-declined': {
+    says: 'Le fournisseur d’identité ne vous a pas connecté.',
+    next: 'Connectez-vous-y de nouveau, ou adressez-vous à ses responsables.',
+  },
+  'provider-answer': {
+    says: 'La réponse du fournisseur d’identité n’est pas acceptée ici.',
+    next: 'Reconnectez-vous. Si cela se répète, utilisez identifiant et mot de passe, et prévenez l’exploitant.',
+  },
+  'provider-again': {
+    says: 'Cette connexion a été commencée dans une autre fenêtre, a déjà servi, ou a duré plus de dix minutes.',
+    next: 'Reconnectez-vous.',
+  },
+  'identity-unknown': {
+    says: 'Le fournisseur d’identité vous connaît, mais aucun compte ici n’est le vôtre.',
+    next: 'Demandez à un administrateur de cette autorité d’y rattacher votre compte. Rien n’a été créé.',
+  },
+  'tie-missing': {
+    says: 'Personne n’est nommé.',
+    next: 'Saisissez la personne telle que le fournisseur d’identité la connaît.',
+  },
+  'tie-taken': {
+    says: 'Un autre compte attend la même personne.',
+    next: 'Voyez d’abord l’autre compte : une personne a un seul compte.',
+  },
+  'tie-unprotected': {
+    says: 'Cette personne a des rôles, et n’a pas de second facteur à elle.',
+    next:
+      'Demandez-lui d’en activer un : il est exigé à la première connexion, ' +
+      'pour que nul ne rattache un compte à soi-même.',
+  },
   'step-up-needed': {
     says: 'Cette étape demande un nouveau code de votre second facteur.',
     next: 'Saisissez les six chiffres affichés en ce moment.',
@@ -57,6 +129,18 @@ const rules: Rules = {
   'password-weak': {
     says: 'Le mot de passe est trop court, ou contient le nom.',
     next: 'Utilisez au moins {least} caractères, par exemple quatre mots sans rapport entre eux.',
+  },
+  'mail-code-wrong': {
+    says: 'Ce code ne prouve pas l’adresse : ce n’est pas le bon, ou une demi-heure s’est écoulée.',
+    next: 'Prenez le code du courriel le plus récent, ou enregistrez de nouveau l’adresse pour en recevoir un autre.',
+  },
+  'mail-not-taken': {
+    says: 'Le serveur de courriel n’a pas accepté l’envoi du code.',
+    next: 'Vérifiez l’adresse ; si elle est exacte, enregistrez-la de nouveau plus tard.',
+  },
+  'views-full': {
+    says: 'Vous avez {most} vues enregistrées.',
+    next: 'Supprimez-en une que vous n’utilisez plus.',
   },
   'drafts-full': {
     says: 'Vous avez {most} demandes inachevées.',

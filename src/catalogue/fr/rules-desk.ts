@@ -42,6 +42,50 @@ const rules: Rules = {
     says: 'L’un de vous a accordé ce rôle à l’autre il y a moins de {days} jours.',
     next: 'Laissez un autre agent agir, ou attendez.',
   },
+  'stood-in-lately': {
+    says: 'L’un de vous remplace l’autre, ou l’a fait il y a moins de {days} jours.',
+    next: 'Laissez un autre agent agir.',
+  },
+  'deputies-of-one': {
+    says: 'Vous remplacez tous deux le même collègue, ou l’avez fait récemment.',
+    next: 'Laissez un autre agent agir.',
+  },
+  'role-not-delegable': {
+    says: 'Une personne seule ne confie pas ce rôle à un collègue.',
+    next: 'Deux administrateurs l’accordent.',
+  },
+  'given-on': {
+    says: 'Ce rôle est celui d’un collègue, et le vôtre pour quelques jours seulement : il ne se confie pas plus loin.',
+    next: 'Adressez-vous au collègue dont c’est le rôle, ou à un administrateur.',
+  },
+  'firm-stands-by': {
+    says: 'Qui agit pour une entreprise ne confie ni ne reçoit aucun rôle du bureau.',
+    next: 'Choisissez un collègue qui n’agit pour aucune entreprise.',
+  },
+  'deputy-unknown': {
+    says: 'Cette personne n’a aucun rôle dans cette autorité.',
+    next: 'Choisissez un collègue de la liste.',
+  },
+  'deputy-has-role': {
+    says: 'Ce collègue a déjà ce rôle.',
+    next: 'Choisissez un autre collègue, ou n’en faites rien : celui-ci peut agir de son propre droit.',
+  },
+  'delegation-days': {
+    says: 'Un rôle se confie au plus tôt à partir de ce jour, {today}, et pour {most} jours au plus.',
+    next: 'Choisissez un premier et un dernier jour.',
+  },
+  'nothing-sent': {
+    says: 'Rien n’attend ici un second agent.',
+    next: 'Rouvrez le dossier pour voir où il en est.',
+  },
+  'handoff-not-yours': {
+    says: 'Qui a fait la première moitié indique à quel bureau va la seconde.',
+    next: 'Demandez au premier agent, ou achevez le dossier : vous le pouvez, où qu’il ait été envoyé.',
+  },
+  'office-unknown': {
+    says: 'Personne au bureau « {office} » ne peut achever ce dossier.',
+    next: 'Choisissez un bureau de la liste.',
+  },
   'changed-since-frozen': {
     says: 'Ce n’est plus ce que le premier agent a figé.',
     next: 'Rechargez la page et lisez ce qui vous est soumis.',
@@ -199,6 +243,10 @@ const rules: Rules = {
     says: 'Émetteur : {participant:country}. Tous ses certificats sont signés ; celui-ci a été saisi comme non signé.',
     next: 'Scannez le code QR qu’il porte. S’il n’y en a pas, retenez le colis et interrogez l’autorité.',
   },
+  'not-to-be-asked': {
+    says: 'Aucune relance n’est possible aujourd’hui : il n’est pas en attente à l’étranger, ou a déjà été relancé.',
+    next: 'Voyez sur sa page ce qu’il est devenu.',
+  },
   'nothing-to-remind': {
     says: 'Rien n’y reste à confirmer qui n’ait déjà été relancé aujourd’hui.',
     next: 'Revenez demain, ou regardez si les confirmations sont arrivées.',
@@ -216,10 +264,6 @@ const rules: Rules = {
   'retyped-alone': {
     says: 'Vous avez saisi ce numéro deux fois, de deux façons différentes.',
     next: 'Laissez un autre agent comparer le papier avec la saisie et décider.',
-  },
-  'scan-type': {
-    says: '« {name} » n’est ni un PDF, ni un JPEG, ni un PNG, quel que soit son nom.',
-    next: 'Numérisez ou photographiez le papier de nouveau, et choisissez ce fichier.',
   },
   'scan-missing': {
     says: 'La copie numérisée du talon manque.',

@@ -35,6 +35,7 @@ const rules: Rules = {
     next: INQUIRE,
   },
   'number-given-twice': { says: 'Le numéro {what} avait déjà été attribué à la position {first}.', next: INQUIRE },
+  'sheet-used-twice': { says: 'La feuille {what} avait déjà été utilisée à la position {first}.', next: INQUIRE },
   'authorised-twice': { says: 'Le certificat {what} avait déjà été autorisé à la position {first}.', next: INQUIRE },
   'issued-twice': {
     says: 'Le certificat {what} avait déjà été signé et enregistré à la position {first}.',

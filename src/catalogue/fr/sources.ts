@@ -7,8 +7,12 @@ const sources: Readonly<Record<string, string>> = {
     'Adamas, le certificat sous forme de données : les nombres décimaux sont des textes exacts',
   'Adamas, docs/protocol/certificate.md: every certificate of a node is signed':
     'Adamas, docs/protocol/certificate.md : tout certificat d’un nœud est signé',
+  'Adamas, documents beside the fields they prove': 'Adamas, documents joints aux champs qu’ils prouvent',
+  'Adamas, files: PDF, JPEG or PNG, at most 10 MB': 'Adamas, fichiers : PDF, JPEG ou PNG, 10 Mo au plus',
+  'Adamas, files sent in pieces': 'Adamas, fichiers envoyés par morceaux',
   'Adamas, number ranges as CSV: participant,year,from,to':
     'Adamas, tranches de numéros en CSV : participant,year,from,to',
+  'Adamas, print profile as data': 'Adamas, le profil d’impression sous forme de données',
   'Adamas, promises of a register': 'Adamas, engagements d’un registre',
   'Adamas, scans: PDF, JPEG or PNG, at most 10 MB': 'Adamas, copies numérisées : PDF, JPEG ou PNG, 10 Mo au plus',
   'Adamas, the pack: each authority speaks for itself, and never goes back':
@@ -19,6 +23,8 @@ const sources: Readonly<Record<string, string>> = {
   'Core Document, Annex I A: carat weight': 'Document de base, annexe I A : poids en carats',
   'Core Document, Annex I A: carat weight; statistics to the hundredth of a carat':
     'Document de base, annexe I A : poids en carats ; statistiques au centième de carat',
+  'Core Document, Annex I A: certificates are tamper- and forgery-resistant; stock of blank forms':
+    'Document de base, annexe I A : certificats inviolables et infalsifiables ; stock de formulaires vierges',
   'Core Document, Annex I A: country of origin, for parcels of unmixed origin':
     'Document de base, annexe I A : pays d’origine, pour les colis d’origine non mixte',
   'Core Document, Annex I A: date of expiry': 'Document de base, annexe I A : date d’expiration',
@@ -36,10 +42,14 @@ const sources: Readonly<Record<string, string>> = {
   'Core Document, Annex I A: unique number with the ISO 3166-1 alpha-2 code':
     'Document de base, annexe I A : numéro unique avec le code ISO 3166-1 alpha-2',
   'Core Document, Annex I A: value in US dollars': 'Document de base, annexe I A : valeur en dollars US',
+  'Core Document, Annex I A: what every certificate shows':
+    'Document de base, annexe I A : ce que porte tout certificat',
   'Core Document, Annex II: e-mail to the Importing Authority on or before arrival':
     'Document de base, annexe II : courriel à l’autorité importatrice au plus tard à l’arrivée',
   'Core Document, Annex II: open and inspect contents against the Certificate':
     'Document de base, annexe II : ouvrir l’envoi et en comparer le contenu avec le certificat',
+  'Core Document, Annex II; policy of the importing authority':
+    'Document de base, annexe II ; règles de l’autorité importatrice',
   'Core Document, Section I: country of origin': 'Document de base, section I : pays d’origine',
   'Core Document, Section I: rough diamonds are 7102.10, 7102.21 and 7102.31':
     'Document de base, section I : les diamants bruts sont 7102.10, 7102.21 et 7102.31',

@@ -139,7 +139,6 @@ const french: ArrivalWords = {
   'list.state': 'État',
   'list.state.any': 'Tous les états',
   'list.search': 'Rechercher',
-  'list.more': 'Afficher la suite',
   'list.empty': 'Aucun résultat.',
   'list.empty.arrivals':
     'Il n’y a rien ici. Un envoi apparaît à l’arrivée de son préavis, ou à la présentation de son certificat.',
@@ -153,7 +152,6 @@ const french: ArrivalWords = {
   'list.col.presented': 'Présenté',
   'list.col.carats': 'Carats',
   'list.col.usd': 'US$',
-  'list.notNumbered': 'pas encore numéroté',
 
   'certificate.crumb': 'Certificats',
   'certificate.here': 'Certificat',

@@ -46,6 +46,15 @@ const french: ShipWords = {
   'ship.months_many': '{{count}} mois',
   'ship.months_other': '{{count}} mois',
   'ship.notChecked': 'Non contrôlé ici, faute d’éléments publiés ou fournis : {{rules}}.',
+  'ship.largest': 'Plus grosse pierre, carats (si vous le savez)',
+  'ship.largest.hint': 'Certaines mesures visent les pierres au-dessus d’une taille',
+  'ship.largest.unread': 'Saisissez les carats en chiffres, par exemple 1.25, ou laissez vide.',
+  'ship.largest.unchecked':
+    'Les mesures selon la taille des pierres ne sont pas contrôlées ici : renseignez-vous auprès des deux autorités.',
+  'ship.fees.title': 'Frais',
+  'ship.fees.source': 'Tels que publiés : {{source}}.',
+  'ship.fees.none':
+    'Aucuns frais ne sont publiés dans les listes du Système. Interrogez l’autorité exportatrice ({{from}}).',
 }
 
 export default french

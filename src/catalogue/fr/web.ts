@@ -52,7 +52,6 @@ const french: DeskWords = {
   'mast.lane.waiting': 'Vers {{to}} : {{count}} en attente, {{span}}',
   'mast.lane.quarantined': 'Vers {{to}} : {{count}} refus',
   'mast.pack': 'Pack vieux de {{span}}',
-  'mast.account': 'Second facteur',
   'mast.signOut': 'Se déconnecter',
   'mast.theme': 'Apparence',
   'mast.theme.system': 'Comme le système',

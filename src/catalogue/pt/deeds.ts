@@ -40,6 +40,8 @@ const portuguese: Deeds = {
   'import.release-declined': '{who} não concordou com a libertação',
   'import.accepted': '{who} reconheceu o papel como autêntico',
   'import.asked': 'O emissor pediu a confirmação',
+  'import.copy-given': '{who} entregou ao importador uma cópia autenticada',
+  'import.original-filed': '{who} arquivou o original: {office}, {archive}[, {box}]',
   'import.released': '{who} libertou a remessa',
   'import.returned': '{who} devolveu a remessa',
   'import.seized': '{who} apreendeu a remessa',

@@ -89,6 +89,8 @@ const sources: Readonly<Record<string, string>> = {
   'Core Document, Annex I A: certificates are tamper- and forgery-resistant; stock of blank forms':
     'Documento Principal, anexo I A: certificados à prova de adulteração e falsificação; existências de impressos',
   'Adamas, files sent in pieces': 'Adamas, ficheiros enviados em partes',
+  'Core Document, Annex II; policy of the importing authority':
+    'Documento Principal, anexo II; política da autoridade importadora',
   'Adamas, API version 1': 'Adamas, API versão 1',
 }
 

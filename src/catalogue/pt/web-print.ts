@@ -3,7 +3,8 @@ import type { PrintWords } from '../en/web-print.ts'
 const portuguese: PrintWords = {
   'rail.print': 'Perfil de impressão',
   'print.title': 'Perfil de impressão',
-  'print.lead': 'Onde o seu próprio papel deixa espaço. Os certificados são impressos nestes lugares, e nada mais.',
+  'print.lead':
+    'Onde o seu próprio papel deixa espaço. Os certificados são impressos nestes lugares, e nada mais é impresso.',
   'print.lead.none':
     'Os certificados são impressos em A4 comum. Estes lugares são um começo: meça a sua folha e desloque-os.',
   'print.changed': 'Alterado por {{name}}, {{day}}.',

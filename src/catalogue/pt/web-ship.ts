@@ -45,6 +45,15 @@ const portuguese: ShipWords = {
   'ship.months_many': '{{count}} meses',
   'ship.months_other': '{{count}} meses',
   'ship.notChecked': 'Não verificado aqui, porque nada foi publicado nem entregue sobre o assunto: {{rules}}.',
+  'ship.largest': 'Maior pedra, quilates (se souber)',
+  'ship.largest.hint': 'Algumas medidas dizem respeito a pedras acima de um tamanho',
+  'ship.largest.unread': 'Introduza os quilates como número, por exemplo 1.25, ou deixe em branco.',
+  'ship.largest.unchecked':
+    'As medidas relativas ao tamanho das pedras não são verificadas aqui: consulte as duas autoridades.',
+  'ship.fees.title': 'Taxas',
+  'ship.fees.source': 'Tal como publicadas: {{source}}.',
+  'ship.fees.none':
+    'Não há taxas publicadas nas listas do Sistema de Certificação. Consulte a autoridade exportadora ({{from}}).',
 }
 
 export default portuguese

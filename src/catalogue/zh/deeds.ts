@@ -1,6 +1,7 @@
 import type { Deeds } from '../en/deeds.ts'
 
 const chinese: Deeds = {
+  'done for': '{deed}（代 {for}）',
   'certificate.applied': '{who} 提出申请，并声明该批钻石不是冲突钻石',
   'certificate.amended': '{who} 补正退回的申请后重新提交',
   'certificate.returned': '{who} 退回申请人',
@@ -8,11 +9,14 @@ const chinese: Deeds = {
   'certificate.refused': '{who} 驳回申请',
   'certificate.inspected': '{who} 查验、称重并估价',
   'certificate.sent-back': '{who} 退回初核官员',
-  'certificate.authorised': '{who} 核准 {number}',
+  'certificate.authorised': '{who} 核准 {number}[，用纸 {sheet}]',
   'certificate.issued': '已签名并记入日志[，已通知 {announcedTo}]',
   'certificate.void-proposed': '{who} 提议作废',
   'certificate.void-declined': '{who} 不同意作废，证书维持原状',
   'certificate.voided': '{who} 将证书作废',
+  'certificate.spoil-proposed': '{who} 报告用纸损毁[；纸盘中为用纸 {sheet}]',
+  'certificate.spoiled': '{who} 因用纸损毁将证书作废，重新签发为 {by}',
+  'certificate.reissued': '{who} 核准 {number}[，用纸 {sheet}]，因前一张用纸损毁',
   'certificate.replaced': '已换发[，新证书为 {replacement}]',
   'certificate.expired': '过期未用',
   'certificate.reminded': '已请 {to} 确认收货',
@@ -32,6 +36,8 @@ const chinese: Deeds = {
   'import.release-proposed': '{who} 申请放行',
   'import.release-declined': '{who} 不同意放行',
   'import.accepted': '{who} 认定纸质证书属实',
+  'import.copy-given': '{who} 向进口商交付核证副本',
+  'import.original-filed': '{who} 将正本归档：{office}，{archive}[，{box}]',
   'import.asked': '签发方请我方确认收货',
   'import.released': '{who} 准予放行',
   'import.returned': '{who} 将货物退运',

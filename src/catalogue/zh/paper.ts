@@ -35,6 +35,7 @@ const chinese: CertificateWords = {
   issuingOfficer: '签发官员，盖章',
   qr: '载有本证书签名摘要的二维码',
   check: '可随处核验，无需网络：在任一 Adamas 核验页面扫描二维码，或打开本文件。',
+  annex: '钻石包：见载有本编号的附页。',
   form: '用纸编号 {form}。',
   logPosition: '日志位置 {position}。',
   demonstration: '演示',

@@ -20,6 +20,56 @@ const rules: Rules = {
     says: '缺少标头 Idempotency-Key。',
     next: '随机生成一个，且仅在重复同一请求时再次使用。',
   },
+  'passkey-needed': {
+    says: '该账户受通行密钥保护，未设置验证码。',
+    next: '用通行密钥登录。如已遗失，由管理员重置双因素验证。',
+  },
+  'passkeys-not-here': {
+    says: '使用通行密钥，须以域名通过 https 访问本节点。',
+    next: '使用双因素验证码，并请运维人员设置此类地址。',
+  },
+  'passkeys-full': { says: '您已有 {most} 个通行密钥。', next: '移除一个不再使用的。' },
+  'passkey-unknown': {
+    says: '此处不识别该通行密钥。',
+    next: '改用另一个，或使用用户名和密码；可在账户页面添加通行密钥。',
+  },
+  'passkey-refused': {
+    says: '该通行密钥的应答不予承认。',
+    next: '在本节点的地址重试，并按通行密钥的要求验证身份。',
+  },
+  'passkey-copied': {
+    says: '该通行密钥所记使用次数少于先前：可能有人持有其复制品。',
+    next: '以其他方式登录，在账户页面将其移除，并告知管理员。',
+  },
+  'passkey-again': { says: '此步骤是在另一窗口开始的、已使用，或已超过十分钟。', next: '重新开始。' },
+  'passkey-name-missing': { says: '通行密钥没有名称。', next: '按存放处命名，如“办公室密钥”或“我的手机”。' },
+  'provider-silent': { says: '身份提供方没有应答。', next: '使用用户名和密码登录，或几分钟后重试。' },
+  'provider-clock': {
+    says: '身份提供方与本节点的时钟不一致。',
+    next: '使用用户名和密码登录，并告知运维人员：两处时钟均须与时间服务器同步。',
+  },
+  'provider-declined': { says: '身份提供方未准许您登录。', next: '在该处重新登录，或询问其运营方。' },
+  'provider-answer': {
+    says: '身份提供方返回的内容不予承认。',
+    next: '重新登录。如结果相同，使用用户名和密码登录，并告知运维人员。',
+  },
+  'provider-again': { says: '此次登录是在另一窗口开始的、已使用，或已超过十分钟。', next: '重新登录。' },
+  'identity-unknown': {
+    says: '身份提供方已识别您的身份，但此处没有您的账户。',
+    next: '请本机关管理员为您绑定账户。未创建任何内容。',
+  },
+  'tie-missing': { says: '未指明人员。', next: '按身份提供方登记的内容填写。' },
+  'tie-taken': { says: '另一账户已指定由同一人员绑定。', next: '先查看该账户：一人一个账户。' },
+  'tie-unprotected': {
+    says: '此人持有角色，但本人未设置双因素验证。',
+    next: '请其先行设置：首次登录须核对，以防他人将账户绑定到自己名下。',
+  },
+  'mail-code-wrong': {
+    says: '该代码不能证明此地址：代码不符，或已过半小时。',
+    next: '使用最近一封邮件中的代码，或重新保存地址以另取代码。',
+  },
+  'mail-not-taken': { says: '邮件服务器未接收载有代码的邮件。', next: '核对地址；如无误，稍后重新保存。' },
+  'views-full': { says: '您已保存 {most} 个视图。', next: '移除一个不再使用的。' },
   'name-missing': { says: '缺少姓名。', next: '填写人员姓名。' },
   'login-form': {
     says: '用户名“{login}”不能用于登录。',

@@ -15,6 +15,33 @@ const rules: Rules = {
     says: '你们两人中，一人授予另一人此角色未满 {days} 天。',
     next: '由另一名官员办理，或等候期满。',
   },
+  'stood-in-lately': {
+    says: '你们两人中，一人正代行另一人的角色，或结束代行未满 {days} 天。',
+    next: '由另一名官员办理。',
+  },
+  'deputies-of-one': { says: '你们两人均代行同一同事的角色，或近期代行过。', next: '由另一名官员办理。' },
+  'role-not-delegable': { says: '此角色不能由一人交由同事代行。', next: '由两名管理员授予。' },
+  'given-on': {
+    says: '此角色属于一名同事，仅由您代行若干天，不得转交。',
+    next: '询问该同事或管理员。',
+  },
+  'firm-stands-by': {
+    says: '代表企业的人员，既不得将机关角色交由他人代行，也不得代行。',
+    next: '选择不代表任何企业的同事。',
+  },
+  'deputy-unknown': { says: '此人在本机关没有角色。', next: '从列表中选择。' },
+  'deputy-has-role': { says: '该同事已有此角色。', next: '另选同事，或不作安排：其可以自身权限办理。' },
+  'delegation-days': { says: '代行最早自今日（{today}）起，最长 {most} 天。', next: '选择首日和末日。' },
+  'nothing-sent': { says: '此处没有待复核官员办理的事项。', next: '重新打开，查看当前状态。' },
+  'handoff-not-yours': {
+    says: '复核送往哪个办公点，由初核官员决定。',
+    next: '询问初核官员，或自行办结：无论送往何处，您均可办理。',
+  },
+  'office-unknown': { says: '办公点“{office}”无人有权办结此事。', next: '从列表中选择。' },
+  'not-to-be-asked': {
+    says: '今日不能催询该证书：不是待境外确认的证书，或已催询过。',
+    next: '在其页面查看后续情况。',
+  },
   'changed-since-frozen': { says: '内容与初核官员所锁定的不符。', next: '重新载入页面，核对所示内容。' },
   'register-behind-log': {
     says: '登记簿有 {size} 项事项，但已公布 {signed} 项：登记簿是由旧副本恢复的。',
@@ -118,10 +145,6 @@ const rules: Rules = {
   'retyped-alone': {
     says: '您两次录入该编号，内容不一致。',
     next: '由另一名官员将纸质证书与录入内容比对后决定。',
-  },
-  'scan-type': {
-    says: '“{name}”的内容不是 PDF、JPEG 或 PNG。',
-    next: '重新扫描或拍摄纸质文件，并选择该文件。',
   },
   'scan-missing': { says: '缺少回执的扫描件。', next: '扫描或拍摄回执，并选择该文件。' },
   'link-unknown': {

@@ -21,6 +21,7 @@ const rules: Rules = {
   'statement-received-twice': { says: '声明 {what} 已在 {first} 处接收过。', next: INQUIRE },
   'statement-obeyed-twice': { says: '声明 {what} 已在 {first} 处生效过。', next: INQUIRE },
   'number-given-twice': { says: '编号 {what} 已在 {first} 处给出过。', next: INQUIRE },
+  'sheet-used-twice': { says: '用纸 {what} 已在 {first} 处使用过。', next: INQUIRE },
   'authorised-twice': { says: '证书 {what} 已在 {first} 处核准过。', next: INQUIRE },
   'issued-twice': { says: '证书 {what} 已在 {first} 处签名并保存过。', next: INQUIRE },
   'issue-unauthorised': { says: '证书 {what} 已签名并保存，但未经任何人核准。', next: INQUIRE },

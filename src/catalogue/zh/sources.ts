@@ -6,7 +6,11 @@ const sources: Readonly<Record<string, string>> = {
   'Adamas, a certificate as data: decimals are exact texts': 'Adamas，数据形式的证书：小数为精确文本',
   'Adamas, docs/protocol/certificate.md: every certificate of a node is signed':
     'Adamas，docs/protocol/certificate.md：节点的每份证书均须签名',
+  'Adamas, documents beside the fields they prove': 'Adamas，与所证明栏目并列的随附单证',
+  'Adamas, files sent in pieces': 'Adamas，分段发送的文件',
+  'Adamas, files: PDF, JPEG or PNG, at most 10 MB': 'Adamas，文件：PDF、JPEG 或 PNG，不超过 10 MB',
   'Adamas, number ranges as CSV: participant,year,from,to': 'Adamas，CSV 格式的编号号段：participant,year,from,to',
+  'Adamas, print profile as data': 'Adamas，数据形式的打印版式',
   'Adamas, promises of a register': 'Adamas，登记簿的承诺',
   'Adamas, scans: PDF, JPEG or PNG, at most 10 MB': 'Adamas，扫描件：PDF、JPEG 或 PNG，不超过 10 MB',
   'Adamas, the pack: each authority speaks for itself, and never goes back':
@@ -17,6 +21,8 @@ const sources: Readonly<Record<string, string>> = {
   'Core Document, Annex I A: carat weight': '核心文件，附件一 A：克拉重量',
   'Core Document, Annex I A: carat weight; statistics to the hundredth of a carat':
     '核心文件，附件一 A：克拉重量；统计精确到百分之一克拉',
+  'Core Document, Annex I A: certificates are tamper- and forgery-resistant; stock of blank forms':
+    '核心文件，附件一 A：证书防涂改、防伪造；空白证书的库存',
   'Core Document, Annex I A: country of origin, for parcels of unmixed origin':
     '核心文件，附件一 A：非混合原产地钻石包的原产国',
   'Core Document, Annex I A: date of expiry': '核心文件，附件一 A：失效日期',
@@ -30,10 +36,12 @@ const sources: Readonly<Record<string, string>> = {
   'Core Document, Annex I A: unique number with the ISO 3166-1 alpha-2 code':
     '核心文件，附件一 A：含 ISO 3166-1 二字母代码的唯一编号',
   'Core Document, Annex I A: value in US dollars': '核心文件，附件一 A：以美元计的价值',
+  'Core Document, Annex I A: what every certificate shows': '核心文件，附件一 A：每份证书载明的内容',
   'Core Document, Annex II: e-mail to the Importing Authority on or before arrival':
     '核心文件，附件二：货物到达时或到达前向进口主管机关发送电子邮件',
   'Core Document, Annex II: open and inspect contents against the Certificate':
     '核心文件，附件二：开包并对照证书查验内装物',
+  'Core Document, Annex II; policy of the importing authority': '核心文件，附件二；进口主管机关的政策',
   'Core Document, Section I: country of origin': '核心文件，第一节：原产国',
   'Core Document, Section I: rough diamonds are 7102.10, 7102.21 and 7102.31':
     '核心文件，第一节：毛坯钻石为 7102.10、7102.21 和 7102.31',

@@ -113,7 +113,6 @@ const chinese: ArrivalWords = {
   'list.state': '状态',
   'list.state.any': '全部状态',
   'list.search': '查找',
-  'list.more': '显示更多',
   'list.empty': '没有符合条件的记录。',
   'list.empty.arrivals': '没有记录。收到预先通知或交验纸质证书后，货物在此列出。',
   'list.col.number': '编号',
@@ -126,7 +125,6 @@ const chinese: ArrivalWords = {
   'list.col.presented': '交验日期',
   'list.col.carats': '克拉',
   'list.col.usd': '美元',
-  'list.notNumbered': '尚未编号',
 
   'certificate.crumb': '证书',
   'certificate.here': '证书',

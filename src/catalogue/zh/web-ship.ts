@@ -37,6 +37,13 @@ const chinese: ShipWords = {
   'ship.days_other': '{{count}} 天',
   'ship.months_other': '{{count}} 个月',
   'ship.notChecked': '以下各项因未予公布或未提供而未核查：{{rules}}。',
+  'ship.largest': '最大一颗的重量，克拉（如已知）',
+  'ship.largest.hint': '有些限制措施针对超过一定大小的钻石',
+  'ship.largest.unread': '填写克拉数，如 1.25，或留空。',
+  'ship.largest.unchecked': '此处不核查按钻石大小规定的限制措施：请向双方主管机关询问。',
+  'ship.fees.title': '费用',
+  'ship.fees.source': '依据公布内容：{{source}}。',
+  'ship.fees.none': '证书制度的名单中未公布费用。请向{{from}}的出口主管机关询问。',
 }
 
 export default chinese

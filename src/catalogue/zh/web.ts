@@ -46,7 +46,6 @@ const chinese: DeskWords = {
   'mast.lane.waiting': '{{to}} 通道：{{count}} 件待发，{{span}}',
   'mast.lane.quarantined': '{{to}} 通道：{{count}} 件被拒收',
   'mast.pack': '核验数据已有 {{span}}',
-  'mast.account': '双因素验证',
   'mast.signOut': '退出登录',
   'mast.theme': '外观',
   'mast.theme.system': '跟随系统',

@@ -43,7 +43,7 @@ export function noticeRoutes(app: FastifyInstance, ports: ServerPorts): void {
     const { id: person } = someone(request).person
     const { address, how } = request.body as z.infer<typeof MAILBOX>
     const wish = { person, address, how, language: tongueFor(request).language }
-    const letter = (code: string) => codeLetter({ url: ports.url, code })
+    const letter = (code: string) => codeLetter({ url: ports.url, code }, tongueFor(request).language)
     return inTurn(person, async () => valueOf(await chooseMailbox(ports, wish, letter)))
   })
   app.post('/api/v1/mailbox/prove', { schema: { body: PROOF }, ...STRICTLY }, async request => {

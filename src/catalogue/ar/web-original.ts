@@ -1,0 +1,36 @@
+import type { OriginalWords } from '../en/web-original.ts'
+
+const arabic: OriginalWords = {
+  'original.rail': 'الأصول والنسخ',
+  'original.title': 'الأصول والنسخ',
+  'original.lead': 'أين تُحفظ كل شهادة مستلَمة وإلى متى، ومن المستوردون الذين لم يتسلموا نسختهم بعد.',
+  'original.want.copy': 'نسخة لم تُسلَّم',
+  'original.want.place': 'أصل بلا مكان',
+  'original.none': 'لا شيء هنا.',
+  'original.most': 'لا يظهر سوى الأقدم، وعدده {{count}}. ابحث برقم لتجد غيره.',
+  'original.col.number': 'الشهادة',
+  'original.col.copy': 'النسخة المصدَّقة',
+  'original.col.place': 'الأصل',
+  'original.col.until': 'يُحفظ حتى',
+  'original.copy.given': 'سُلّمت في {{day}}',
+  'original.copy.due': 'الموعد {{day}}',
+  'original.copy.late': 'فات موعدها {{day}}',
+  'original.copy.noTerm': 'لا أجل منشور',
+  'original.place.none': 'لا مكان بعد',
+  'original.place': '{{office}}، {{archive}}',
+  'original.place.box': '{{office}}، {{archive}}، {{box}}',
+  'original.card': 'الشهادة الورقية',
+  'original.copy.title': 'نسخة مصدَّقة للمستورد',
+  'original.copy.name': 'من يتسلمها',
+  'original.copy.give': 'تسجيل تسليمها',
+  'original.copy.again': 'طباعة النسخة',
+  'original.copy.then': 'ثم تُطبع باسمك وتاريخ اليوم. وقّعها واختمها.',
+  'original.place.title': 'مكان حفظ الأصل',
+  'original.place.office': 'المكتب',
+  'original.place.archive': 'الأرشيف',
+  'original.place.boxOf': 'الصندوق، إن وُجد',
+  'original.place.file': 'تسجيل المكان',
+  'original.place.move': 'تسجيل المكان الجديد',
+}
+
+export default arabic

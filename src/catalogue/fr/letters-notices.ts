@@ -1,0 +1,36 @@
+import type { NoticeLetters } from '../en/letters-notices.ts'
+
+/** What a person is told by mail, and the code that proves their address. `{figure}` is filled in. */
+const french: NoticeLetters = {
+  'code.subject': 'Votre code : {code}',
+  'code.text': `Une personne connectée sur {url} demande que des notifications soient envoyées à cette adresse.
+
+Si c’est vous, saisissez-y ce code dans la demi-heure :
+
+  {code}
+
+Sinon, ne faites rien : sans le code, vous ne recevrez rien d’autre.`,
+  'notices.subject': 'Adamas : notifications ({count})',
+  'notices.text': `Pour vous, sur {url}/desk :
+
+@lines
+
+Vous avez choisi ces courriels sur {url}/account, et pouvez y mettre fin.`,
+  'waits.line': '  {label} : {what}\n  {link}',
+  'notice.authorise': 'attend l’autorisation d’un second agent',
+  'notice.void': 'attend la décision d’un second agent sur l’annulation',
+  'notice.spoil': 'attend la décision d’un second agent : sa feuille a été détériorée',
+  'notice.difference': 'attend la décision d’un second agent sur un écart',
+  'notice.release': 'attend la décision d’un second agent sur la mainlevée',
+  'notice.returned': 'vous est renvoyé pour correction',
+  'notice.refused': 'demande refusée',
+  'notice.issued': 'est délivré',
+  'notice.confirmed': 'est confirmé à l’étranger',
+  'notice.detained-abroad': 'est retenu à l’étranger',
+  'notice.seized-abroad': 'a été saisi à l’étranger',
+  'notice.withdrawn': 'a été retiré par son émetteur',
+  'notice.confirmation-late': 'n’est pas confirmé, et le délai est dépassé',
+  'notice.expired-open': 'a expiré sans confirmation',
+}
+
+export default french

@@ -1,0 +1,35 @@
+import type { NoticeLetters } from '../en/letters-notices.ts'
+
+const chinese: NoticeLetters = {
+  'code.subject': '您的代码：{code}',
+  'code.text': `有人登录 {url} 后要求将提醒发送至本地址。
+
+如系您本人，请在半小时内于该处填写此代码：
+
+  {code}
+
+如非您本人，无需办理：没有代码，不会再发送任何内容。`,
+  'notices.subject': 'Adamas：{count} 项提醒',
+  'notices.text': `与您有关的事项，见 {url}/desk ：
+
+@lines
+
+您在 {url}/account 选择接收此类邮件，也可在该处停止接收。`,
+  'waits.line': '  {label}：{what}\n  {link}',
+  'notice.authorise': '待复核官员核准',
+  'notice.void': '待复核官员决定是否作废',
+  'notice.spoil': '用纸损毁，待复核官员决定',
+  'notice.difference': '有差异，待复核官员决定',
+  'notice.release': '待复核官员决定是否放行',
+  'notice.returned': '已退回给您更正',
+  'notice.refused': '已驳回',
+  'notice.issued': '已签发',
+  'notice.confirmed': '境外已确认',
+  'notice.detained-abroad': '在境外被扣留',
+  'notice.seized-abroad': '在境外被扣押',
+  'notice.withdrawn': '已由签发方撤销',
+  'notice.confirmation-late': '尚未确认，已超时',
+  'notice.expired-open': '未经确认即已过期',
+}
+
+export default chinese

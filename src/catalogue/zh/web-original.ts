@@ -1,0 +1,36 @@
+import type { OriginalWords } from '../en/web-original.ts'
+
+const chinese: OriginalWords = {
+  'original.rail': '正本和副本',
+  'original.title': '正本和副本',
+  'original.lead': '所接收的证书存于何处、存至何时，以及尚未向哪些进口商交付副本。',
+  'original.want.copy': '副本未交付',
+  'original.want.place': '正本未归档',
+  'original.none': '没有记录。',
+  'original.most': '仅显示最早的 {{count}} 条。其他按编号查找。',
+  'original.col.number': '证书',
+  'original.col.copy': '核证副本',
+  'original.col.place': '正本',
+  'original.col.until': '保存至',
+  'original.copy.given': '{{day}} 已交付',
+  'original.copy.due': '交付期限 {{day}}',
+  'original.copy.late': '交付期限 {{day}}，已超时',
+  'original.copy.noTerm': '未公布期限',
+  'original.place.none': '尚无存放处',
+  'original.place': '{{office}}，{{archive}}',
+  'original.place.box': '{{office}}，{{archive}}，{{box}}',
+  'original.card': '纸质证书',
+  'original.copy.title': '交付进口商的核证副本',
+  'original.copy.name': '领取人',
+  'original.copy.give': '登记交付',
+  'original.copy.again': '打印副本',
+  'original.copy.then': '登记后可打印，载有您的姓名和今日日期。打印后签字并盖章。',
+  'original.place.title': '正本存放处',
+  'original.place.office': '办公点',
+  'original.place.archive': '档案室',
+  'original.place.boxOf': '档案盒，如有',
+  'original.place.file': '登记存放处',
+  'original.place.move': '登记新存放处',
+}
+
+export default chinese
