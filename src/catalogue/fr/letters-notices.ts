@@ -3,14 +3,14 @@ import type { NoticeLetters } from '../en/letters-notices.ts'
 /** What a person is told by mail, and the code that proves their address. `{figure}` is filled in. */
 const french: NoticeLetters = {
   'code.subject': 'Votre code : {code}',
-  'code.text': `Une personne connectée sur {url} demande que des notifications soient envoyées à cette adresse.
+  'code.text': `Une personne connectée sur {url} demande que des avis soient envoyés à cette adresse.
 
 Si c’est vous, saisissez-y ce code dans la demi-heure :
 
   {code}
 
 Sinon, ne faites rien : sans le code, vous ne recevrez rien d’autre.`,
-  'notices.subject': 'Adamas : notifications ({count})',
+  'notices.subject': 'Adamas : avis ({count})',
   'notices.text': `Pour vous, sur {url}/desk :
 
 @lines

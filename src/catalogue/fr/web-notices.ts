@@ -2,10 +2,10 @@ import type { NoticesWords } from '../en/web-notices.ts'
 
 /** What a person is told in the masthead, and where else they want to be told. */
 const french: NoticesWords = {
-  'notices.title': 'Notifications',
-  'notices.new_one': '{{count}} nouvelle notification',
-  'notices.new_many': '{{count}} nouvelles notifications',
-  'notices.new_other': '{{count}} nouvelles notifications',
+  'notices.title': 'Avis',
+  'notices.new_one': '{{count}} nouvel avis',
+  'notices.new_many': '{{count}} nouveaux avis',
+  'notices.new_other': '{{count}} nouveaux avis',
   'notices.none': 'Rien n’attend, rien n’est revenu, rien n’a dépassé son délai.',
   'notices.fresh': 'Nouveau',
   'notices.mail': 'Être prévenu par courriel',
@@ -24,7 +24,7 @@ const french: NoticesWords = {
   'notices.confirmation-late': '{{label}} n’est pas confirmé, et le délai est dépassé',
   'notices.expired-open': '{{label}} a expiré sans confirmation',
 
-  'mailbox.title': 'Notifications par courriel',
+  'mailbox.title': 'Avis par courriel',
   'mailbox.intro':
     'Ce que signale l’en-tête de la page, par courriel : les numéros et ce qu’ils sont devenus, sans aucun nom.',
   'mailbox.address': 'Votre adresse',
@@ -34,7 +34,7 @@ const french: NoticesWords = {
   'mailbox.how.at-once': 'Immédiatement',
   'mailbox.how.never': 'Jamais',
   'mailbox.save': 'Enregistrer l’adresse',
-  'mailbox.proven': 'Les courriels sont envoyés à {{address}}.',
+  'mailbox.proven': 'Envoi à {{address}}.',
   'mailbox.sent':
     'Un code est en route vers {{address}}. Tant que vous ne l’avez pas saisi ici, rien d’autre n’y est envoyé.',
   'mailbox.code': 'Code reçu par courriel',
