@@ -56,6 +56,19 @@ export async function acceptCode(
   return opened(ports, account, { totpStep: step })
 }
 
+/** Who is signed in shows the password once more. A wrong one counts as at the door. */
+export async function acceptPassword(
+  ports: Ports,
+  account: Kept['account'],
+  password: string,
+): Promise<Outcome<Kept['account']>> {
+  const closed = stillClosed(ports, account)
+  if (closed) return closed
+  if (!account.password) return refused(refusalBy('password-none'))
+  const good = await passwordHolds(password, account.password)
+  return good ? opened(ports, account) : failed(ports, account, 'password-wrong', 'present')
+}
+
 /** The account as it is now, for whoever has shown by other means than a password that it is theirs. */
 export async function mayOpen(ports: Ports, login: string): Promise<Outcome<Kept['account']>> {
   const account = await ports.keeping.get('account', login)

@@ -3,12 +3,13 @@ import kinds from './kinds.ts'
 import access from './rules-access.ts'
 import certificate from './rules-certificate.ts'
 import desk from './rules-desk.ts'
+import firms from './rules-firms.ts'
 import register from './rules-register.ts'
 import validity from './rules-validity.ts'
 import sources from './sources.ts'
 
 const rules: Spoken = {
-  rules: { ...access, ...certificate, ...desk, ...validity, ...register },
+  rules: { ...access, ...certificate, ...desk, ...firms, ...validity, ...register },
   kinds,
   cited: '{text}；自 {since} 起',
   sources,
