@@ -75,6 +75,7 @@ const IMPORT_ACTS: Readonly<Record<string, Act>> = {
   seize: importAct(['detained', 'releasing'], reason),
 }
 
+const FIRM = { name: 'Kgalagadi Rough', address: 'Plot 67782, Gaborone', country: 'BW' }
 const WHOLE_OFFICE: readonly Role[] = [...OFFICE, 'importing-officer', 'administrator']
 
 /** Routes that are about no record: the roles let in, and what an allowed call answers. */
@@ -119,6 +120,8 @@ const OTHERS: readonly [Method, string, 'public' | 'session' | readonly Role[], 
   ['GET', '/api/v1/session', 'session', 200],
   ['POST', '/api/v1/session/step-up', 'session', 403, { code: '123456' }],
   ['POST', '/api/v1/session/second-factor', 'session', 200, {}],
+  // The people of this world have no password that anything would fit.
+  ['PUT', '/api/v1/session/password', 'session', 403, { present: 'wrong', password: 'as long as it takes' }],
   ['POST', '/api/v1/lint', 'session', 200, { document: asked() }],
   ['GET', '/api/v1/statements', WHOLE_OFFICE, 200],
   ['GET', '/api/v1/find?text=bw', 'session', 200],
@@ -162,6 +165,10 @@ const OTHERS: readonly [Method, string, 'public' | 'session' | readonly Role[], 
   ['GET', '/api/v1/delegations', 'session', 200],
   ['GET', '/api/v1/persons', ['administrator'], 200],
   ['POST', '/api/v1/persons', ['administrator'], 200, { name: 'Neo', login: 'neo', password: 'as long as it takes' }],
+  ['PUT', `/api/v1/persons/${'d'.repeat(32)}/office`, ['administrator'], 404, { office: '' }],
+  ['GET', '/api/v1/firms', ['administrator'], 200],
+  ['POST', '/api/v1/firms', ['administrator'], 200, FIRM],
+  ['PUT', `/api/v1/firms/${'d'.repeat(32)}`, ['administrator'], 404, FIRM],
   ['POST', `/api/v1/persons/${'d'.repeat(32)}/grants`, ['administrator'], 200, { role: 'auditor' }],
   ['PUT', `/api/v1/persons/${'d'.repeat(32)}/identity`, ['administrator'], 404, { expected: 'neo' }],
   ['DELETE', `/api/v1/persons/${'d'.repeat(32)}/identity`, ['administrator'], 404],

@@ -13,6 +13,7 @@ const reason = { reason: 'the invoice names another weight' }
 const document = { document: asked() }
 const elsewhere = { document: { ...asked(), destination: 'AE' } }
 const neo = { name: 'Neo', login: 'neo', password: 'as long as it takes' }
+const firm = { name: 'Kgalagadi Rough', address: 'Plot 67782, Gaborone', country: 'BW' }
 const newcomer = `/persons/${'d'.repeat(32)}/grants`
 
 /** The state a record is in, the input, and an input that is no repeat of it; `frozen` stands for the digest frozen. */
@@ -52,12 +53,12 @@ const IMPORT_ACTS: readonly OnRecord[] = [
 ]
 
 /**
- * What is no act: reading; drafts, views, mailboxes, print profiles, expected persons and offices, which are simply put
- * again; the door, where a second attempt is one; scans and files in pieces, which their own bytes name
+ * What is no act: reading; drafts, views, mailboxes, print profiles, expected persons, offices and corrected firms,
+ * which are simply put again; the door, where a second attempt is one; scans and files in pieces, which their own bytes name
  * (uploads.test.ts); partners, whose envelopes carry their own ids; and codes that work once (by-mail.test.ts).
  */
 const NO_NOUNS = 'session|lint|drafts|views|notices|mailbox|uploads|links|print-profile'
-const NO_ACTS = new RegExp(`^GET|/v1/(${NO_NOUNS})|/exchange/|/(files|photo|identity|office)$`)
+const NO_ACTS = new RegExp(`^GET|^PUT .*/firms/|/v1/(${NO_NOUNS})|/exchange/|/(files|photo|identity|office)$`)
 
 describe('a write sent again under its key', { concurrency: 1 }, () => {
   let all: Offices
@@ -76,7 +77,7 @@ describe('a write sent again under its key', { concurrency: 1 }, () => {
     other: { readonly url?: string; readonly input?: unknown },
   ) => {
     const { node, ask } = nodes[at]
-    const asking = { key: url.replaceAll('/', '-').slice(0, 80) }
+    const asking = { key: `once${url.replaceAll('/', '-')}`.slice(0, 80) }
     const send = (path: string, body: unknown) => ask(person, method, `${BASE}${path}`, { ...asking, body })
     const first = await send(url, input)
     assert.equal(first.status, 200, first.text)
@@ -161,6 +162,11 @@ describe('a write sent again under its key', { concurrency: 1 }, () => {
     const { json } = await twice('importing', post, { input: { ...paper, office: 'ghent' } })
     await twice('importing', [ARRIVALS, 'POST', `/imports/${String(json.id)}/accept`, reason], { input: another })
     for (const noun of ['imports/present-paper', 'imports/:id/accept']) repeated.add(`POST ${BASE}/${noun}`)
+  })
+
+  test('a firm', async () => {
+    await twice('exporting', ['boss', 'POST', '/firms', firm], { input: { ...firm, country: 'ZA' } })
+    repeated.add(`POST ${BASE}/firms`)
   })
 
   test('a person, and the three steps of a role', async () => {

@@ -6,6 +6,7 @@ import arrival from '../src/catalogue/en/web-arrival.ts'
 import away from '../src/catalogue/en/web-away.ts'
 import confirm from '../src/catalogue/en/web-confirm.ts'
 import documents from '../src/catalogue/en/web-documents.ts'
+import firms from '../src/catalogue/en/web-firms.ts'
 import find from '../src/catalogue/en/web-find.ts'
 import keys from '../src/catalogue/en/web-keys.ts'
 import list from '../src/catalogue/en/web-list.ts'
@@ -52,6 +53,7 @@ await startLanguage(
     ...office,
     ...list,
     ...find,
+    ...firms,
     ...keys,
     ...views,
     ...notices,

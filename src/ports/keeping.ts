@@ -14,6 +14,8 @@ export interface Kept {
     person: string
     /** scrypt, with its parameters and salt. */
     password: string
+    /** Somebody else chose it, and its owner has not changed it since. */
+    passwordGiven?: boolean
     /** TOTP secret, sealed by the node; absent until enrolled. */
     totp?: string
     /** A secret that was shown and not yet proven by a code, sealed. */

@@ -72,6 +72,7 @@ export const ACCESS: Readonly<Record<string, AccessRow>> = {
   'GET /api/v1/session/passkeys': { may: 'session', does: 'Own passkeys' },
   'POST /api/v1/session/passkeys': { may: 'session', does: 'Enrols a passkey, in two steps' },
   'DELETE /api/v1/session/passkeys/:id': { may: 'session', does: 'Removes one' },
+  'PUT /api/v1/session/password': { may: 'session', does: 'Another password for oneself; ends all other sessions' },
   'GET /api/v1/statements': { may: DESK, does: 'Statements that came and were set aside, with why' },
   'GET /api/v1/find': { may: 'session', does: 'Everything a person may see that holds some words' },
   'GET /api/v1/notices': { may: 'session', does: 'What waits, came back or is past its time' },
@@ -154,6 +155,10 @@ export const ACCESS: Readonly<Record<string, AccessRow>> = {
   'POST /api/v1/delegations/end': { may: 'session', does: 'Ends that before its last day' },
   'GET /api/v1/persons': { may: ADMINISTRATOR, does: 'The people of this node and their roles' },
   'POST /api/v1/persons': { may: ADMINISTRATOR, does: 'A new person, without any role' },
+  'GET /api/v1/firms': { may: ADMINISTRATOR, does: 'The firms that apply at this authority' },
+  'POST /api/v1/firms': { may: ADMINISTRATOR, does: 'Enters a firm' },
+  'PUT /api/v1/firms/:id': { may: ADMINISTRATOR, does: 'Corrects what is kept of a firm', freshCode: true },
+  'PUT /api/v1/persons/:id/office': { may: ADMINISTRATOR, does: 'Says in which office a person sits' },
   'PUT /api/v1/persons/:id/identity': {
     may: ADMINISTRATOR,
     does: 'Says which person of the identity provider an account expects',

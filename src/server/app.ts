@@ -16,6 +16,7 @@ import { certificateRoutes } from './routes/certificates.ts'
 import { certificateReads } from './routes/certificate-reads.ts'
 import { delegationRoutes } from './routes/delegations.ts'
 import { draftRoutes } from './routes/drafts.ts'
+import { firmRoutes } from './routes/firms.ts'
 import { fileRoutes } from './routes/files.ts'
 import { handoffRoutes } from './routes/handoffs.ts'
 import { passkeyRoutes } from './routes/passkeys.ts'
@@ -112,6 +113,7 @@ const ROUTES: readonly ((app: FastifyInstance, ports: ServerPorts) => void | Pro
   linkRoutes,
   originalRoutes,
   personRoutes,
+  firmRoutes,
   photoRoutes,
   specimenRoutes,
   printProfileRoutes,

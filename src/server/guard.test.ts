@@ -20,6 +20,7 @@ const FRESH: readonly [string, 'DELETE' | 'POST' | 'PUT', string][] = [
   ['second', 'POST', '/api/v1/delegations'],
   ['boss', 'PUT', `/api/v1/persons/${ID}/identity`],
   ['boss', 'DELETE', `/api/v1/persons/${ID}/identity`],
+  ['boss', 'PUT', `/api/v1/firms/${ID}`],
 ]
 
 describe('the guard', { concurrency: 1 }, () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Caller } from '../ports/node.ts'
 import { type AccessRow, accessOf, grantsFor, routeOf } from './access.ts'
@@ -79,8 +80,17 @@ export function callerOf(request: FastifyRequest, ports: ServerPorts, about?: st
   const { person } = someone(request)
   const key = request.headers['idempotency-key']
   if (typeof key !== 'string' || !/^[\x21-\x7e]{8,80}$/.test(key)) throw refusedBy('idempotency-key-missing')
+  return { person: person.id, authority: about ?? actingAt(request, ports), repeat: { key } }
+}
+
+/** The authority at which a grant of the person opens this route. */
+export function actingAt(request: FastifyRequest, ports: ServerPorts): string {
   const { authorities } = ports.identity
-  const [first] = grantsFor(accessOf(routeOf(request) ?? '').may, person, authorities)
-  const authority = about ?? first?.authority ?? (authorities[0] as string)
-  return { person: person.id, authority, repeat: { key } }
+  const [first] = grantsFor(accessOf(routeOf(request) ?? '').may, someone(request).person, authorities)
+  return first?.authority ?? (authorities[0] as string)
+}
+
+/** The idempotency key names what it makes: a repeat finds the same one. The key is random, and so is this id. */
+export function idByKey({ person, repeat }: Caller): string {
+  return createHash('sha256').update(`${person}\n${repeat?.key}`).digest('hex').slice(0, 32)
 }

@@ -64,6 +64,8 @@ const STATUS: Readonly<Record<string, number>> = {
   'deputies-of-one': 403,
   'given-on': 403,
   'handoff-not-yours': 403,
+  'password-wrong': 403,
+  'password-none': 409,
   'request-not-ours': 403,
   'not-found': 404,
   'not-announced': 404,

@@ -1,3 +1,4 @@
+import type { Finding } from '../core/values/finding.ts'
 import type { Kept } from '../ports/keeping.ts'
 import { type Outcome, done, refused } from '../core/values/outcome.ts'
 import { hasSecondFactor } from '../operations/persons/factors.ts'
@@ -30,7 +31,7 @@ export async function signIn(ports: Ports, said: SaidAtTheDoor): Promise<Outcome
   if (closed) return closed
   const good = await passwordHolds(said.password, account?.password || NOBODY)
   if (!account) return refused(refusalBy('sign-in-refused'))
-  if (!good || account.demonstration) return failed(ports, account, 'sign-in-refused')
+  if (!good || account.demonstration) return failed(ports, account, refusalBy('sign-in-refused'))
   if (!account.totp) {
     const passkeys = await hasSecondFactor(ports.keeping, account)
     return passkeys ? refused(refusalBy('passkey-needed')) : opened(ports, account)
@@ -52,8 +53,23 @@ export async function acceptCode(
   if (closed) return closed
   if (!account.totp) return refused(refusalBy('second-factor-missing', {}, 'code'))
   const step = stepOf(ports, account.totp, code)
-  if (step === null || step <= (account.totpStep ?? 0)) return failed(ports, account, 'second-factor-wrong', 'code')
+  if (step === null || step <= (account.totpStep ?? 0)) {
+    return failed(ports, account, refusalBy('second-factor-wrong', {}, 'code'))
+  }
   return opened(ports, account, { totpStep: step })
+}
+
+/** Who is signed in shows the password once more. A wrong one counts as at the door. */
+export async function acceptPassword(
+  ports: Ports,
+  account: Kept['account'],
+  password: string,
+): Promise<Outcome<Kept['account']>> {
+  const closed = stillClosed(ports, account)
+  if (closed) return closed
+  if (!account.password) return refused(refusalBy('password-none'))
+  const good = await passwordHolds(password, account.password)
+  return good ? opened(ports, account) : failed(ports, account, refusalBy('password-wrong', {}, 'present'))
 }
 
 /** The account as it is now, for whoever has shown by other means than a password that it is theirs. */
@@ -81,7 +97,7 @@ async function opened(ports: Ports, account: Kept['account'], shown: { totpStep?
   return done(now)
 }
 
-async function failed(ports: Ports, account: Kept['account'], rule: string, path = '') {
+async function failed(ports: Ports, account: Kept['account'], wrong: Finding) {
   const failures = account.failures + 1
   const seconds = failures < FREE_FAILURES ? 0 : FIRST_WAIT_SECONDS * 2 ** (failures - FREE_FAILURES)
   const wait = Math.min(seconds, LONGEST_WAIT_SECONDS)
@@ -90,5 +106,5 @@ async function failed(ports: Ports, account: Kept['account'], rule: string, path
   const closed = now && stillClosed(ports, now)
   if (closed) return closed
   await ports.keeping.change('account', account.id, { failures, ...until })
-  return refused(refusalBy(rule, {}, path))
+  return refused(wrong)
 }

@@ -40,6 +40,8 @@ export interface Session {
   readonly secondFactor?: boolean
   /** How many are enrolled. */
   readonly passkeys?: number
+  /** `given`: somebody else chose it. */
+  readonly password?: 'none' | 'given' | 'own'
   readonly demonstration: boolean
 }
 
@@ -365,7 +367,13 @@ export interface PersonAnswer {
   /** Whom of the identity provider an administrator expects; gone once tied. */
   readonly expected?: string
   readonly tiedAt?: string
-  readonly grants: readonly (SessionGrant & { readonly grantedOn: string; readonly grantedBy?: readonly string[] })[]
+  /** Where the person sits, by its id. */
+  readonly office?: string
+  readonly grants: readonly (SessionGrant & {
+    readonly firmName?: string
+    readonly grantedOn: string
+    readonly grantedBy?: readonly string[]
+  })[]
   /** First halves that wait for another administrator. */
   readonly proposals?: readonly Proposal[]
   /** Roles of colleagues who are away. */
@@ -377,6 +385,7 @@ export interface Proposal {
   readonly role: Role
   readonly office?: string
   readonly firm?: string
+  readonly firmName?: string
   readonly proposedBy: string
   readonly proposedByName: string
   /** The digest of everything it would grant: approving names it. */

@@ -6,6 +6,7 @@ import type {
   DelegationsAnswer,
   Demonstration,
   Draft,
+  Firm,
   Found,
   ImportAnswer,
   ImportItem,
@@ -154,6 +155,11 @@ export const delegationsQuery = queryOptions({
 export const personsQuery = queryOptions({
   queryKey: ['persons'],
   queryFn: () => fetched<{ items: readonly PersonAnswer[] }>('/persons'),
+})
+
+export const firmsQuery = queryOptions({
+  queryKey: ['firms'],
+  queryFn: () => fetched<{ items: readonly Firm[] }>('/firms'),
 })
 
 export const printProfileQuery = queryOptions({

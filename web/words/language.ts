@@ -5,6 +5,7 @@ import type { ConfirmKey } from '../../src/catalogue/en/web-confirm.ts'
 import type { DocumentsKey } from '../../src/catalogue/en/web-documents.ts'
 import type { OfficeKey } from '../../src/catalogue/en/web-office.ts'
 import type { DeskKey } from '../../src/catalogue/en/web.ts'
+import type { FirmsKey } from '../../src/catalogue/en/web-firms.ts'
 import type { FindKey } from '../../src/catalogue/en/web-find.ts'
 import type { KeysKey } from '../../src/catalogue/en/web-keys.ts'
 import type { ListKey } from '../../src/catalogue/en/web-list.ts'
@@ -43,6 +44,7 @@ export type Key =
   | DeskKey
   | DocumentsKey
   | FindKey
+  | FirmsKey
   | KeysKey
   | ListKey
   | NoticesKey

@@ -3,6 +3,7 @@ import kinds from './kinds.ts'
 import access from './rules-access.ts'
 import certificate from './rules-certificate.ts'
 import desk from './rules-desk.ts'
+import firms from './rules-firms.ts'
 import files from './rules-files.ts'
 import printFields from './print-fields.ts'
 import opening from './rules-opening.ts'
@@ -11,7 +12,7 @@ import register from './rules-register.ts'
 import validity from './rules-validity.ts'
 
 const rules: Spoken = {
-  rules: { ...access, ...certificate, ...desk, ...files, ...opening, ...print, ...validity, ...register },
+  rules: { ...access, ...certificate, ...desk, ...firms, ...files, ...opening, ...print, ...validity, ...register },
   kinds: { ...kinds, ...printFields },
   cited: '{text}; since {since}',
   sources: {},

@@ -37,7 +37,8 @@ export async function createAccount(
   if (wrong.length > 0) return refused(...wrong)
   const made = await keeping.get('person', id)
   if (made) return (await isSame(keeping, made, wish)) ? done({ id, login }) : refused(finding('repeat-differs', ''))
-  const account = { id: login, person: id, password: await hashPassword(wish.password), failures: 0 }
+  const password = { password: await hashPassword(wish.password), passwordGiven: true }
+  const account = { id: login, person: id, ...password, failures: 0 }
   const kept = await keeping.putFirst('account', account)
   if (kept.person !== id) return refused(finding('login-taken', 'login', { login }))
   await keeping.putFirst('person', { id, name: name.trim(), ...(office ? { office } : {}), ...(firm ? { firm } : {}) })
@@ -74,8 +75,27 @@ export async function resetPassword(
 ): Promise<Outcome<{ login: string }>> {
   const wrong = wrongPassword(password, account.id)
   if (wrong.length > 0) return refused(...wrong)
-  await keeping.change('account', account.id, { password: await hashPassword(password), failures: 0, lockedUntil: 0 })
+  const chosen = { password: await hashPassword(password), passwordGiven: true }
+  await keeping.change('account', account.id, { ...chosen, failures: 0, lockedUntil: 0 })
   await endSessions(keeping, account.person)
+  return done({ login: account.id })
+}
+
+/**
+ * The password its owner chooses, who has just shown the present one. Whoever else is signed in by this account is
+ * signed out; the session in which it was changed goes on.
+ */
+export async function changePassword(
+  keeping: Keeping,
+  account: Kept['account'],
+  chosen: { readonly present: string; readonly password: string; readonly session: string },
+): Promise<Outcome<{ login: string }>> {
+  const wrong = wrongPassword(chosen.password, account.id)
+  if (wrong.length === 0 && chosen.password === chosen.present) wrong.push(finding('password-same', 'password'))
+  if (wrong.length > 0) return refused(...wrong)
+  const password = await hashPassword(chosen.password)
+  await keeping.change('account', account.id, { password, passwordGiven: false })
+  await endSessions(keeping, account.person, chosen.session)
   return done({ login: account.id })
 }
 
@@ -100,9 +120,10 @@ export async function unlockAccount(keeping: Keeping, account: Kept['account']):
   await keeping.change('account', account.id, { failures: 0, lockedUntil: 0 })
 }
 
-export async function endSessions(keeping: Keeping, person: string): Promise<void> {
+/** Ends every session of a person but the one named, if one is. */
+export async function endSessions(keeping: Keeping, person: string, but?: string): Promise<void> {
   const sessions = await keeping.find('session', 'person', person, SESSIONS_ENDED_AT_ONCE)
-  for (const session of sessions) await keeping.remove('session', session.id)
+  for (const { id } of sessions) if (id !== but) await keeping.remove('session', id)
 }
 
 export function isLocked(account: Kept['account'], clock: Clock): boolean {

@@ -1,15 +1,17 @@
-import { createHash } from 'node:crypto'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { ROLES } from '../../core/participants/rights.ts'
 import { approveGrant, proposeGrant, withdrawGrant } from '../../operations/persons/grant.ts'
 import { expectIdentity, releaseIdentity } from '../../operations/persons/identities.ts'
 import { createAccount } from '../../operations/persons/accounts.ts'
+import { unknownFirm } from '../../operations/persons/firms.ts'
+import { moveToOffice } from '../../operations/persons/offices.ts'
 import { FROZEN, HEX_ID, line } from '../forms.ts'
-import { callerOf } from '../guard.ts'
+import { actingAt, callerOf, idByKey, someone } from '../guard.ts'
 import type { ServerPorts } from '../ports.ts'
-import { refusedBy, valueOf } from '../problem.ts'
+import { Refused, refusedBy, valueOf } from '../problem.ts'
 import { personsView } from '../views/persons.ts'
+import { trustListOf } from '../views/trust-list.ts'
 
 const ROLE = z.enum(ROLES)
 const PERSON = z.strictObject({
@@ -20,15 +22,15 @@ const PERSON = z.strictObject({
 })
 const GRANT = z.strictObject({ role: ROLE, office: line(60).optional(), firm: HEX_ID.optional() })
 const EXPECTED = z.strictObject({ expected: line(200) })
+const OFFICE = z.strictObject({ office: line(60) })
 const HALF = z.strictObject({ id: HEX_ID, role: ROLE })
 
 /** Persons of this node and their rights; granting takes two administrators. */
 export function personRoutes(app: FastifyInstance, ports: ServerPorts): void {
   app.get('/api/v1/persons', async () => ({ items: await personsView(ports) }))
   app.post('/api/v1/persons', { schema: { body: PERSON } }, async request => {
-    const { person, repeat } = callerOf(request, ports)
     const wish = request.body as z.infer<typeof PERSON>
-    return valueOf(await createAccount(ports.keeping, { id: idFrom(`${person}\n${repeat?.key}`), ...wish }))
+    return valueOf(await createAccount(ports.keeping, { id: idByKey(callerOf(request, ports)), ...wish }))
   })
   const params = z.strictObject({ id: HEX_ID })
   app.put('/api/v1/persons/:id/identity', { schema: { params, body: EXPECTED } }, async request => {
@@ -42,10 +44,17 @@ export function personRoutes(app: FastifyInstance, ports: ServerPorts): void {
     const { id } = request.params as z.infer<typeof params>
     return valueOf(await releaseIdentity(ports.keeping, id))
   })
+  app.put('/api/v1/persons/:id/office', { schema: { params, body: OFFICE } }, async request => {
+    const { id } = request.params as z.infer<typeof params>
+    return moved(ports, request, id, request.body as z.infer<typeof OFFICE>)
+  })
   app.post('/api/v1/persons/:id/grants', { schema: { params, body: GRANT } }, async request => {
     const { id: person } = request.params as z.infer<typeof params>
     const wish = request.body as z.infer<typeof GRANT>
-    return valueOf(await proposeGrant(ports, callerOf(request, ports), { person, ...wish }))
+    const caller = callerOf(request, ports)
+    const unknown = wish.firm ? await unknownFirm(ports.keeping, caller.authority, wish.firm) : []
+    if (unknown.length > 0) throw new Refused(unknown)
+    return valueOf(await proposeGrant(ports, caller, { person, ...wish }))
   })
   app.post('/api/v1/persons/:id/grants/:role/approve', { schema: { params: HALF, body: FROZEN } }, async request => {
     const { id: person, role } = request.params as z.infer<typeof HALF>
@@ -58,7 +67,9 @@ export function personRoutes(app: FastifyInstance, ports: ServerPorts): void {
   })
 }
 
-/** The idempotency key names the person it makes: a repeat finds the same one. The key is random, and so is this id. */
-function idFrom(key: string): string {
-  return createHash('sha256').update(key).digest('hex').slice(0, 32)
+async function moved(ports: ServerPorts, request: FastifyRequest, person: string, { office }: { office: string }) {
+  const at = actingAt(request, ports)
+  const authority = (await trustListOf(ports)).authorities.find(one => one.id === at)
+  if (!authority) throw refusedBy('authority-not-here', { authority: at })
+  return valueOf(await moveToOffice(ports.keeping, someone(request).person, authority, { person, office }))
 }

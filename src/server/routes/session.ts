@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
+import { changePassword } from '../../operations/persons/accounts.ts'
 import type { Kept } from '../../ports/keeping.ts'
 import { CODE, line, STRICTLY } from '../forms.ts'
 import { someone } from '../guard.ts'
@@ -8,12 +9,13 @@ import type { ServerPorts } from '../ports.ts'
 import { refusedBy, valueOf } from '../problem.ts'
 import { offerSecret, stepOf } from '../second-factor.ts'
 import { endSession, needsFresh, type SignedIn, startSession, stepUp } from '../sessions.ts'
-import { acceptCode, type SaidAtTheDoor, signIn } from '../sign-in.ts'
+import { acceptCode, acceptPassword, type SaidAtTheDoor, signIn } from '../sign-in.ts'
 import { sessionView, withPerson } from '../views/session.ts'
 
 const SIGN_IN = z.strictObject({ login: line(80).min(1), password: line(200).min(1), code: CODE.optional() })
 const SHOW = z.strictObject({ code: CODE })
 const ENROL = z.strictObject({ code: CODE.optional() })
+const PASSWORD = z.strictObject({ present: line(200), password: line(200) })
 const DEMONSTRATION = z.strictObject({ login: line(80).min(1) })
 
 /** Signing in and out, and showing a second factor. Attempts on one account wait for one another. */
@@ -47,6 +49,14 @@ export function sessionRoutes(app: FastifyInstance, ports: ServerPorts): void {
     const who = someone(request)
     const step = async () => (code === undefined ? offer(ports, who) : enrol(ports, who, code))
     return inTurn(who.account.id, step)
+  })
+  app.put('/api/v1/session/password', { schema: { body: PASSWORD }, ...STRICTLY }, async request => {
+    const { account, session } = someone(request)
+    const said = request.body as z.infer<typeof PASSWORD>
+    return inTurn(account.id, async () => {
+      const now = valueOf(await acceptPassword(ports, await accountNow(ports, account.id), said.present))
+      return valueOf(await changePassword(ports.keeping, now, { ...said, session: session.id }))
+    })
   })
 }
 

@@ -12,16 +12,19 @@ export async function personsView(ports: ServerPorts) {
   const kept = await ports.keeping.all('person')
   const accounts = new Map((await ports.keeping.all('account')).map(account => [account.person, account]))
   const ties = new Map((await ports.keeping.all('identity')).map(one => [one.account, one.tiedAt]))
+  const firms = new Map((await ports.keeping.all('firm')).map(firm => [firm.id, firm.name]))
+  const withFirm = <T extends { readonly firm?: string }>(one: T) =>
+    one.firm ? { ...one, firmName: firms.get(one.firm) ?? one.firm.slice(0, 8) } : one
   const names = await namesOf(
     ports,
     [...lent, ...persons.flatMap(row => row.proposals ?? [])].map(one => one.by),
   )
-  return kept.map(({ id, name }) => {
+  return kept.map(({ id, name, office }) => {
     const row = rows.get(id)
     const proposals = (row?.proposals ?? []).map(proposal => {
       const { by, ...wish } = proposal
       const frozen = proposalDigest(ports, id, proposal)
-      return { ...wish, proposedBy: by, proposedByName: names.get(by) ?? by, frozen }
+      return { ...withFirm(wish), proposedBy: by, proposedByName: names.get(by) ?? by, frozen }
     })
     const delegations = lent
       .filter(one => one.person === id)
@@ -33,10 +36,11 @@ export async function personsView(ports: ServerPorts) {
     return {
       id,
       name,
+      ...(office ? { office } : {}),
       ...login,
       ...expected,
       ...(tiedAt ? { tiedAt: new Date(tiedAt).toISOString() } : {}),
-      grants: row?.grants ?? [],
+      grants: (row?.grants ?? []).map(withFirm),
       proposals,
       delegations,
     }

@@ -20,6 +20,7 @@ export async function sessionView(ports: ServerPorts, who: SignedIn) {
     steppedUp: isSteppedUp(ports, who),
     secondFactor: account.totp !== undefined,
     passkeys: (await passkeysOf(ports.keeping, account.id)).length,
+    password: account.password === '' ? 'none' : account.passwordGiven ? 'given' : 'own',
     demonstration: account.demonstration === true,
   }
 }

@@ -6,7 +6,7 @@ import { SERVICE } from './turnaround.ts'
 import { LINKED } from './linked.ts'
 import { printProfile } from './print-profile.ts'
 import { SPECIMENS, specimenOf } from './specimens.ts'
-import { delegations, demonstration, nodeFor, PASSKEYS, PERSONS, session } from './people.ts'
+import { delegations, demonstration, FIRM, nodeFor, PASSKEYS, PERSONS, session } from './people.ts'
 import { CERTIFICATES, IMPORTS, listed, NOTICES, OPEN, searched, VIEWS } from './rows.ts'
 import { TRUST_LIST } from './scheme.ts'
 
@@ -39,6 +39,7 @@ const ALWAYS: Readonly<Record<string, unknown>> = {
   'GET /statements': { items: [] },
   'GET /specimens': { items: SPECIMENS },
   'GET /open': { items: OPEN },
+  'GET /firms': { items: [FIRM] },
   'GET /persons': { items: PERSONS },
   'GET /service': SERVICE,
 }

@@ -13,6 +13,7 @@ import { t } from '../../words/language.ts'
 import { AwayCard } from './away-card.tsx'
 import { MailboxCard } from './mailbox-card.tsx'
 import { PasskeysCard } from './passkeys-card.tsx'
+import { PasswordCard } from './password-card.tsx'
 import { SecretSquare } from './secret-square.tsx'
 import { typed } from '../../words/typed.ts'
 import { PageHead } from '../../parts/page-head.tsx'
@@ -30,6 +31,7 @@ export function Account() {
       <div className="narrow stack">
         <SecondFactorCard />
         <PasskeysCard />
+        <PasswordCard />
         <AwayCard />
         <MailboxCard />
       </div>

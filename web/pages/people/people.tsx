@@ -5,6 +5,7 @@ import { personsQuery } from '../../api/queries.ts'
 import { Card } from '../../parts/card.tsx'
 import { Scroll } from '../../parts/scroll.tsx'
 import { t } from '../../words/language.ts'
+import { FirmsCard } from './firms-card.tsx'
 import { NewPersonForm } from './new-person-form.tsx'
 import { PersonRow } from './person-row.tsx'
 import { ProposalRow } from './proposal-row.tsx'
@@ -36,6 +37,7 @@ export function People() {
           )}
         </Card>
         <PersonTable persons={items} />
+        <FirmsCard />
       </div>
     </>
   )

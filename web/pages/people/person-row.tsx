@@ -1,5 +1,3 @@
-import { type FormEvent, useId } from 'react'
-import { ROLES } from '../../../src/core/participants/rights.ts'
 import type { DelegationAnswer, PersonAnswer } from '../../api/answers.ts'
 import { useNode } from '../../api/queries.ts'
 import { StepUpForm } from '../../acting/step-up-form.tsx'
@@ -7,17 +5,19 @@ import { useActing } from '../../acting/use-acting.ts'
 import { Trouble } from '../../parts/trouble.tsx'
 import { day } from '../../words/dates.ts'
 import { t } from '../../words/language.ts'
-import { typed } from '../../words/typed.ts'
+import { notAt } from '../../findings/said-at.ts'
+import { GrantForm } from './grant-form.tsx'
+import { Seat } from './seat.tsx'
 import { Tie } from './tie.tsx'
 
 /** One person: the roles held, each to be withdrawn, and the first half of giving another. */
 export function PersonRow({ person }: { person: PersonAnswer }) {
-  const { provider } = useNode()
+  const { provider, authority } = useNode()
   const acting = useActing(`/persons/${person.id}`)
   const ending = useActing('/delegations')
   const held = person.grants.map(grant => grant.role)
   const withdraw = (role: string) => acting.run(`grants/${role}`, undefined, 'DELETE')
-  const propose = (role: string) => acting.run('grants', { role })
+  const trouble = notAt(acting.trouble, ['firm'])
   return (
     <tr>
       <td>
@@ -27,6 +27,7 @@ export function PersonRow({ person }: { person: PersonAnswer }) {
         <span className="sub">
           <bdi>{person.login}</bdi>
         </span>
+        {authority.offices.length > 0 && <Seat person={person} />}
         {provider && person.login && <Tie person={person} provider={provider} acting={acting} />}
       </td>
       <td>
@@ -34,7 +35,7 @@ export function PersonRow({ person }: { person: PersonAnswer }) {
         <ul className="grants">
           {person.grants.map(grant => (
             <li key={grant.role}>
-              {t(`role.${grant.role}`)}{' '}
+              {t(`role.${grant.role}`)} {grant.firmName && t('firms.for', { firm: grant.firmName })}{' '}
               <span className="quiet">{t('people.since', { day: day(grant.grantedOn) })}</span>
               <button type="button" className="btn small stop" onClick={() => withdraw(grant.role)}>
                 {t('people.withdraw')}
@@ -61,40 +62,14 @@ export function PersonRow({ person }: { person: PersonAnswer }) {
           ))}
         </ul>
         {ending.trouble && <Trouble error={ending.trouble} />}
-        {acting.trouble && <Trouble error={acting.trouble} />}
+        {trouble && <Trouble error={trouble} />}
         {acting.asksCode && <StepUpForm acting={acting} />}
       </td>
       <td>
-        <GrantForm name={person.name} held={held} onPropose={propose} />
+        <GrantForm name={person.name} held={held} acting={acting} />
       </td>
     </tr>
   )
 }
 
 const only = ({ person, by, role, authority }: DelegationAnswer) => ({ person, by, role, authority })
-
-function GrantForm(props: { name: string; held: readonly string[]; onPropose: (role: string) => void }) {
-  const { name, held, onPropose } = props
-  const id = useId()
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    onPropose(typed(event.currentTarget, 'role'))
-  }
-  return (
-    <form className="with-button" onSubmit={submit}>
-      <label className="hidden" htmlFor={id}>
-        {t('people.grant.role', { name })}
-      </label>
-      <select id={id} name="role">
-        {ROLES.filter(role => !held.includes(role)).map(role => (
-          <option key={role} value={role}>
-            {t(`role.${role}`)}
-          </option>
-        ))}
-      </select>
-      <button type="submit" className="btn">
-        {t('people.grant')}
-      </button>
-    </form>
-  )
-}

@@ -10,8 +10,13 @@ import { Rich } from '../../words/rich.tsx'
 export function ProposalRow({ person, proposal }: { person: PersonAnswer; proposal: Proposal }) {
   const acting = useActing(`/persons/${person.id}/grants/${proposal.role}`)
   const own = proposal.proposedBy === useSession().person.id
-  const figures = { role: t(`role.${proposal.role}`), name: person.name, by: proposal.proposedByName }
-  const said = t('people.proposal', figures)
+  const figures = {
+    role: t(`role.${proposal.role}`),
+    name: person.name,
+    by: proposal.proposedByName,
+    firm: proposal.firmName,
+  }
+  const said = t(proposal.firmName ? 'firms.proposal' : 'people.proposal', figures)
   const approve = () => acting.run('approve', { frozen: proposal.frozen })
   return (
     <li>
