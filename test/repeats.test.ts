@@ -54,8 +54,8 @@ const IMPORT_ACTS: readonly OnRecord[] = [
 
 /**
  * What is no act: reading; drafts, views, mailboxes, print profiles, expected persons, offices and corrected firms,
- * which are simply put again; the door, where a second attempt is one; scans and files in pieces, which their own bytes name
- * (uploads.test.ts); partners, whose envelopes carry their own ids; and codes that work once (by-mail.test.ts).
+ * which are simply put again; the door, where a second attempt is one; scans and files in pieces, which their own bytes
+ * name (uploads.test.ts); partners, whose envelopes carry their own ids; and codes that work once (by-mail.test.ts).
  */
 const NO_NOUNS = 'session|lint|drafts|views|notices|mailbox|uploads|links|print-profile'
 const NO_ACTS = new RegExp(`^GET|^PUT .*/firms/|/v1/(${NO_NOUNS})|/exchange/|/(files|photo|identity|office)$`)

@@ -13,7 +13,7 @@ import { FIRM_PATHS, FirmFields, firmTyped } from './firm-fields.tsx'
 
 const NEW = 'new'
 
-/** The first half of giving a role. Who becomes an exporter acts for a firm: a listed one, or one entered right here. */
+/** The first half of giving a role. An exporter acts for a firm: a listed one, or one entered right here. */
 export function GrantForm(props: { name: string; held: readonly string[]; acting: Acting }) {
   const { name, held, acting } = props
   const id = useId()
