@@ -144,7 +144,11 @@ export const ACCESS: Readonly<Record<string, AccessRow>> = {
   'GET /api/v1/specimens': { may: DESK, does: 'What certificates look like, by participant' },
   'GET /api/v1/specimens/:participant': { may: DESK, does: 'Every specimen of one, with its features' },
   'GET /api/v1/specimens/:participant/:at/images/:image': { may: DESK, does: 'A picture of one' },
-  'POST /api/v1/specimens': { may: KEEPERS, does: 'Enters a specimen, and notifies one’s own to all' },
+  'POST /api/v1/specimens': {
+    may: KEEPERS,
+    does: 'Enters a specimen, and notifies one’s own to all',
+    freshCode: true,
+  },
   'GET /api/v1/open': { may: SEE_CERTIFICATES, does: 'Certificates nobody confirmed yet, by destination' },
   'POST /api/v1/open/remind': { may: EXPORT, does: 'Asks a partner for what it has not confirmed' },
   'POST /api/v1/open/remind-chosen': { may: EXPORT, does: 'Asks for chosen certificates, and tells each' },

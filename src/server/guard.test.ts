@@ -21,6 +21,7 @@ const FRESH: readonly [string, 'DELETE' | 'POST' | 'PUT', string][] = [
   ['boss', 'PUT', `/api/v1/persons/${ID}/identity`],
   ['boss', 'DELETE', `/api/v1/persons/${ID}/identity`],
   ['boss', 'PUT', `/api/v1/firms/${ID}`],
+  ['boss', 'POST', '/api/v1/specimens'],
 ]
 
 describe('the guard', { concurrency: 1 }, () => {

@@ -158,6 +158,17 @@ describe('signing in by the identity provider', { concurrency: 1 }, () => {
     assert.deepEqual((await signIn()).person, { id: OFFICER, name: 'officer' }, 'tied, its word is enough')
   })
 
+  test('a tie made before a role, without a second factor, ends when the role is given', async () => {
+    await expect()
+    assert.deepEqual((await signIn()).person, { id: NEO, name: 'neo' })
+    const grants = `/api/v1/persons/${NEO}/grants`
+    const { frozen } = (await node.ask('boss', 'POST', grants, { body: { role: 'auditor' } })).json
+    assert.equal((await node.ask('boss-2', 'POST', `${grants}/auditor/approve`, { body: { frozen } })).status, 200)
+    assert.equal((await signIn()).to, '/sign-in?refused=identity-unknown')
+    assert.deepEqual(rulesOf(await expect()), ['tie-unprotected'])
+    await node.ask('boss', 'DELETE', `${grants}/auditor`)
+  })
+
   test('a second factor counts as shown where the provider says so, and from when it says', async () => {
     await expect()
     const signedIn = async (claims: object) => {

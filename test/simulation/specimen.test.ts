@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Specimen } from '../../src/core/participants/specimen.ts'
+import { type Specimen, versionFor } from '../../src/core/participants/specimen.ts'
 import { toBase64Url } from '../../src/core/values/bytes.ts'
 import { day } from '../../src/core/values/day.ts'
 import type { Outcome } from '../../src/core/values/outcome.ts'
@@ -153,4 +153,30 @@ test('it can only be compared with the specimen that is kept here now', async ()
   assert.deepEqual(rulesOf(await present(other)), ['specimen-other'])
   const fewer = { ...seen('same'), features: seen('same').features.slice(1) }
   assert.deepEqual(rulesOf(await present(fewer)), ['specimen-other'])
+})
+
+test('a version of another day, or one of our own files where its issuer notified any, is not compared with', async () => {
+  const { EU, seen, present } = await comparing(89)
+  value(await enterSpecimen(EU, as(EU, 'boss'), specimen({ participant: 'CF', from: day('2026-12-01') })))
+  const later = (await EU.reading.row('specimen', 'CF'))?.versions.find(one => one.from === '2026-12-01')
+  assert.deepEqual(rulesOf(await present({ ...seen('same'), at: later?.at ?? -1 })), ['specimen-other'])
+  assert.deepEqual(rulesOf(await present(seen('same'))), ['done'])
+  const versions = [
+    { from: day('2026-01-01'), source: 'notified' },
+    { from: day('2026-06-01'), source: 'entered' },
+  ] as const
+  assert.equal(versionFor(versions, '2026-11-10')?.source, 'notified')
+  assert.equal(versionFor(versions, '2025-11-10'), undefined)
+})
+
+test('another photograph is another paper: what was accepted is open again', async () => {
+  const { EU } = await world(90)
+  const present = (photo: string) =>
+    presentPaper(EU, as(EU, 'importer'), { document: paper(), office: 'antwerp', photo: photo.repeat(64) })
+  const { id = '' } = value(await present('a'))
+  value(await acceptPaper(EU, as(EU, 'importer'), { id, reason: 'Bangui answered the telephone.' }))
+  value(await present('a'))
+  assert.notEqual((await EU.reading.row('import', id))?.acceptedAt, undefined)
+  value(await present('b'))
+  assert.equal((await EU.reading.row('import', id))?.acceptedAt, undefined)
 })

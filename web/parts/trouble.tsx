@@ -6,7 +6,8 @@ import { Said } from './said.tsx'
 
 /** Why something could not be shown or done, as the node said it: every finding, its rule, and what to do about it. */
 export function Trouble({ error }: { error: unknown }) {
-  if (error instanceof Problem && error.status === 404) return <NotFound />
+  if (error instanceof Problem && error.status === 404 && (error.findings.length === 0 || error.rule === 'not-found'))
+    return <NotFound />
   return (
     <Notice tone={error instanceof Unreached ? 'hold' : 'stop'}>
       <Why error={error} />
@@ -17,7 +18,7 @@ export function Trouble({ error }: { error: unknown }) {
 function Why({ error }: { error: unknown }) {
   if (error instanceof Unreached) return both(t('problem.unreached'), t('problem.unreached.next'))
   if (!(error instanceof Problem)) return both(t('problem.broken'), String(error))
-  if (error.status === 401) return both(t('problem.signedOut'), '')
+  if (error.rule === 'signed-out') return both(t('problem.signedOut'), '')
   if (error.findings.length === 0) return both(`${t('problem.title')}.`, error.message)
   return <Said findings={error.findings} />
 }

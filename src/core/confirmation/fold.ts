@@ -143,7 +143,8 @@ function typedFacts(row: ImportRow, act: Placed<Extract<ImportAct, { kind: 'impo
   if (row.state === 'confirmed') return {}
   const { digest, expiresOn, certified, parcels } = act.header
   const { compared, photo } = act.header
-  const isOther = row.typed === undefined || digest !== row.digest || sawOther(row.compared, compared)
+  const otherPhoto = row.photo !== undefined && photo !== row.photo
+  const isOther = row.typed === undefined || digest !== row.digest || otherPhoto || sawOther(row.compared, compared)
   const typed = { by: act.actor, papers: (row.typed?.papers ?? 0) + (isOther ? 1 : 0) }
   const seen = { ...(compared ? { compared } : {}), ...(photo ? { photo } : {}) }
   const facts = {

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import type { Placed } from '../values/act.ts'
 import { addDays, day } from '../values/day.ts'
 import { type DelegationAct, withDelegated } from './delegation.ts'
+import { secondHalf } from './four-eyes.ts'
 import { foldPerson, type Grant, grantFor, type PersonRow, type Role } from './rights.ts'
 
 const DAYS = { from: day('2026-11-09'), until: day('2026-11-20') }
@@ -80,4 +81,24 @@ test('an own right comes before a lent one', () => {
   const person = { ...folded(act('right.delegated', DAYS)), grants: [grant('exporting-officer')] }
   const standing = withDelegated(person, new Map([['lerato', owner]]), () => day('2026-11-12'))
   assert.equal(grantFor(standing, ['exporting-officer'], 'BW-1')?.deputyFor, undefined)
+})
+
+test('who granted a right to its owner lately is no second pair of eyes for whoever holds it meanwhile', () => {
+  const fresh = grant('exporting-officer', { grantedOn: day('2026-11-10'), grantedBy: ['quinn', 'admin-2'] })
+  const owned = { id: 'lerato', grants: [fresh] }
+  const deputy = withDelegated(folded(act('right.delegated', DAYS)), new Map([['lerato', owned]]), () =>
+    day('2026-11-12'),
+  )
+  const lent = grantFor(deputy, ['exporting-officer'], 'BW-1')
+  assert.deepEqual([lent?.grantedOn, lent?.grantedBy, lent?.deputyFor], ['2026-11-10', ['quinn', 'admin-2'], 'lerato'])
+  const quinn = { id: 'quinn', grants: [grant('exporting-officer')] }
+  const halves = {
+    action: 'authorise',
+    authority: 'BW-1',
+    frozen: 'a',
+    approved: 'a',
+    today: day('2026-11-12'),
+  } as const
+  const found = secondHalf({ ...halves, first: quinn, second: deputy }).map(one => one.rule)
+  assert.deepEqual(found, ['granted-lately'])
 })

@@ -76,7 +76,9 @@ export function withDelegated(
     const owned = owners.get(by)?.grants ?? []
     if (!holds(one, todayAt(authority)) || !owned.some(isHeld) || owned.some(grant => grant.firm)) return []
     if (person.grants.some(isHeld)) return []
-    const grant: Grant = { role, authority, grantedOn: givenOn, grantedBy: [], deputyFor: by }
+    // Who granted it to its owner is no other pair of eyes for whoever holds it meanwhile.
+    const { grantedOn, grantedBy } = owned.find(isHeld) ?? { grantedOn: givenOn, grantedBy: [] }
+    const grant: Grant = { role, authority, grantedOn, grantedBy, deputyFor: by }
     return [office ? { ...grant, office } : grant]
   })
   return lent.length === 0 ? person : { ...person, grants: [...person.grants, ...lent] }

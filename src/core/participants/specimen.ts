@@ -67,6 +67,19 @@ function finding(rule: string, path: string, figures: Finding['figures'] = {}): 
   return { rule, severity: 'error', path, figures, source: SOURCE }
 }
 
+/**
+ * The version a paper issued on a day is compared with: the one its issuer notified for that day; where it has notified
+ * none at all, the one of this office's own files. Without a day, the latest of these.
+ */
+export function versionFor<V extends Pick<SpecimenVersion, 'from' | 'source'>>(
+  versions: readonly V[],
+  issuedOn: string | undefined,
+): V | undefined {
+  const notified = versions.filter(one => one.source === 'notified')
+  const ranked = (notified.length > 0 ? notified : versions).toSorted((a, b) => (a.from < b.from ? -1 : 1))
+  return issuedOn ? ranked.findLast(one => one.from <= issuedOn) : ranked.at(-1)
+}
+
 /** Who says that it looks so: the participant itself or the scheme (`notified`), or an office from its own files. */
 export type SpecimenSource = 'notified' | 'entered'
 

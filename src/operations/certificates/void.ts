@@ -6,6 +6,7 @@ import { canonicalBytes } from '../../core/signing/canonical-json.ts'
 import type { Finding } from '../../core/values/finding.ts'
 import { type Outcome, done, refused } from '../../core/values/outcome.ts'
 import type { Caller, NodePorts } from '../../ports/node.ts'
+import { personStanding } from '../persons/standing-in.ts'
 import { append, type Desk, digestOf, missingReason, newId, perform, reasonBody, refusal } from '../perform.ts'
 
 /** First half: an officer says why the certificate must no longer hold. Nothing changes until another one agrees. */
@@ -82,7 +83,11 @@ export async function bothOfficers(
   approved: string,
 ): Promise<Finding[]> {
   if (!row.frozen) return [refusal('state-forbids', { action, state: row.state })]
-  const first = (await desk.tx.get('person', row.frozen.by)) ?? { id: row.frozen.by, grants: [] }
+  const first = await personStanding(
+    row.frozen.by,
+    id => desk.tx.get('person', id),
+    () => desk.today,
+  )
   const { authority, firm, applicant } = row
   const halves = { first, second: desk.person, frozen: row.frozen.digest, approved }
   return secondHalf({ action, ...halves, authority, firm, applicant, today: desk.today })

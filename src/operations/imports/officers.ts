@@ -1,6 +1,7 @@
 import type { ImportRow } from '../../core/confirmation/fold.ts'
 import { secondHalf } from '../../core/participants/four-eyes.ts'
 import type { Finding } from '../../core/values/finding.ts'
+import { personStanding } from '../persons/standing-in.ts'
 import { type Desk, refusal } from '../perform.ts'
 
 /** Every reason why the desk's person may not complete what another officer froze on this arrival. */
@@ -11,7 +12,11 @@ export async function bothImportOfficers(
   approved: string,
 ): Promise<Finding[]> {
   if (!row.frozen) return [refusal('state-forbids', { action, state: row.state })]
-  const first = (await desk.tx.get('person', row.frozen.by)) ?? { id: row.frozen.by, grants: [] }
+  const first = await personStanding(
+    row.frozen.by,
+    id => desk.tx.get('person', id),
+    () => desk.today,
+  )
   const frozen = row.frozen.digest
   const halves = { first, second: desk.person, authority: row.authority, frozen, approved, today: desk.today }
   return secondHalf({ action, ...halves })

@@ -6,7 +6,7 @@ import { importHindrances } from '../../core/confirmation/actions.ts'
 import type { ImportAct } from '../../core/confirmation/acts.ts'
 import { type Compared, comparedSums } from '../../core/confirmation/compared.ts'
 import { nextImportState } from '../../core/confirmation/lifecycle.ts'
-import type { Specimen } from '../../core/participants/specimen.ts'
+import { type Specimen, versionFor } from '../../core/participants/specimen.ts'
 import type { Authority } from '../../core/participants/trust-list.ts'
 import { canonicalBytes } from '../../core/signing/canonical-json.ts'
 import type { Plain } from '../../core/values/act.ts'
@@ -64,7 +64,7 @@ export function presentPaper(node: NodePorts, caller: Caller, input: PaperInput)
     const known = await underNumber(desk, typed.number ?? '')
     const question = { at, importer: desk.authority.participant, known, ...(compared ? { compared } : {}) }
     const verdict = judgePaper(typed, desk.trustList, question)
-    const unknown = await unknownSpecimen(desk, typed.issuer.participant, compared)
+    const unknown = await unknownSpecimen(desk, typed, compared)
     const missing = [...unknown, ...untyped(typed), ...verdict.findings.filter(one => NEEDED.includes(one.rule))]
     if (missing.length > 0) return refused(...missing)
     const id = await keep(desk, typed, { office, compared, photo }, verdict)
@@ -72,11 +72,15 @@ export function presentPaper(node: NodePorts, caller: Caller, input: PaperInput)
   })
 }
 
-/** It can only be compared with a specimen of its own issuer, feature by feature. */
-async function unknownSpecimen(desk: Desk, participant: string, compared: Compared | undefined): Promise<Finding[]> {
+/** It can only be compared with the specimen of its own issuer and day, feature by feature. */
+async function unknownSpecimen(
+  desk: Desk,
+  { issuer: { participant }, issuedOn }: CertificateDocument,
+  compared: Compared | undefined,
+): Promise<Finding[]> {
   if (!compared) return []
   const row = await desk.tx.get('specimen', participant)
-  const known = row?.versions.some(one => one.at === compared.at)
+  const known = versionFor(row?.versions ?? [], issuedOn)?.at === compared.at
   const specimen = known ? await jsonAt<Specimen>(desk.tx, compared.at) : null
   const names = (specimen?.features ?? []).map(({ name }) => name)
   const same = names.length === compared.features.length && compared.features.every(({ name }) => names.includes(name))

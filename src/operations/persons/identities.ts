@@ -45,6 +45,17 @@ export async function releaseIdentity(keeping: Keeping, person: string): Promise
   return done({ released: true })
 }
 
+/**
+ * A role begins with a clean door: a tie made before it, without a second factor of the person's own, was one
+ * administrator's word alone. It is made again once they have one.
+ */
+export async function releaseUnprotected(keeping: Keeping, person: string): Promise<void> {
+  const account = await accountOfPerson(keeping, person)
+  if (!account || (await hasSecondFactor(keeping, account))) return
+  const isTied = (await keeping.find('identity', 'account', account.id, 1)).length > 0
+  if (isTied || account.expected) await releaseIdentity(keeping, person)
+}
+
 export interface KnownIdentity {
   readonly account: Kept['account']
   /** It is expected and not tied yet. */

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { ROLES } from '../../core/participants/rights.ts'
 import { approveGrant, proposeGrant, withdrawGrant } from '../../operations/persons/grant.ts'
-import { expectIdentity, releaseIdentity } from '../../operations/persons/identities.ts'
+import { expectIdentity, releaseIdentity, releaseUnprotected } from '../../operations/persons/identities.ts'
 import { createAccount } from '../../operations/persons/accounts.ts'
 import { unknownFirm } from '../../operations/persons/firms.ts'
 import { moveToOffice } from '../../operations/persons/offices.ts'
@@ -59,7 +59,9 @@ export function personRoutes(app: FastifyInstance, ports: ServerPorts): void {
   app.post('/api/v1/persons/:id/grants/:role/approve', { schema: { params: HALF, body: FROZEN } }, async request => {
     const { id: person, role } = request.params as z.infer<typeof HALF>
     const { frozen } = request.body as z.infer<typeof FROZEN>
-    return valueOf(await approveGrant(ports, callerOf(request, ports), { person, role, frozen }))
+    const granted = valueOf(await approveGrant(ports, callerOf(request, ports), { person, role, frozen }))
+    await releaseUnprotected(ports.keeping, person)
+    return granted
   })
   app.delete('/api/v1/persons/:id/grants/:role', { schema: { params: HALF } }, async request => {
     const { id: person, role } = request.params as z.infer<typeof HALF>

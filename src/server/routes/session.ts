@@ -84,13 +84,14 @@ async function offer(ports: ServerPorts, who: SignedIn) {
   return { secret, uri }
 }
 
-async function enrol(ports: ServerPorts, { account: { id }, session }: SignedIn, code: string) {
-  const { totpOffered, ...account } = await accountNow(ports, id)
+async function enrol(ports: ServerPorts, who: SignedIn, code: string) {
+  const { totpOffered, ...account } = await accountNow(ports, who.account.id)
   if (account.totp) throw refusedBy('second-factor-kept')
+  await needsFresh(ports, who)
   if (!totpOffered) throw refusedBy('second-factor-missing', {}, 'code')
   const step = stepOf(ports, totpOffered, code)
   if (step === null) throw refusedBy('second-factor-wrong', {}, 'code')
   await ports.keeping.put('account', { ...account, totp: totpOffered, totpStep: step })
-  await stepUp(ports, session)
+  await stepUp(ports, who.session)
   return { done: true }
 }

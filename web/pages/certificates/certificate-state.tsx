@@ -3,7 +3,7 @@ import { Is } from '../../parts/is.tsx'
 import type { MarkKind } from '../../parts/mark.tsx'
 import { t } from '../../words/language.ts'
 
-const MARKS: Readonly<Record<State, MarkKind>> = {
+export const STATE_MARKS: Readonly<Record<State, MarkKind>> = {
   applied: 'info',
   returned: 'warn',
   withdrawn: 'off',
@@ -21,5 +21,5 @@ const MARKS: Readonly<Record<State, MarkKind>> = {
 
 /** Where a certificate stands: shape and word. */
 export function CertificateState({ state }: { state: State }) {
-  return <Is kind={MARKS[state]}>{t(`state.${state}`)}</Is>
+  return <Is kind={STATE_MARKS[state]}>{t(`state.${state}`)}</Is>
 }

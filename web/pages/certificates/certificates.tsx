@@ -7,21 +7,10 @@ import { ListPage } from '../../parts/list-page.tsx'
 import { QuantityCells } from '../../parts/quantity-cells.tsx'
 import { country, day, moment } from '../../words/dates.ts'
 import { t } from '../../words/language.ts'
-import { CertificateState } from './certificate-state.tsx'
+import { CertificateState, STATE_MARKS } from './certificate-state.tsx'
 import { ChosenBar } from './chosen-bar.tsx'
 
-const STATES = [
-  'applied',
-  'returned',
-  'inspected',
-  'issued',
-  'used',
-  'detained',
-  'expired',
-  'void',
-  'replaced',
-  'refused',
-] as const
+const STATES = Object.keys(STATE_MARKS) as (keyof typeof STATE_MARKS)[]
 
 const COLUMNS: readonly ListColumn[] = [
   { label: 'list.col.number', sort: 'number', width: 'number' },

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import type { Compared, SeenAs } from '../../../src/core/confirmation/compared.ts'
+import { versionFor } from '../../../src/core/participants/specimen.ts'
 import type { SpecimenVersion } from '../../api/specimen-answers.ts'
 import { Card } from '../../parts/card.tsx'
 import { country, day } from '../../words/dates.ts'
@@ -25,7 +26,7 @@ export function CompareCard(props: Props) {
   const { participant, issuedOn, photo, onPhoto, onText, compared, onCompared } = props
   const { data } = useQuery(specimenQuery(participant))
   const versions = data?.participant === participant ? data.versions : []
-  const version = issuedOn ? versions.find(one => one.from <= issuedOn) : versions[0]
+  const version = versionFor(versions, issuedOn || undefined)
   const at = version?.at
   useEffect(() => {
     if (compared && compared.at !== at) onCompared(undefined)

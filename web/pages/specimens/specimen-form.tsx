@@ -1,6 +1,9 @@
 import { type FormEvent, useState } from 'react'
 import { MOST_FEATURES, MOST_IMAGE_BYTES, MOST_IMAGES } from '../../../src/core/participants/specimen.ts'
 import { toBase64Url } from '../../../src/core/values/bytes.ts'
+import { StepUpForm } from '../../acting/step-up-form.tsx'
+import { useStepUp } from '../../acting/use-step-up.ts'
+import { Problem } from '../../api/client.ts'
 import { useAct, useNode } from '../../api/queries.ts'
 import { Card } from '../../parts/card.tsx'
 import { Field } from '../../parts/field.tsx'
@@ -29,6 +32,13 @@ export function SpecimenForm({ participant, onDone }: { participant: string; onD
   const act = useAct<{ told: number }>(({ told }) =>
     onDone(isOwn ? t('specimen.told', { count: told }) : t('specimen.kept')),
   )
+  const [kept, setKept] = useState<object>({})
+  const keep = (body: object) => {
+    setKept(body)
+    act.mutate({ path: '/specimens', body })
+  }
+  const stepUp = useStepUp(() => keep(kept))
+  const asksFresh = act.error instanceof Problem && act.error.rule === 'step-up-needed'
   const send = (event: FormEvent) => {
     event.preventDefault()
     const given = features.filter(one => one.name || one.where || one.look)
@@ -37,12 +47,11 @@ export function SpecimenForm({ participant, onDone }: { participant: string; onD
       given.every(one => one.name && one.where && one.look) && images.every(one => one.bytes && one.caption)
     const isThere = from !== '' && isWhole && given.length + images.length > 0
     setTrouble(isThere ? undefined : t('specimen.enter.missing'))
-    if (isThere && !act.isPending) {
-      act.mutate({ path: '/specimens', body: { participant, from, features: given, images } })
-    }
+    if (isThere && !act.isPending) keep({ participant, from, features: given, images })
   }
   return (
     <Card title={t('specimen.enter.title')}>
+      {asksFresh && <StepUpForm acting={stepUp} />}
       <form className="stack" noValidate onSubmit={send}>
         <p className="quiet">
           {isOwn ? t('specimen.enter.own') : t('specimen.enter.other', { name: country(participant) })}
@@ -57,7 +66,7 @@ export function SpecimenForm({ participant, onDone }: { participant: string; onD
         <PictureFields pictures={pictures} onChange={setPictures} onTrouble={setTrouble} />
         <FeatureFields features={features} onChange={setFeatures} />
         {trouble && <Notice tone="hold">{trouble}</Notice>}
-        {act.error && <Trouble error={act.error} />}
+        {act.error && !asksFresh && <Trouble error={act.error} />}
         <div className="acts">
           <button className="btn main-act" type="submit" aria-disabled={act.isPending}>
             {t(isOwn ? 'specimen.enter.send.own' : 'specimen.enter.send.other')}
