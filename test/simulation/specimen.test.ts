@@ -155,7 +155,7 @@ test('it can only be compared with the specimen that is kept here now', async ()
   assert.deepEqual(rulesOf(await present(fewer)), ['specimen-other'])
 })
 
-test('a version of another day, or one of our own files where its issuer notified any, is not compared with', async () => {
+test('a version of another day, or our own where its issuer notified any, is not compared with', async () => {
   const { EU, seen, present } = await comparing(89)
   value(await enterSpecimen(EU, as(EU, 'boss'), specimen({ participant: 'CF', from: day('2026-12-01') })))
   const later = (await EU.reading.row('specimen', 'CF'))?.versions.find(one => one.from === '2026-12-01')

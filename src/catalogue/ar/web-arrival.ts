@@ -61,7 +61,6 @@ const arabic: ArrivalWords = {
   'import.judged.approved': 'موافَق عليه، مُبلَّغ عنه',
   'import.kept':
     'تُحفظ الأرقام الفعلية وتُرسل إلى {{issuer}}، أيًا كان المسموح. ما زاد على {{percent}} % يبت فيه موظف ثانٍ.',
-  'import.asWeighed': 'أخذ كل وزن كما في الشهادة',
   'import.waits.seals': 'بيّن هل الأختام سليمة.',
   'import.waits.parcels': 'عُدّ الطرود.',
   'import.waits.weights_zero': 'لم يبق بند للوزن.',
@@ -78,6 +77,7 @@ const arabic: ArrivalWords = {
   'import.lead.reported_many': 'سيُبلَّغ عن {{count}} بندًا: {{lines}}.',
   'import.lead.reported_other': 'سيُبلَّغ عن {{count}} بند: {{lines}}.',
   'import.lead.counted': 'عدد الطرود {{counted}} بدلًا من {{certified}}، ويُحال ذلك إلى موظف ثانٍ.',
+  'import.torn': 'احجزه مع ذكر السبب: عند كسر ختم لا يُستلم إلا بعد أن يفرج عنه موظفان.',
   'import.lead.seals': 'كسر الختم يُحال إلى موظف ثانٍ.',
   'import.lead.second_zero': 'لا يُحال أي بند إلى موظف ثانٍ. {{lines}}',
   'import.lead.second_one': 'يُحال بند واحد إلى موظف ثانٍ: {{lines}}.',

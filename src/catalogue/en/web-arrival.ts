@@ -48,7 +48,6 @@ const english = {
   'import.judged.approved': 'Approved, reported',
   'import.kept':
     'Raw figures are kept and sent to {{issuer}}, whatever policy says. Above {{percent}} % a second officer decides.',
-  'import.asWeighed': 'Take every weight as certified',
   'import.waits.seals': 'Say whether the seals are whole.',
   'import.waits.parcels': 'Count the parcels.',
   'import.waits.weights_one': 'Weigh {{count}} more line.',
@@ -57,6 +56,7 @@ const english = {
   'import.lead.reported_one': 'One line will be reported: {{lines}}.',
   'import.lead.reported_other': '{{count}} lines will be reported: {{lines}}.',
   'import.lead.counted': '{{counted}} parcels instead of {{certified}} go to a second officer.',
+  'import.torn': 'Detain it with a reason: with a broken seal it is received only once two officers have released it.',
   'import.lead.seals': 'A broken seal goes to a second officer.',
   'import.lead.second_one': 'One line goes to a second officer: {{lines}}.',
   'import.lead.second_other': '{{count}} lines go to a second officer: {{lines}}.',

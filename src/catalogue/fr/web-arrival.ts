@@ -53,7 +53,6 @@ const french: ArrivalWords = {
   'import.kept':
     'Les chiffres bruts sont conservés et envoyés à l’émetteur ({{issuer}}), quelle que soit la tolérance. ' +
     'Au-delà de {{percent}} %, un second agent décide.',
-  'import.asWeighed': 'Reprendre partout le poids certifié',
   'import.waits.seals': 'Indiquez si les scellés sont intacts.',
   'import.waits.parcels': 'Comptez les colis.',
   'import.waits.weights_one': 'Pesez encore {{count}} ligne.',
@@ -64,6 +63,7 @@ const french: ArrivalWords = {
   'import.lead.reported_many': '{{count}} lignes seront signalées : {{lines}}.',
   'import.lead.reported_other': '{{count}} lignes seront signalées : {{lines}}.',
   'import.lead.counted': '{{counted}} colis au lieu de {{certified}} : au second agent.',
+  'import.torn': 'Retenez-le avec un motif : avec un scellé rompu, il n’est reçu qu’après mainlevée par deux agents.',
   'import.lead.seals': 'Un scellé brisé : au second agent.',
   'import.lead.second_one': 'Une ligne va au second agent : {{lines}}.',
   'import.lead.second_many': '{{count}} lignes vont au second agent : {{lines}}.',

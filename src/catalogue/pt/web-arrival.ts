@@ -52,7 +52,6 @@ const portuguese: ArrivalWords = {
   'import.kept':
     'Os números brutos são conservados e enviados ao emissor ({{issuer}}), qualquer que seja a tolerância. ' +
     'Acima de {{percent}} % decide um segundo funcionário.',
-  'import.asWeighed': 'Aceitar todos os pesos como certificado',
   'import.waits.seals': 'Indique se os selos estão intactos.',
   'import.waits.parcels': 'Conte as parcelas.',
   'import.waits.weights_one': 'Pese mais {{count}} linha.',
@@ -63,6 +62,7 @@ const portuguese: ArrivalWords = {
   'import.lead.reported_many': 'Serão comunicadas {{count}} linhas: {{lines}}.',
   'import.lead.reported_other': 'Serão comunicadas {{count}} linhas: {{lines}}.',
   'import.lead.counted': 'Parcelas contadas: {{counted}}; certificadas: {{certified}}. Decide um segundo funcionário.',
+  'import.torn': 'Retenha-o com um motivo: com um selo partido, só é recebido depois de dois agentes o libertarem.',
   'import.lead.seals': 'Um selo quebrado é decidido por um segundo funcionário.',
   'import.lead.second_one': 'Uma linha vai ao segundo funcionário: {{lines}}.',
   'import.lead.second_many': '{{count}} linhas vão ao segundo funcionário: {{lines}}.',

@@ -10,17 +10,26 @@ export function ConfirmBar(props: {
   parcels: number
   issuer: string
   ready: boolean
+  /** Two officers have released it: then also what has a broken seal may be received. */
+  released: boolean
   onConfirm: () => void
   onDetain?: () => void
 }) {
-  const { lines, receipt, parcels, issuer, ready, onConfirm, onDetain } = props
+  const { lines, receipt, parcels, issuer, released, onConfirm, onDetain } = props
   const waits = waiting(lines, receipt)
   const miscounted = receipt.parcelsCounted !== undefined && receipt.parcelsCounted !== parcels
   const torn = receipt.sealsWhole === false
+  const stopped = torn && !released
+  const ready = props.ready && !stopped
   const second = torn || miscounted || lines.some(line => line.judged === 'second-officer')
+  const then = stopped
+    ? t('import.torn')
+    : second
+      ? t('import.confirm.second.then')
+      : t('import.confirm.then', { issuer })
   const figures = { counted: receipt.parcelsCounted, certified: parcels }
   const leads = [
-    ...(torn ? [t('import.lead.seals')] : []),
+    ...(torn && released ? [t('import.lead.seals')] : []),
     ...(miscounted ? [t('import.lead.counted', figures)] : []),
     receipt.unopened ? t('opening.lead') : lead(lines, torn || miscounted),
   ]
@@ -29,9 +38,7 @@ export function ConfirmBar(props: {
       <p id="confirm-waits">
         <b>{(waits.length > 0 ? waits : leads).join(' ')}</b>
         <br />
-        <span className="quiet small">
-          {second ? t('import.confirm.second.then') : t('import.confirm.then', { issuer })}
-        </span>
+        <span className="quiet small">{then}</span>
       </p>
       {onDetain && (
         <button type="button" className="btn touch stop" onClick={onDetain}>
@@ -45,7 +52,7 @@ export function ConfirmBar(props: {
         aria-describedby="confirm-waits"
         onClick={() => ready && onConfirm()}
       >
-        {second ? t('import.confirm.second') : t('import.confirm')}
+        {second && !stopped ? t('import.confirm.second') : t('import.confirm')}
       </button>
     </div>
   )

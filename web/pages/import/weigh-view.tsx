@@ -66,6 +66,7 @@ export function WeighView({ answer, onDetain }: { answer: ImportAnswer; onDetain
           parcels={row.parcels}
           issuer={issuerOf(answer)}
           ready={body !== null && !acting.busy}
+          released={row.releasedAt !== undefined}
           onConfirm={() => acting.run('confirm', body)}
           onDetain={onDetain}
         />
