@@ -23,6 +23,7 @@ import { every } from './jobs/timer.ts'
 import { haltedBy } from './operations/logs.ts'
 import { adoptTrustList } from './operations/trust-lists/adopt.ts'
 import type { JobPorts } from './ports/node.ts'
+import { Outage } from './ports/outage.ts'
 import { createApp, type Demonstration, type ServerPorts } from './server/app.ts'
 import { type OpenStore, openStore } from './store/open.ts'
 
@@ -84,8 +85,8 @@ export interface RunningNode {
  */
 export async function buildNode(configuration: Configuration): Promise<BuiltNode> {
   const crypto = nodeCrypto()
-  const roots = JSON.parse(await readFile(configuration.rootsFile, 'utf8')) as Roots
-  const signed = new Uint8Array(await readFile(configuration.trustListFile))
+  const roots = JSON.parse((await listFile(configuration.rootsFile)).toString()) as Roots
+  const signed = new Uint8Array(await listFile(configuration.trustListFile))
   const opened = await openTrustList(crypto, signed, roots)
   if (!opened.ok)
     throw new Error(`${configuration.trustListFile} is not signed by enough roots of ${configuration.rootsFile}`)
@@ -97,6 +98,19 @@ export async function buildNode(configuration: Configuration): Promise<BuiltNode
   const empty = (await node.reading.size()).size === 0
   if (!halted || halted.rule === 'partners-silent' || empty) await adoptNewer(node, signed)
   return node
+}
+
+/** The roots and the trust list come from the scheme: without them nobody can be believed. */
+async function listFile(file: string): Promise<Buffer> {
+  return readFile(file).catch((error: NodeJS.ErrnoException) => {
+    throw new Outage(`${file} cannot be read (${error.code}): put the scheme’s file there, or name another`)
+  })
+}
+
+/** Another program listens there: a fault of the place and not of the program. */
+function taken(error: unknown, { host, port }: Pick<Configuration, 'host' | 'port'>): unknown {
+  if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') return error
+  return new Outage(`port ${port} of ${host} is taken: stop what listens there, or choose another port`)
 }
 
 /** By whose addresses partners are asked: the list in force, or the one of this start. */
@@ -165,7 +179,13 @@ export async function startNode(configuration: Configuration): Promise<RunningNo
   const app = await createApp({ ...ports, ...(demonstration ? { demonstration } : {}) })
   // Whoever comes to the counter first is judged by the pack of before, not by none.
   await makePack(node, await trustListInForce(node))
-  await app.listen({ host: configuration.host, port: configuration.port })
+  try {
+    await app.listen({ host: configuration.host, port: configuration.port })
+  } catch (error) {
+    await app.close()
+    await node.close()
+    throw taken(error, configuration)
+  }
   const told = (error: unknown) => say(`job: ${error instanceof Error ? error.message : String(error)}`)
   const stopJobs = every(configuration.turnMs, () => runJobs(node).then(() => tellHalted(node, say)), told)
   const stopChecks = every(HOUR_MS, () => tellBroken(node, say), told)

@@ -1,7 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import words from '../src/catalogue/en/web-confirm.ts'
-import { ConfirmPage, viewOf } from './confirm/confirm-page.tsx'
+import { codeInAddress, ConfirmPage, viewOf } from './confirm/confirm-page.tsx'
 import './look/confirm.css'
 import { startLanguage, t } from './words/language.ts'
 
@@ -11,8 +11,7 @@ await startLanguage(
   import.meta.glob(['../src/catalogue/*/rules.ts', '!../src/catalogue/en/*']),
 )
 document.title = t('confirm.title')
-// The letter's link carries the code behind the `#`.
-const first = await viewOf(decodeURIComponent(location.hash.slice(1)))
+const first = await viewOf(codeInAddress())
 
 const root = document.getElementById('root')
 if (!root) throw new Error('confirm.html has no #root')

@@ -34,7 +34,11 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   const demonstration = demonstrationOf(environment.ADAMAS_WORLD)
   const alone = read.options.alone === true
-  const running = await startNode({ ...configuration, alone, ...(demonstration ? { demonstration } : {}) })
+  const starting = startNode({ ...configuration, alone, ...(demonstration ? { demonstration } : {}) })
+  const running = await starting.catch(async (error: unknown) => {
+    for (const stop of stops) await stop()
+    throw error
+  })
   if (demonstration) await settleCast(running.node)
   say(`${configuration.node} ${configuration.url}`)
   await running.agreed(PATIENCE_MS)

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { request } from '../api/client.ts'
 import { LanguageChoice } from '../parts/language-choice.tsx'
 import { Notice } from '../parts/notice.tsx'
@@ -26,10 +26,24 @@ export async function viewOf(code: string): Promise<View> {
   }
 }
 
+/** The letter's link carries the code behind the `#`; what is no such text opens nothing. */
+export function codeInAddress(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1))
+  } catch {
+    return location.hash.slice(1)
+  }
+}
+
 /** Receipt confirmed by somebody with a letter in hand: the code, the certificate, what was found, thank you. */
 export function ConfirmPage({ first }: { first: View }) {
   const [view, setView] = useState(first)
   const read = async (code: string) => setView(await viewOf(code))
+  useEffect(() => {
+    const follow = () => void viewOf(codeInAddress()).then(setView)
+    addEventListener('hashchange', follow)
+    return () => removeEventListener('hashchange', follow)
+  }, [])
   return (
     <main className="public">
       <div className="bar">
@@ -43,7 +57,7 @@ export function ConfirmPage({ first }: { first: View }) {
         </>
       )}
       {view.at === 'found' && (
-        <Waiting {...view} onDone={found => setView({ at: 'done', linked: view.linked, found })} />
+        <Waiting key={view.code} {...view} onDone={found => setView({ at: 'done', linked: view.linked, found })} />
       )}
       {view.at === 'done' && <Slip linked={view.linked} found={view.found} />}
     </main>

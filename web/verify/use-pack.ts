@@ -6,9 +6,12 @@ export interface PackState {
   readonly kept: Pack | null
   /** Whether the first look for a pack is over. */
   readonly looked: boolean
-  readonly trouble: 'unreached' | 'refused' | null
+  readonly trouble: 'unreached' | 'refused' | 'insecure' | null
   readonly renew: () => Promise<void>
 }
+
+/** A browser checks signatures only for pages that came over HTTPS or from this machine. */
+const canVerify = (): boolean => globalThis.crypto.subtle !== undefined
 
 /** The pack on this device at once, then the newest the node has, where it can be reached. */
 export function usePack(): PackState {
@@ -21,6 +24,11 @@ export function usePack(): PackState {
     setKept(pack)
   }, [])
   const renew = useCallback(async () => {
+    if (!canVerify()) {
+      setTrouble('insecure')
+      setLooked(true)
+      return
+    }
     const found = await newestPack(current.current)
     if (typeof found === 'string') setTrouble(found)
     else {
@@ -31,7 +39,7 @@ export function usePack(): PackState {
   }, [take])
   useEffect(() => {
     const begin = async () => {
-      const pack = await keptPack()
+      const pack = canVerify() ? await keptPack() : null
       if (pack) take(pack)
       await renew()
     }

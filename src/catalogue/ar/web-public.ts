@@ -45,6 +45,7 @@ const arabic: PublicWords = {
   'pack.limit_few': 'الحد {{count}} أيام',
   'pack.limit_many': 'الحد {{count}} يومًا',
   'pack.limit_other': 'الحد {{count}} يوم',
+  'pack.insecure': 'عبر http العادي لا يتيح المتصفح وظائف التحقق. افتح هذه الصفحة عبر https.',
   'pack.unreached': 'تعذر جلب الحزمة. اتصل بالشبكة وحاول مجددًا.',
   'pack.refused': 'الحزمة الواردة من هذا العنوان غير موقَّعة بمفتاح تثق به هذه الصفحة، ولذلك لا تُستعمل.',
   'offline.works': 'تعمل دون شبكة',

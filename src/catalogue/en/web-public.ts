@@ -46,6 +46,8 @@ const english = {
   'pack.none': 'No pack yet',
   'pack.limit_one': 'Limit: {{count}} day',
   'pack.limit_other': 'Limit: {{count}} days',
+  'pack.insecure':
+    'Over plain http a browser gives no checking functions. Open this page with https, or on the computer itself.',
   'pack.unreached': 'The pack could not be fetched. Connect to the network and try again.',
   'pack.refused': 'The pack from this address is not signed by a key this page trusts. It is not used.',
   'offline.works': 'Works without a network',

@@ -52,6 +52,7 @@ const french: PublicWords = {
   'pack.limit_one': 'Limite : {{count}} jour',
   'pack.limit_many': 'Limite : {{count}} jours',
   'pack.limit_other': 'Limite : {{count}} jours',
+  'pack.insecure': 'En http simple, un navigateur ne donne pas ses fonctions de contrôle. Ouvrez cette page en https.',
   'pack.unreached': 'Le pack n’a pas pu être téléchargé. Connectez-vous au réseau et réessayez.',
   'pack.refused': 'Le pack de cette adresse n’est pas signé par une clé reconnue par cette page. Il n’est pas utilisé.',
   'offline.works': 'Fonctionne sans réseau',

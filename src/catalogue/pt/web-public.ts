@@ -49,6 +49,7 @@ const portuguese: PublicWords = {
   'pack.limit_one': 'Limite: {{count}} dia',
   'pack.limit_many': 'Limite: {{count}} dias',
   'pack.limit_other': 'Limite: {{count}} dias',
+  'pack.insecure': 'Em http simples, o navegador não dá as suas funções de verificação. Abra esta página em https.',
   'pack.unreached': 'Não foi possível obter o pacote. Ligue-se à rede e tente de novo.',
   'pack.refused': 'O pacote deste endereço não está assinado por uma chave em que esta página confie. Não é usado.',
   'offline.works': 'Funciona sem rede',

@@ -40,6 +40,7 @@ const chinese: PublicWords = {
   'pack.age': '核验数据已有 {{span}}',
   'pack.none': '尚无核验数据',
   'pack.limit_other': '期限：{{count}} 天',
+  'pack.insecure': '通过普通 http 打开时，浏览器不提供核验功能。请用 https 打开本页。',
   'pack.unreached': '无法获取核验数据。连接网络后重试。',
   'pack.refused': '该地址的核验数据不是由本页信任的密钥签名，不予使用。',
   'offline.works': '无需网络即可使用',

@@ -34,7 +34,8 @@ export const MOST_IMAGE_BYTES = 800_000
 export const MOST_IMAGES = 4
 export const MOST_FEATURES = 20
 
-const SOURCE = {
+/** Where it is written that features are notified. */
+export const SPECIMENS_NOTIFIED = {
   text: 'Core Document, Section II: certificate features notified through the Chair',
   since: day('2003-01-01'),
 }
@@ -64,7 +65,7 @@ export function readSpecimen(value: unknown): Outcome<Specimen> {
 }
 
 function finding(rule: string, path: string, figures: Finding['figures'] = {}): Finding {
-  return { rule, severity: 'error', path, figures, source: SOURCE }
+  return { rule, severity: 'error', path, figures, source: SPECIMENS_NOTIFIED }
 }
 
 /**

@@ -4,6 +4,7 @@ import { lint, schemeOf } from '../../core/certificate/lint.ts'
 import { type Compared, uncompared } from '../../core/confirmation/compared.ts'
 import type { ImportRow } from '../../core/confirmation/fold.ts'
 import { isEntitled } from '../../core/participants/open-trust-list.ts'
+import { SPECIMENS_NOTIFIED } from '../../core/participants/specimen.ts'
 import type { TrustList } from '../../core/participants/trust-list.ts'
 import { unsigned, type Verdict } from '../../core/validity/check.ts'
 import { type Day, day } from '../../core/values/day.ts'
@@ -14,11 +15,6 @@ const SIGNING = {
   since: day('2026-01-01'),
 }
 const ONCE = { text: 'Core Document, Section III (b): one certificate, one shipment', since: day('2003-01-01') }
-
-const SPECIMEN = {
-  text: 'Core Document, Section II: certificate features notified through the Chair',
-  since: day('2003-01-01'),
-}
 
 /** What a paper without a signature is judged by. */
 export interface PaperQuestion {
@@ -59,7 +55,7 @@ export function judgePaper(document: CertificateDocument, list: TrustList, quest
 /** A feature that is not as on the specimen speaks against the paper, whoever looked. */
 function differing(compared: Compared | undefined): Finding[] {
   const differ = (compared?.features ?? []).filter(({ seen }) => seen === 'differs')
-  return differ.map(({ name }) => ({ ...finding('feature-differs', { feature: name }, SPECIMEN), path: '' }))
+  return differ.map(({ name }) => ({ ...finding('feature-differs', { feature: name }, SPECIMENS_NOTIFIED), path: '' }))
 }
 
 function finding(rule: string, figures: Finding['figures'], source: Finding['source']): Finding {

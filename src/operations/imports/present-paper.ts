@@ -6,7 +6,7 @@ import { importHindrances } from '../../core/confirmation/actions.ts'
 import type { ImportAct } from '../../core/confirmation/acts.ts'
 import { type Compared, comparedSums } from '../../core/confirmation/compared.ts'
 import { nextImportState } from '../../core/confirmation/lifecycle.ts'
-import { type Specimen, versionFor } from '../../core/participants/specimen.ts'
+import { type Specimen, SPECIMENS_NOTIFIED, versionFor } from '../../core/participants/specimen.ts'
 import type { Authority } from '../../core/participants/trust-list.ts'
 import { canonicalBytes } from '../../core/signing/canonical-json.ts'
 import type { Plain } from '../../core/values/act.ts'
@@ -84,7 +84,9 @@ async function unknownSpecimen(
   const specimen = known ? await jsonAt<Specimen>(desk.tx, compared.at) : null
   const names = (specimen?.features ?? []).map(({ name }) => name)
   const same = names.length === compared.features.length && compared.features.every(({ name }) => names.includes(name))
-  return specimen && same ? [] : [{ ...refusal('specimen-other', { participant }, SPECIMEN), path: 'compared' }]
+  return specimen && same
+    ? []
+    : [{ ...refusal('specimen-other', { participant }, SPECIMENS_NOTIFIED), path: 'compared' }]
 }
 
 /** What an application need not have yet, and every paper has. */
@@ -92,10 +94,6 @@ function untyped(document: Partial<CertificateDocument>): Finding[] {
   return document.number ? [] : [{ ...refusal('field-missing', { field: 'number' }, ANNEX), path: 'number' }]
 }
 
-const SPECIMEN = {
-  text: 'Core Document, Section II: certificate features notified through the Chair',
-  since: day('2003-01-01'),
-}
 const ANNEX = { text: 'Core Document, Annex I A: minimum requirements for certificates', since: day('2003-01-01') }
 
 /** The number in its one spelling, and the authority as the lists know it: on paper there is a name and a stamp. */

@@ -1,18 +1,13 @@
 import { standingOn } from '../../core/participants/participants.ts'
-import { readSpecimen, type Specimen, type SpecimenAct } from '../../core/participants/specimen.ts'
+import { readSpecimen, SPECIMENS_NOTIFIED, type Specimen, type SpecimenAct } from '../../core/participants/specimen.ts'
 import { type Authority, shareNode } from '../../core/participants/trust-list.ts'
 import { canonicalBytes } from '../../core/signing/canonical-json.ts'
 import type { Plain } from '../../core/values/act.ts'
-import { day } from '../../core/values/day.ts'
 import type { Finding } from '../../core/values/finding.ts'
 import { type Outcome, done, refused } from '../../core/values/outcome.ts'
 import type { Caller, NodePorts } from '../../ports/node.ts'
 import { append, type Desk, digestOf, missingRole, newId, perform, refusal } from '../perform.ts'
 
-const SOURCE = {
-  text: 'Core Document, Section II: certificate features notified through the Chair',
-  since: day('2003-01-01'),
-}
 const MAY = ['administrator', 'focal-point', 'secretariat'] as const
 
 /** What was entered, and how many authorities are told. */
@@ -50,12 +45,12 @@ export function speaksFor(authority: Authority, participant: string): boolean {
 
 async function hindrances(desk: Desk, { participant, from }: Specimen, notifies: boolean): Promise<Finding[]> {
   if (standingOn(desk.trustList.participants, participant, desk.today) === 'none') {
-    return [{ ...refusal('specimen-of-nobody', { participant }, SOURCE), path: 'participant' }]
+    return [{ ...refusal('specimen-of-nobody', { participant }, SPECIMENS_NOTIFIED), path: 'participant' }]
   }
   const versions = (await desk.tx.get('specimen', participant))?.versions ?? []
   const notified = versions.find(one => one.from === from && one.source === 'notified')
   return notified && !notifies
-    ? [{ ...refusal('specimen-notified', { participant, on: notified.on }, SOURCE), path: 'from' }]
+    ? [{ ...refusal('specimen-notified', { participant, on: notified.on }, SPECIMENS_NOTIFIED), path: 'from' }]
     : []
 }
 
