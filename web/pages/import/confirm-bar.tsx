@@ -22,11 +22,7 @@ export function ConfirmBar(props: {
   const stopped = torn && !released
   const ready = props.ready && !stopped
   const second = torn || miscounted || lines.some(line => line.judged === 'second-officer')
-  const then = stopped
-    ? t('import.torn')
-    : second
-      ? t('import.confirm.second.then')
-      : t('import.confirm.then', { issuer })
+  const then = second ? t('import.confirm.second.then') : t('import.confirm.then', { issuer })
   const figures = { counted: receipt.parcelsCounted, certified: parcels }
   const leads = [
     ...(torn && released ? [t('import.lead.seals')] : []),
@@ -36,9 +32,9 @@ export function ConfirmBar(props: {
   return (
     <div className="bottom">
       <p id="confirm-waits">
-        <b>{(waits.length > 0 ? waits : leads).join(' ')}</b>
+        <b>{stopped ? t('import.torn') : (waits.length > 0 ? waits : leads).join(' ')}</b>
         <br />
-        <span className="quiet small">{then}</span>
+        {!stopped && <span className="quiet small">{then}</span>}
       </p>
       {onDetain && (
         <button type="button" className="btn touch stop" onClick={onDetain}>
