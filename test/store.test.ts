@@ -173,7 +173,7 @@ test('text that PostgreSQL cannot keep is refused before anything is acknowledge
       /cannot be kept/,
     )
     await assert.rejects(keeping.put('person', { id: 'p', name: text }), /cannot be kept/)
-    assert.deepEqual((await reading.certificates({ text, limit: 5 })).items, [])
+    assert.deepEqual((await reading.listed('certificate', { text, limit: 5 })).items, [])
     assert.equal((await reading.size()).size, 0)
   })
 })

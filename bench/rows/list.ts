@@ -82,7 +82,7 @@ async function slowest(reading: Reading, filters: readonly CertificateFilter[], 
     const times: number[] = []
     for (let round = 0; round <= rounds; round++) {
       const began = performance.now()
-      await reading.certificates(filter)
+      await reading.listed('certificate', filter)
       if (round > 0) times.push(performance.now() - began)
     }
     const ms = Math.round(median(times) * 10) / 10
@@ -98,7 +98,7 @@ async function laterPages(reading: Reading): Promise<CertificateFilter[]> {
   for (const filter of FILTERS) {
     let cursor: string | undefined
     for (let page = 0; page < 10; page++) {
-      const { next } = await reading.certificates({ ...filter, ...(cursor ? { cursor } : {}) })
+      const { next } = await reading.listed('certificate', { ...filter, ...(cursor ? { cursor } : {}) })
       if (!next) break
       cursor = next
     }
@@ -111,11 +111,11 @@ async function exporting(reading: Reading, write: (table: never) => AsyncIterabl
   globalThis.gc?.()
   const before = process.memoryUsage().rss
   const began = performance.now()
-  const ids = await reading.certificateIds(ALL)
+  const ids = await reading.listedIds('certificate', ALL)
   const list = {
     name: 'certificates',
     columns: CERTIFICATE_COLUMNS,
-    of: (some: readonly string[]) => reading.certificatesOf(some),
+    of: (some: readonly string[]) => reading.listedOf('certificate', some),
   }
   const table = { name: list.name, columns: Object.keys(list.columns), rows: rowsOf(ids, list) }
   let most = before

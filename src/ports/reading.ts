@@ -1,10 +1,9 @@
 import type { CertificateRow } from '../core/certificate/fold.ts'
-import type { CertificateState } from '../core/certificate/lifecycle.ts'
 import type { OpenSum } from '../core/certificate/reminders.ts'
 import type { ImportRow } from '../core/confirmation/fold.ts'
-import type { ImportState } from '../core/confirmation/lifecycle.ts'
 import type { RegisterAct } from '../core/register/acts.ts'
 import type { RowKind, Rows } from '../core/register/folds.ts'
+import type { ListedKind } from '../core/register/listing.ts'
 import type { ServiceFigure } from '../core/register/turnaround.ts'
 import type { Day } from '../core/values/day.ts'
 import type { Placed } from '../core/values/act.ts'
@@ -13,14 +12,12 @@ import type { Placed } from '../core/values/act.ts'
 export interface Reading {
   row<K extends RowKind>(kind: K, id: string): Promise<Rows[K] | null>
   body(position: number): Promise<Uint8Array | null>
-  certificates(filter: CertificateFilter): Promise<Page<CertificateRow & Named>>
-  imports(filter: ImportFilter): Promise<Page<ImportRow & Named>>
+  /** A page of the rows of a kind that stands in lists. */
+  listed<K extends ListedKind>(kind: K, filter: RowFilter<K>): Promise<Page<Rows[K] & Named>>
   /** The ids of everything a filter finds, in its order: what an export goes through, as it stood at one moment. */
-  certificateIds(filter: CertificateFilter): Promise<readonly string[]>
-  importIds(filter: ImportFilter): Promise<readonly string[]>
+  listedIds<K extends ListedKind>(kind: K, filter: RowFilter<K>): Promise<readonly string[]>
   /** These rows as they are now, in this order; an id that is not there is left out. */
-  certificatesOf(ids: readonly string[]): Promise<readonly (CertificateRow & Named)[]>
-  importsOf(ids: readonly string[]): Promise<readonly (ImportRow & Named)[]>
+  listedOf<K extends ListedKind>(kind: K, ids: readonly string[]): Promise<readonly (Rows[K] & Named)[]>
   /** What was received, the longest ago first: of all, those without a copy given, or without a place. */
   originals(filter: OriginalFilter): Promise<readonly (ImportRow & Named)[]>
   /** How many stand in each state, for the rail's counts. */
@@ -65,9 +62,11 @@ export interface Named {
 export const LIST_SORTS = ['changed', 'number', 'day', 'partner', 'carats', 'value', 'state'] as const
 export type ListSort = (typeof LIST_SORTS)[number]
 
-/** What lists of both kinds are asked by. */
-interface Listed {
+/** What lists are asked by. */
+export interface RowFilter<K extends ListedKind> {
   readonly limit: number
+  readonly states?: readonly Rows[K]['state'][]
+  readonly firm?: string
   /** Opaque; from the page before, of the same order. */
   readonly cursor?: string
   /** By the last change, latest first, where nothing is said. */
@@ -83,14 +82,8 @@ interface Listed {
   readonly text?: string
 }
 
-export interface CertificateFilter extends Listed {
-  readonly states?: readonly CertificateState[]
-  readonly firm?: string
-}
-
-export interface ImportFilter extends Listed {
-  readonly states?: readonly ImportState[]
-}
+export type CertificateFilter = RowFilter<'certificate'>
+export type ImportFilter = RowFilter<'import'>
 
 export interface OriginalFilter {
   readonly authorities: readonly string[]

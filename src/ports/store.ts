@@ -40,8 +40,4 @@ export interface Store {
 }
 
 /** The rows an index lists. */
-export type RowOf<I extends IndexName> = I extends `certificate-${string}`
-  ? Rows['certificate']
-  : I extends `import-${string}`
-    ? Rows['import']
-    : Rows['statement']
+export type RowOf<I extends IndexName> = I extends `${infer Kind extends RowKind}-${string}` ? Rows[Kind] : never

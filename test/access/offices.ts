@@ -153,11 +153,13 @@ async function issued(node: SimulatedNode): Promise<string> {
 }
 
 async function arrivalsIn(node: SimulatedNode): Promise<Offices['arrivals']> {
-  const numbers = (await node.reading.imports({ states: ['announced'], limit: 10 })).items.map(row => row.number)
+  const numbers = (await node.reading.listed('import', { states: ['announced'], limit: 10 })).items.map(
+    row => row.number,
+  )
   assert.ok(numbers.length >= 3, 'the certificates were announced')
   const presented = async (number: string) =>
     value(await presentCertificate(node, as(node, 'importer'), { number, office: 'antwerp', read: 'number' })).id ?? ''
-  const announced = (await node.reading.imports({ states: ['announced'], limit: 10 })).items[0]?.id ?? ''
+  const announced = (await node.reading.listed('import', { states: ['announced'], limit: 10 })).items[0]?.id ?? ''
   const waiting = await presented(numbers[1] as string)
   const examined = await presented(numbers[2] as string)
   value(await confirmImport(node, as(node, 'importer'), { id: examined, ...weighing('1100.00') }))

@@ -144,9 +144,9 @@ async function look({ reading, keeping }: Side, at: Look, which: number): Promis
       const states: CertificateState[] = ['issued', 'used', 'applied', 'void']
       const filters = [{}, { states }, { firm: firmOf(which) }, { partner: 'EU' }, { text: 'OKAVANGO a-771' }, DAYS]
       const filter = { ...filters[which], sort: LIST_SORTS[which], limit: 3 }
-      const ids = await reading.certificateIds(filter)
-      const pages = await everyPage(next => reading.certificates({ ...filter, ...next }))
-      return [pages, ids, await reading.certificatesOf([...ids.slice(1), 'none'])]
+      const ids = await reading.listedIds('certificate', filter)
+      const pages = await everyPage(next => reading.listed('certificate', { ...filter, ...next }))
+      return [pages, ids, await reading.listedOf('certificate', [...ids.slice(1), 'none'])]
     }
     case 'imports': {
       const filter = {
@@ -155,9 +155,9 @@ async function look({ reading, keeping }: Side, at: Look, which: number): Promis
         order: 'asc',
         limit: 2,
       } as const
-      const ids = await reading.importIds(filter)
-      const pages = await everyPage(next => reading.imports({ ...filter, ...next }))
-      return [pages, ids, await reading.importsOf(ids)]
+      const ids = await reading.listedIds('import', filter)
+      const pages = await everyPage(next => reading.listed('import', { ...filter, ...next }))
+      return [pages, ids, await reading.listedOf('import', ids)]
     }
     case 'rows':
       return [

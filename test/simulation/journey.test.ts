@@ -13,7 +13,7 @@ test('a certificate goes from application to a confirmation that comes home', as
   const { BW, EU } = world.nodes
   const { id, number, qr } = await issued(world)
   await settleWorld(world)
-  const [arrival] = (await EU.reading.imports({ states: ['announced'], limit: 10 })).items
+  const [arrival] = (await EU.reading.listed('import', { states: ['announced'], limit: 10 })).items
   assert.equal(arrival?.number, number)
   const judged = value(
     await presentCertificate(EU, as(EU, 'importer'), { certificate: qr, office: 'antwerp', read: 'qr' }),

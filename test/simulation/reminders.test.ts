@@ -43,7 +43,7 @@ test('what is open is summed by destination, and a partner is asked for all of i
   assert.equal(await ask('second', 'EU'), 'asked 2')
   assert.equal(await ask('inspector', 'EU'), 'nothing-to-remind')
   await settleWorld(world)
-  const arrival = (await EU.reading.imports({ text: first.number, limit: 1 })).items[0]
+  const arrival = (await EU.reading.listed('import', { text: first.number, limit: 1 })).items[0]
   assert.equal(arrival?.askedOn, day('2026-11-27'))
   assert.equal((await BW.reading.openByDestination('BW-1'))[0]?.remindedOn, day('2026-11-27'))
 })

@@ -100,7 +100,7 @@ async function apply(node: SimulatedNode, acknowledged: Acknowledged[]): Promise
 }
 
 async function inState(node: SimulatedNode, state: 'applied' | 'inspected' | 'issued'): Promise<string | undefined> {
-  return (await node.reading.certificates({ states: [state], limit: 1 })).items[0]?.id
+  return (await node.reading.listed('certificate', { states: [state], limit: 1 })).items[0]?.id
 }
 
 async function inspect(node: SimulatedNode): Promise<void> {
@@ -129,14 +129,14 @@ async function twice<T>(ask: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
 
 async function present(world: World): Promise<void> {
   const { EU } = world.nodes
-  const [arrival] = (await EU.reading.imports({ states: ['announced', 'presented'], limit: 1 })).items
+  const [arrival] = (await EU.reading.listed('import', { states: ['announced', 'presented'], limit: 1 })).items
   if (!arrival) return
   const presentation = { number: arrival.number, office: 'antwerp', read: 'number' as const }
   await presentCertificate(EU, as(EU, 'importer'), presentation)
 }
 
 async function confirm(node: SimulatedNode, acknowledged: Acknowledged[]): Promise<void> {
-  const [arrival] = (await node.reading.imports({ states: ['presented'], limit: 1 })).items
+  const [arrival] = (await node.reading.listed('import', { states: ['presented'], limit: 1 })).items
   if (!arrival) return
   const weighed = [
     { parcel: 0, line: 0, carats: '1204.31' },
@@ -156,7 +156,7 @@ async function voidOne(node: SimulatedNode): Promise<void> {
 }
 
 async function detain(node: SimulatedNode): Promise<void> {
-  const [arrival] = (await node.reading.imports({ states: ['presented'], limit: 1 })).items
+  const [arrival] = (await node.reading.listed('import', { states: ['presented'], limit: 1 })).items
   if (arrival)
     await settleImport(node, as(node, 'importer'), { action: 'detain', id: arrival.id, reason: 'to be looked at' })
 }

@@ -109,7 +109,9 @@ test('the same facts go out under the next number, linked both ways, and the imp
   const [before, after] = [await factsOf(BW.reading, old), await factsOf(BW.reading, now)]
   assert.deepEqual(after?.exporter, before?.exporter)
   assert.notEqual(after?.number, before?.number)
-  const arrivals = new Map((await EU.reading.imports({ limit: 10 })).items.map(({ number, state }) => [number, state]))
+  const arrivals = new Map(
+    (await EU.reading.listed('import', { limit: 10 })).items.map(({ number, state }) => [number, state]),
+  )
   assert.deepEqual([arrivals.get(first.number), arrivals.get(again.number)], ['withdrawn', 'announced'])
   const folded = await replay(BW.model.acts)
   assert.deepEqual(JSON.parse(JSON.stringify(now)), folded.get(`certificate/${again.id}`))

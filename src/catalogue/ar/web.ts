@@ -33,6 +33,8 @@ const arabic: DeskWords = {
   'role.inspector': 'موظف المعاينة',
   'role.exporting-officer': 'موظف التصدير',
   'role.importing-officer': 'موظف الاستيراد',
+  'role.licensing-officer': 'موظف التراخيص',
+  'role.valuer': 'المُقيِّم',
   'role.statistician': 'موظف الإحصاء',
   'role.focal-point': 'منسق الاتصال',
   'role.auditor': 'المدقق',

@@ -33,6 +33,8 @@ const english = {
   'role.inspector': 'Inspecting officer',
   'role.exporting-officer': 'Exporting officer',
   'role.importing-officer': 'Importing officer',
+  'role.licensing-officer': 'Licensing officer',
+  'role.valuer': 'Valuer',
   'role.statistician': 'Statistician',
   'role.focal-point': 'Focal point',
   'role.auditor': 'Auditor',

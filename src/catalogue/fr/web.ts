@@ -32,6 +32,8 @@ const french: DeskWords = {
   'role.inspector': 'Agent d’inspection',
   'role.exporting-officer': 'Agent d’exportation',
   'role.importing-officer': 'Agent d’importation',
+  'role.licensing-officer': 'Agent des licences',
+  'role.valuer': 'Évaluateur',
   'role.statistician': 'Statisticien',
   'role.focal-point': 'Point focal',
   'role.auditor': 'Auditeur',

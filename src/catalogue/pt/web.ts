@@ -31,6 +31,8 @@ const portuguese: DeskWords = {
   'role.inspector': 'Funcionário inspetor',
   'role.exporting-officer': 'Funcionário de exportação',
   'role.importing-officer': 'Funcionário de importação',
+  'role.licensing-officer': 'Agente de licenças',
+  'role.valuer': 'Avaliador',
   'role.statistician': 'Estatístico',
   'role.focal-point': 'Ponto focal',
   'role.auditor': 'Auditor',

@@ -28,6 +28,8 @@ const chinese: DeskWords = {
   'role.inspector': '查验官员',
   'role.exporting-officer': '出口官员',
   'role.importing-officer': '进口官员',
+  'role.licensing-officer': '许可证官员',
+  'role.valuer': '估价师',
   'role.statistician': '统计人员',
   'role.focal-point': '联络人',
   'role.auditor': '审计人员',

@@ -4,6 +4,7 @@ import type { ParticipantPolicy } from '../participants/policy.ts'
 import type { Day } from '../values/day.ts'
 import type { Citation, Figure, Severity } from '../values/finding.ts'
 import type { Draft } from './draft.ts'
+import type { ExporterFacts } from './facts.ts'
 
 /** What a certificate is judged by. Everything is handed in; nothing is guessed. */
 export interface Scheme {
@@ -19,6 +20,8 @@ export interface Judging extends Scheme {
   readonly at?: Day
   /** The participant whose own conditions are asked, where it is not the destination. */
   readonly importer?: string
+  /** What the issuing node knows of the exporter. */
+  readonly exporter?: ExporterFacts
   /** Normalised numbers that stand on other certificates judged together with this one. */
   readonly others: readonly string[]
 }

@@ -11,6 +11,8 @@ export const DELEGABLE = [
   'inspector',
   'exporting-officer',
   'importing-officer',
+  'licensing-officer',
+  'valuer',
   'statistician',
   'focal-point',
 ] as const satisfies readonly Role[]

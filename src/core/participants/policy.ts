@@ -32,9 +32,17 @@ export interface ParticipantPolicy {
   readonly fees?: readonly Fee[]
   /** Within how many working days an importer gets an authenticated copy of a certificate that was confirmed. */
   readonly copyWorkingDays?: number
+  /** Its authorities keep the register of licences: who holds none that is in force does not act. */
+  readonly licences?: 'required'
+  /** What a certificate beyond the exporter's traceable stock meets; `advise` where it says nothing. */
+  readonly stockGate?: StockGate
   /** What its certificates are printed in besides English. */
   readonly paperLanguage?: PaperLanguage
 }
+
+/** `off`: no stock is kept here. `advise`: a remark the officer answers. `enforce`: refused, or excepted by two. */
+export const STOCK_GATES = ['off', 'advise', 'enforce'] as const
+export type StockGate = (typeof STOCK_GATES)[number]
 
 export interface ServiceHours {
   readonly inspection?: number

@@ -8,6 +8,8 @@ export const ROLES = [
   'inspector',
   'exporting-officer',
   'importing-officer',
+  'licensing-officer',
+  'valuer',
   'statistician',
   'focal-point',
   'auditor',

@@ -2,7 +2,7 @@ import { count, dayText, flag, type Fits, like, listOf, oneOf, record, text } fr
 import { isInstant } from '../values/instant.ts'
 import type { Roots } from './open-trust-list.ts'
 import { OPENING_PROFILES } from './policy.ts'
-import { PAPER_LANGUAGES } from './policy.ts'
+import { PAPER_LANGUAGES, STOCK_GATES } from './policy.ts'
 import type { TrustList } from './trust-list.ts'
 
 /** A year, a month or a day: of some periods no more is known. */
@@ -76,6 +76,8 @@ const policy = record(
     opening: record({}, { export: opening, import: opening }),
     fees: listOf(fee, 50),
     copyWorkingDays: count,
+    licences: oneOf('required'),
+    stockGate: oneOf(...STOCK_GATES),
     paperLanguage: oneOf(...PAPER_LANGUAGES),
     weighing: record({
       name: text(),

@@ -1,7 +1,7 @@
 import { total } from '../values/quantity.ts'
-import type { RowChange, Rows } from './folds.ts'
+import type { RowChange, RowKind, Rows } from './folds.ts'
 
-/** What lists of certificates and arrivals are narrowed and ordered by, beside their number, state and last change. */
+/** What lists are narrowed and ordered by, beside their number, state and last change. */
 export interface ListKeys {
   readonly authority: string
   /** The day of issue, or the instant of presenting; empty until then. */
@@ -12,13 +12,23 @@ export interface ListKeys {
   readonly usdCents: number
 }
 
-/** Null for rows that stand in no such list. */
+/** The kinds of row that stand in lists, and what of each is listed. */
+const LISTED = {
+  certificate({ authority, issuedOn, destination, quantities }: Rows['certificate']): ListKeys {
+    return { authority, day: issuedOn ?? '', partner: destination, ...total(quantities) }
+  },
+  import({ authority, presentedAt, participant, certified }: Rows['import']): ListKeys {
+    return { authority, day: presentedAt ?? '', partner: participant, ...total(certified) }
+  },
+}
+
+export type ListedKind = keyof typeof LISTED
+
+/** Null for rows that stand in no list. */
 export function listKeys({ kind, row }: RowChange): ListKeys | null {
-  if (kind === 'certificate') {
-    const { authority, issuedOn = '', destination, quantities } = row as Rows['certificate']
-    return { authority, day: issuedOn, partner: destination, ...total(quantities) }
-  }
-  if (kind !== 'import') return null
-  const { authority, presentedAt = '', participant, certified } = row as Rows['import']
-  return { authority, day: presentedAt, partner: participant, ...total(certified) }
+  return isListed(kind) ? (LISTED[kind] as (row: Rows[ListedKind]) => ListKeys)(row as Rows[ListedKind]) : null
+}
+
+function isListed(kind: RowKind): kind is ListedKind {
+  return Object.hasOwn(LISTED, kind)
 }

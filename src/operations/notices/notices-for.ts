@@ -40,13 +40,13 @@ async function certificatesOf({ identity, reading }: NoticePorts, person: Person
     ...(authorities.length === 0
       ? []
       : [
-          reading.certificates({ authorities, states: OF_OFFICE, limit: MOST }),
+          reading.listed('certificate', { authorities, states: OF_OFFICE, limit: MOST }),
           // Those that wait longest changed longest ago.
-          reading.certificates({ authorities, states: ['issued'], sort: 'day', order: 'asc', limit: MOST }),
-          reading.certificates({ authorities, states: ['inspected'], order: 'asc', limit: MOST }),
+          reading.listed('certificate', { authorities, states: ['issued'], sort: 'day', order: 'asc', limit: MOST }),
+          reading.listed('certificate', { authorities, states: ['inspected'], order: 'asc', limit: MOST }),
         ]),
     ...firms.map(({ authority, firm = '' }) =>
-      reading.certificates({ authorities: [authority], firm, states: OF_FIRM, limit: MOST }),
+      reading.listed('certificate', { authorities: [authority], firm, states: OF_FIRM, limit: MOST }),
     ),
   ])
   return pages.flatMap(page => page.items)
@@ -55,7 +55,7 @@ async function certificatesOf({ identity, reading }: NoticePorts, person: Person
 async function importsOf({ identity, reading }: NoticePorts, person: PersonRow) {
   const authorities = heldAt(identity, person, ['importing-officer'])
   if (authorities.length === 0) return []
-  return (await reading.imports({ authorities, states: OF_ARRIVALS, limit: MOST })).items
+  return (await reading.listed('import', { authorities, states: OF_ARRIVALS, limit: MOST })).items
 }
 
 function heldAt({ authorities }: NodeIdentity, person: PersonRow, roles: readonly Role[]): string[] {

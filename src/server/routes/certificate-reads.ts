@@ -31,7 +31,7 @@ export function certificateReads(app: FastifyInstance, ports: ServerPorts): void
     }
     const form = formAsked(request)
     if (form) return sendExport(reply, form, dayAt(ports.clock.now(), 'UTC'), exported(ports, filter))
-    const page = await ports.reading.certificates(filter)
+    const page = await ports.reading.listed('certificate', filter)
     const [list, { person }] = [await trustListOf(ports), someone(request)]
     return {
       ...page,
@@ -74,8 +74,8 @@ function exported({ reading }: ServerPorts, filter: CertificateFilter) {
   return {
     name: 'certificates',
     columns: CERTIFICATE_COLUMNS,
-    ids: () => reading.certificateIds(filter),
-    of: (ids: readonly string[]) => reading.certificatesOf(ids),
+    ids: () => reading.listedIds('certificate', filter),
+    of: (ids: readonly string[]) => reading.listedOf('certificate', ids),
   }
 }
 

@@ -50,7 +50,7 @@ export function importRoutes(app: FastifyInstance, ports: ServerPorts): void {
     const filter = { ...importsSeenBy(someone(request).person, ports), ...states, ...listAsked(asked) }
     const form = formAsked(request)
     if (form) return sendExport(reply, form, dayAt(ports.clock.now(), 'UTC'), exported(ports, filter))
-    const page = await ports.reading.imports(filter)
+    const page = await ports.reading.listed('import', filter)
     const list = await trustListOf(ports)
     return {
       ...page,
@@ -88,8 +88,8 @@ function exported({ reading }: ServerPorts, filter: ImportFilter) {
   return {
     name: 'imports',
     columns: IMPORT_COLUMNS,
-    ids: () => reading.importIds(filter),
-    of: (ids: readonly string[]) => reading.importsOf(ids),
+    ids: () => reading.listedIds('import', filter),
+    of: (ids: readonly string[]) => reading.listedOf('import', ids),
   }
 }
 

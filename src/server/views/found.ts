@@ -29,8 +29,8 @@ const MOST_KEPT = 5_000
 export async function foundFor(ports: ServerPorts, person: PersonRow, text: string): Promise<readonly Found[]> {
   const asked = { text, limit: MOST_OF_A_KIND }
   const [certificates, imports, firms, people] = await Promise.all([
-    ports.reading.certificates({ ...asked, ...certificatesSeenBy(person, ports) }),
-    ports.reading.imports({ ...asked, ...importsSeenBy(person, ports) }),
+    ports.reading.listed('certificate', { ...asked, ...certificatesSeenBy(person, ports) }),
+    ports.reading.listed('import', { ...asked, ...importsSeenBy(person, ports) }),
     firmsFound(ports, person, text),
     peopleFound(ports, person, text),
   ])

@@ -88,7 +88,7 @@ async function reasonAt(ports: ServerPorts, position: number): Promise<string | 
 
 /** The facts announced under this number: by this certificate's own pre-alert, or by that of another paper. */
 async function announcementOf(ports: ServerPorts, row: ImportRow): Promise<CertificateDocument | null> {
-  const { items } = await ports.reading.imports({ text: row.number, limit: MOST_PAPERS })
+  const { items } = await ports.reading.listed('import', { text: row.number, limit: MOST_PAPERS })
   const others = items.filter(one => one.number === row.number && one.announcedAt !== undefined)
   const announced = others.find(one => one.id === row.id) ?? others[0]
   return announced ? ((await certificateAt(ports.reading, announced.certificateAt))?.document ?? null) : null

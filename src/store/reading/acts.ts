@@ -6,25 +6,7 @@ import type { Ask } from './page.ts'
 /** What is read of the register itself. */
 export function readingActs(
   ask: Ask,
-): Omit<
-  Reading,
-  | 'row'
-  | 'certificates'
-  | 'imports'
-  | 'certificateIds'
-  | 'importIds'
-  | 'certificatesOf'
-  | 'importsOf'
-  | 'counts'
-  | 'setAside'
-  | 'persons'
-  | 'specimens'
-  | 'numbered'
-  | 'certificateNumbered'
-  | 'openByDestination'
-  | 'served'
-  | 'originals'
-> {
+): Pick<Reading, 'body' | 'history' | 'acts' | 'leaves' | 'size' | 'chainAt' | 'lastAct'> {
   return {
     async body(position) {
       const { rows } = await ask<{ body: Buffer | null }>('SELECT body FROM acts WHERE position = $1', [position])

@@ -46,7 +46,7 @@ test('page after page gives every row once, in the order of the whole', async ()
       for (const order of ['asc', 'desc'] as const) {
         const seen: string[] = []
         for (let cursor: string | undefined; ; ) {
-          const page = await reading.certificates({ sort, order, limit: 700, ...(cursor ? { cursor } : {}) })
+          const page = await reading.listed('certificate', { sort, order, limit: 700, ...(cursor ? { cursor } : {}) })
           seen.push(...page.items.map(row => row.id))
           cursor = page.next
           if (cursor === undefined) break
@@ -65,10 +65,10 @@ test('page after page gives every row once, in the order of the whole', async ()
 test('a cursor of another order, or none at all, begins at the first page', async () => {
   await withStore(async ({ reading, url }) => {
     await filled(url, 1_000)
-    const first = await reading.certificates({ sort: 'carats', limit: 5 })
-    const { next = '' } = await reading.certificates({ sort: 'number', limit: 5 })
+    const first = await reading.listed('certificate', { sort: 'carats', limit: 5 })
+    const { next = '' } = await reading.listed('certificate', { sort: 'number', limit: 5 })
     for (const cursor of [next, 'x', btoa('["carats","4",1]'), btoa('["carats",{},"a"]')]) {
-      assert.deepEqual((await reading.certificates({ sort: 'carats', limit: 5, cursor })).items, first.items)
+      assert.deepEqual((await reading.listed('certificate', { sort: 'carats', limit: 5, cursor })).items, first.items)
     }
   })
 })
@@ -76,8 +76,9 @@ test('a cursor of another order, or none at all, begins at the first page', asyn
 test('signs that a search would take for wildcards are only themselves', async () => {
   await withStore(async ({ reading, url }) => {
     await filled(url, 1_000)
-    for (const text of ['%', '_', '\\', 'bw%1']) assert.equal((await reading.certificates({ text, limit: 5 })).total, 0)
-    assert.equal((await reading.certificates({ text: '=makgadikgadi', limit: 1 })).total > 0, true)
+    for (const text of ['%', '_', '\\', 'bw%1'])
+      assert.equal((await reading.listed('certificate', { text, limit: 5 })).total, 0)
+    assert.equal((await reading.listed('certificate', { text: '=makgadikgadi', limit: 1 })).total > 0, true)
   })
 })
 

@@ -1,16 +1,16 @@
 import type pg from 'pg'
+import type { ListedKind } from '../../core/register/listing.ts'
 import type { ListSort, Page } from '../../ports/reading.ts'
 import { countQuery, idsQuery, type ListFilter, MOST_COUNTED, pageQuery, type Place } from './list-query.ts'
 
 export type Ask = <R extends pg.QueryResultRow>(text: string, values?: unknown[]) => Promise<pg.QueryResult<R>>
 
-type Kind = 'certificate' | 'import'
 type Filter = ListFilter & { readonly limit: number; readonly cursor?: string }
 
 const MOST_ROWS = 1_000
 
 /** Rows of a kind in order, with the names beside them. The cursor is where the page before ended. */
-export async function page<T>(ask: Ask, kind: Kind, filter: Filter): Promise<Page<T>> {
+export async function page<T>(ask: Ask, kind: ListedKind, filter: Filter): Promise<Page<T>> {
   const limit = Math.min(filter.limit, MOST_ROWS)
   const { sort = 'changed' } = filter
   const asked = pageQuery(kind, filter, limit, placeIn(filter.cursor, sort))
@@ -31,12 +31,12 @@ function totalOf(count: number, { text }: Filter): Pick<Page<unknown>, 'total' |
   return text && count > MOST_COUNTED ? { total: MOST_COUNTED, atLeast: true } : { total: count }
 }
 
-export async function ids(ask: Ask, kind: Kind, filter: ListFilter): Promise<readonly string[]> {
+export async function ids(ask: Ask, kind: ListedKind, filter: ListFilter): Promise<readonly string[]> {
   const { text, values } = idsQuery(kind, filter)
   return (await ask<{ id: string }>(text, [...values])).rows.map(row => row.id)
 }
 
-export async function rowsOf<T>(ask: Ask, kind: Kind, wanted: readonly string[]): Promise<readonly T[]> {
+export async function rowsOf<T>(ask: Ask, kind: ListedKind, wanted: readonly string[]): Promise<readonly T[]> {
   const sql = `SELECT r.data, r.exporter, r.importer FROM unnest($2::text[]) WITH ORDINALITY AS u(id, place)
     JOIN rows r ON r.kind = $1 AND r.id = u.id ORDER BY u.place`
   return (await ask<Named>(sql, [kind, wanted])).rows.map(named<T>)

@@ -3,7 +3,7 @@ import { OPEN, type OpenSum } from '../../core/certificate/reminders.ts'
 import type { CertificateRow } from '../../core/certificate/fold.ts'
 import type { ImportRow } from '../../core/confirmation/fold.ts'
 import type { RowKind, Rows } from '../../core/register/folds.ts'
-import type { CertificateFilter, ImportFilter, Named, Reading } from '../../ports/reading.ts'
+import type { Reading } from '../../ports/reading.ts'
 import { asking } from '../connect.ts'
 import { readingActs } from './acts.ts'
 import { type Ask, ids, page, rowsOf } from './page.ts'
@@ -42,12 +42,9 @@ export function openReading(pool: pg.Pool): Reading {
       const { rows } = await ask<{ data: Rows[K] }>('SELECT data FROM rows WHERE kind = $1 AND id = $2', [kind, id])
       return rows[0]?.data ?? null
     },
-    certificates: (filter: CertificateFilter) => page<CertificateRow & Named>(ask, 'certificate', filter),
-    imports: (filter: ImportFilter) => page<ImportRow & Named>(ask, 'import', filter),
-    certificateIds: filter => ids(ask, 'certificate', filter),
-    importIds: filter => ids(ask, 'import', filter),
-    certificatesOf: wanted => rowsOf<CertificateRow & Named>(ask, 'certificate', wanted),
-    importsOf: wanted => rowsOf<ImportRow & Named>(ask, 'import', wanted),
+    listed: (kind, filter) => page(ask, kind, filter),
+    listedIds: (kind, filter) => ids(ask, kind, filter),
+    listedOf: (kind, wanted) => rowsOf(ask, kind, wanted),
     async originals({ authorities, want, text, limit }) {
       const part = text.replaceAll('\0', '').trim().toLowerCase()
       const { rows } = await ask<OriginalRow>(ORIGINALS, [authorities, want, part, limit])

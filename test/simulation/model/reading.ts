@@ -1,6 +1,6 @@
 import { CHAIN_START } from '../../../src/core/register/chain.ts'
 import type { RowChange, RowKind, Rows } from '../../../src/core/register/folds.ts'
-import { type ListKeys, listKeys } from '../../../src/core/register/listing.ts'
+import { type ListedKind, type ListKeys, listKeys } from '../../../src/core/register/listing.ts'
 import { labelOf } from '../../../src/core/register/search.ts'
 import type { Crypto } from '../../../src/core/signing/crypto.ts'
 import { OPEN, type OpenSum } from '../../../src/core/certificate/reminders.ts'
@@ -19,12 +19,9 @@ export function modelReading(model: Model, crypto: Crypto): Reading {
   return {
     row: async <K extends RowKind>(kind: K, id: string) => (model.rows.get(`${kind}/${id}`) as Rows[K]) ?? null,
     body: async position => model.acts[position]?.body ?? null,
-    certificates: async filter => page(model, 'certificate', rowsOf('certificate'), filter),
-    imports: async filter => page(model, 'import', rowsOf('import'), filter),
-    certificateIds: async filter => inOrder(model, 'certificate', rowsOf('certificate'), filter).map(row => row.id),
-    importIds: async filter => inOrder(model, 'import', rowsOf('import'), filter).map(row => row.id),
-    certificatesOf: async ids => picked(model, 'certificate', rowsOf('certificate'), ids),
-    importsOf: async ids => picked(model, 'import', rowsOf('import'), ids),
+    listed: async (kind, filter) => page(model, kind, rowsOf(kind), filter),
+    listedIds: async (kind, filter) => inOrder(model, kind, rowsOf(kind), filter).map(row => row.id),
+    listedOf: async (kind, ids) => picked(model, kind, rowsOf(kind), ids),
     originals: async filter => originalsIn(model, rowsOf('import'), filter),
     counts: async () => ({ certificates: byState(rowsOf('certificate')), imports: byState(rowsOf('import')) }),
     setAside: async limit =>
@@ -94,10 +91,9 @@ interface Listed {
 }
 
 type Filter = Omit<CertificateFilter, 'states'> & { readonly states?: readonly string[] }
-type Kind = 'certificate' | 'import'
 
 /** The cursor is the id of the last row shown. */
-function page<T extends Listed>(model: Model, kind: Kind, rows: readonly T[], filter: Filter): Page<T & Named> {
+function page<T extends Listed>(model: Model, kind: ListedKind, rows: readonly T[], filter: Filter): Page<T & Named> {
   const fitting = inOrder(model, kind, rows, filter)
   const start = filter.cursor === undefined ? 0 : fitting.findIndex(row => row.id === filter.cursor) + 1
   const items = fitting.slice(start, start + filter.limit).map(row => named(model, kind, row))
@@ -105,7 +101,7 @@ function page<T extends Listed>(model: Model, kind: Kind, rows: readonly T[], fi
   return { items, total: fitting.length, ...(more ? { next: items.at(-1)?.id } : {}) }
 }
 
-function inOrder<T extends Listed>(model: Model, kind: Kind, rows: readonly T[], filter: Filter): T[] {
+function inOrder<T extends Listed>(model: Model, kind: ListedKind, rows: readonly T[], filter: Filter): T[] {
   const { sort = 'changed', order = 'desc' } = filter
   const fitting = rows.filter(row => fits(kind, row, searched(model, kind, row), filter))
   const sorted = fitting.sort((a, b) => before([keyOf(kind, a, sort), a.id], [keyOf(kind, b, sort), b.id]))
@@ -116,7 +112,7 @@ type Place = readonly [key: string | number, id: string]
 
 const before = (a: Place, b: Place): number => (a[0] < b[0] || (a[0] === b[0] && a[1] < b[1]) ? -1 : 1)
 
-function keyOf(kind: Kind, row: Listed, sort: ListSort): string | number {
+function keyOf(kind: ListedKind, row: Listed, sort: ListSort): string | number {
   const keys = keysOf(kind, row)
   switch (sort) {
     case 'changed':
@@ -134,23 +130,23 @@ function keyOf(kind: Kind, row: Listed, sort: ListSort): string | number {
   }
 }
 
-const changeOf = (kind: Kind, row: Listed): RowChange => ({ kind, id: row.id, row: row as Rows[typeof kind] })
-const keysOf = (kind: Kind, row: Listed): ListKeys => listKeys(changeOf(kind, row)) as ListKeys
+const changeOf = (kind: ListedKind, row: Listed): RowChange => ({ kind, id: row.id, row: row as Rows[typeof kind] })
+const keysOf = (kind: ListedKind, row: Listed): ListKeys => listKeys(changeOf(kind, row)) as ListKeys
 
-function named<T extends Listed>(model: Model, kind: Kind, row: T): T & Named {
+function named<T extends Listed>(model: Model, kind: ListedKind, row: T): T & Named {
   const { exporter = '', importer = '' } = model.names.get(`${kind}/${row.id}`) ?? {}
   return { ...row, exporter, importer }
 }
 
-function picked<T extends Listed>(model: Model, kind: Kind, rows: readonly T[], ids: readonly string[]) {
+function picked<T extends Listed>(model: Model, kind: ListedKind, rows: readonly T[], ids: readonly string[]) {
   return ids.flatMap(id => rows.filter(row => row.id === id)).map(row => named(model, kind, row))
 }
 
-function searched(model: Model, kind: Kind, row: Listed): string {
+function searched(model: Model, kind: ListedKind, row: Listed): string {
   return `${labelOf(changeOf(kind, row))} ${model.names.get(`${kind}/${row.id}`)?.words ?? ''}`
 }
 
-function fits(kind: Kind, row: Listed, text: string, filter: Filter): boolean {
+function fits(kind: ListedKind, row: Listed, text: string, filter: Filter): boolean {
   const { day, partner } = keysOf(kind, row)
   if (filter.states && !filter.states.includes(row.state)) return false
   if (filter.authorities && !filter.authorities.includes(row.authority)) return false

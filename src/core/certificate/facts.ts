@@ -1,0 +1,23 @@
+import type { StockGate } from '../participants/policy.ts'
+import type { Day } from '../values/day.ts'
+
+/** What a node knows of an exporter beside the document. What is absent was not asked, and is not checked. */
+export interface ExporterFacts {
+  /** Absent where its authority keeps no register of licences. */
+  readonly licence?: LicenceFacts
+  /** Absent where no stock is kept of this exporter. */
+  readonly stock?: StockFacts
+}
+
+/** The exporter's licence that serves it best on the day. */
+export interface LicenceFacts {
+  readonly standing: 'in-force' | 'none' | 'not-yet' | 'expired' | 'suspended' | 'revoked'
+  readonly number?: string
+  readonly until?: Day
+}
+
+/** What an exporter may export: carats by HS code and country of mining, `XX` where nobody knows it. */
+export interface StockFacts {
+  readonly gate: Exclude<StockGate, 'off'>
+  readonly held: readonly { readonly hs: string; readonly origin: string; readonly caratThousandths: number }[]
+}
