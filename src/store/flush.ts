@@ -35,7 +35,7 @@ function actColumns(acts: readonly SealedAct[]): Column[] {
   ]
 }
 
-const INDEXED = ['number', 'state', 'firm', 'destination', 'sender', 'open_to'] as const
+const INDEXED = ['number', 'state', 'firm', 'destination', 'sender', 'open_to', 'stock'] as const
 const NAMES = ['words', 'exporter', 'importer'] as const
 const LISTED = ['authority', 'day', 'partner', 'carats', 'usd'] as const
 

@@ -9,6 +9,9 @@ export const INDEX_COLUMNS = {
   'certificate-open': 'open_to',
   'import-by-number': 'number',
   'import-by-state': 'state',
+  'lot-by-firm': 'firm',
+  'lot-by-stock': 'stock',
+  'holding-by-firm': 'firm',
   'statement-by-sender': 'sender',
 } as const satisfies Record<IndexName, string>
 

@@ -3,6 +3,8 @@ import { numberKey } from '../values/certificate-number.ts'
 import { type CertificateRow, foldCertificate } from '../certificate/fold.ts'
 import { referenceSerial, serialOf } from '../certificate/serial.ts'
 import { type ImportRow, foldImport } from '../confirmation/fold.ts'
+import { type CustodyRows, foldMoves } from '../custody/fold.ts'
+import { stockKey } from '../custody/lot.ts'
 import { type StatementRow, foldStatement } from '../exchange/acts.ts'
 import { type CounterRow, type ListRow, foldList } from '../participants/acts.ts'
 import { type PersonRow, foldPerson } from '../participants/rights.ts'
@@ -11,7 +13,7 @@ import type { Placed } from '../values/act.ts'
 import type { RegisterAct } from './acts.ts'
 
 /** The projections: every kind of row, and its type. */
-export interface Rows {
+export interface Rows extends CustodyRows {
   certificate: CertificateRow
   import: ImportRow
   person: PersonRow
@@ -46,6 +48,9 @@ export type IndexName =
   | 'certificate-open'
   | 'import-by-number'
   | 'import-by-state'
+  | 'lot-by-firm'
+  | 'lot-by-stock'
+  | 'holding-by-firm'
   | 'statement-by-sender'
 
 export interface RowChange<K extends RowKind = RowKind> {
@@ -74,6 +79,8 @@ export async function foldAct(act: Placed<RegisterAct>, read: ReadRow): Promise<
       return [{ kind: 'statement', id, row: foldStatement(await read('statement', id), act) }]
     case 'specimen.entered':
       return [{ kind: 'specimen', id, row: foldSpecimen(await read('specimen', id), act) }]
+    case 'custody.moved':
+      return foldMoves(act, read)
     case 'import.announced':
     case 'import.presented':
     case 'import.examined':
@@ -156,6 +163,14 @@ export function indexesOf(change: RowChange): readonly { readonly index: IndexNa
       { index: 'import-by-state', key: change.row.state },
     ]
   }
+  if (isKind(change, 'lot') && change.row.state === 'held') {
+    const { row } = change
+    return [
+      { index: 'lot-by-firm', key: row.holder },
+      { index: 'lot-by-stock', key: stockKey(row) },
+    ]
+  }
+  if (isKind(change, 'holding')) return [{ index: 'holding-by-firm', key: change.row.holder }]
   if (isKind(change, 'statement')) return [{ index: 'statement-by-sender', key: change.row.from }]
   return []
 }

@@ -1,3 +1,4 @@
+import { LedgerInvariants } from '../custody/invariants.ts'
 import type { Crypto } from '../signing/crypto.ts'
 import type { Placed } from '../values/act.ts'
 import { toHex } from '../values/bytes.ts'
@@ -26,13 +27,14 @@ const DECLINED: Partial<Record<RegisterAct['kind'], RegisterAct['kind']>> = {
 /**
  * What a register may never show, checked act by act in order of position: each statement has one effect, each number
  * one certificate, each certificate one use and one kept pair after its authorisation, each second officer is a
- * second person, and every digest is that of its body. An act with an empty body, or one whose retention ended, is
+ * second person, every digest is that of its body, and no move makes or loses a carat. An act with an empty body, or one whose retention ended, is
  * not compared with its digest.
  */
 export class RegisterInvariants {
   readonly #crypto: Crypto
   readonly #first = new Map<string, number>()
   readonly #officers = new Map<string, string>()
+  readonly #ledger = new LedgerInvariants()
 
   constructor(crypto: Crypto) {
     this.#crypto = crypto
@@ -52,6 +54,9 @@ export class RegisterInvariants {
     }
     if (!this.#isSecondPerson(act)) findings.push(say('one-officer-alone', { actor: act.actor }))
     if (this.#digestDiffers(act)) findings.push(say('digest-not-of-body'))
+    if (act.kind === 'custody.moved') {
+      for (const { rule, ...figures } of this.#ledger.next(act)) findings.push(say(rule, figures))
+    }
     return findings
   }
 

@@ -1,3 +1,4 @@
+import { originsOf } from '../custody/shares.ts'
 import { total } from '../values/quantity.ts'
 import type { RowChange, RowKind, Rows } from './folds.ts'
 
@@ -19,6 +20,9 @@ const LISTED = {
   },
   import({ authority, presentedAt, participant, certified }: Rows['import']): ListKeys {
     return { authority, day: presentedAt ?? '', partner: participant, ...total(certified) }
+  },
+  lot({ authority, changedAt = '', shares, caratThousandths, usdCents = 0 }: Rows['lot']): ListKeys {
+    return { authority, day: changedAt.slice(0, 10), partner: originsOf(shares), caratThousandths, usdCents }
   },
 }
 

@@ -24,6 +24,8 @@ export const REGISTER_RULES = [
   'used-twice',
   'one-officer-alone',
   'digest-not-of-body',
+  'lot-taken-twice',
+  'carats-made-or-lost',
 ] as const
 
 export type RegisterRule = (typeof REGISTER_RULES)[number]

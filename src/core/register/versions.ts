@@ -41,6 +41,7 @@ export const ACT_VERSIONS: Readonly<Record<RegisterAct['kind'], number>> = {
   'import.copy-given': 1,
   'import.original-filed': 1,
   'import.withdrawn': 1,
+  'custody.moved': 1,
   'right.proposed': 1,
   'right.granted': 1,
   'right.withdrawn': 1,

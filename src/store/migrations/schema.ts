@@ -232,4 +232,12 @@ CREATE INDEX acts_served ON acts (kind, authority, day)
   WHERE kind IN ('certificate.issued', 'certificate.confirmed', 'import.confirmed');
 `,
   },
+  {
+    name: '010-custody',
+    sql: `
+-- Lots of one holder, HS code and set of countries, in the order in which they are drawn on.
+ALTER TABLE rows ADD COLUMN stock text COLLATE "C";
+CREATE INDEX rows_by_stock ON rows (stock, kind, id) WHERE stock IS NOT NULL;
+`,
+  },
 ]

@@ -62,7 +62,7 @@ function modelRetention(model: Model): Retention {
     async endRecords({ kind, states, before }, limit) {
       const ended = [...model.rows]
         .filter(([key]) => key.startsWith(`${kind}/`) && !model.erased.has(key))
-        .filter(([, row]) => 'state' in row && states.includes(row.state) && row.changedAt < before)
+        .filter(([, row]) => 'state' in row && states.includes(row.state) && (row.changedAt ?? before) < before)
         .slice(0, limit)
       for (const [key, { id }] of ended) {
         for (const act of model.acts.filter(one => one.subject === id)) erase(act.position)

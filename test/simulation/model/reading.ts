@@ -16,12 +16,14 @@ export function modelReading(model: Model, crypto: Crypto): Reading {
       .filter(([key]) => key.startsWith(`${kind}/`))
       .map(([, row]) => row as Rows[K])
       .sort((a, b) => (a.id < b.id ? -1 : 1))
+  const listedRows = <K extends ListedKind>(kind: K) =>
+    rowsOf(kind).filter(row => row.changedAt !== undefined) as unknown as (Rows[K] & Listed)[]
   return {
     row: async <K extends RowKind>(kind: K, id: string) => (model.rows.get(`${kind}/${id}`) as Rows[K]) ?? null,
     body: async position => model.acts[position]?.body ?? null,
-    listed: async (kind, filter) => page(model, kind, rowsOf(kind), filter),
-    listedIds: async (kind, filter) => inOrder(model, kind, rowsOf(kind), filter).map(row => row.id),
-    listedOf: async (kind, ids) => picked(model, kind, rowsOf(kind), ids),
+    listed: async (kind, filter) => page(model, kind, listedRows(kind), filter),
+    listedIds: async (kind, filter) => inOrder(model, kind, listedRows(kind), filter).map(row => row.id),
+    listedOf: async (kind, ids) => picked(model, kind, listedRows(kind), ids),
     originals: async filter => originalsIn(model, rowsOf('import'), filter),
     counts: async () => ({ certificates: byState(rowsOf('certificate')), imports: byState(rowsOf('import')) }),
     setAside: async limit =>
@@ -88,6 +90,7 @@ interface Listed {
   readonly changedAt: string
   readonly authority: string
   readonly firm?: string
+  readonly holder?: string
 }
 
 type Filter = Omit<CertificateFilter, 'states'> & { readonly states?: readonly string[] }
@@ -130,7 +133,7 @@ function keyOf(kind: ListedKind, row: Listed, sort: ListSort): string | number {
   }
 }
 
-const changeOf = (kind: ListedKind, row: Listed): RowChange => ({ kind, id: row.id, row: row as Rows[typeof kind] })
+const changeOf = (kind: ListedKind, row: Listed): RowChange => ({ kind, id: row.id, row: row as unknown as Rows[typeof kind] })
 const keysOf = (kind: ListedKind, row: Listed): ListKeys => listKeys(changeOf(kind, row)) as ListKeys
 
 function named<T extends Listed>(model: Model, kind: ListedKind, row: T): T & Named {
@@ -150,7 +153,7 @@ function fits(kind: ListedKind, row: Listed, text: string, filter: Filter): bool
   const { day, partner } = keysOf(kind, row)
   if (filter.states && !filter.states.includes(row.state)) return false
   if (filter.authorities && !filter.authorities.includes(row.authority)) return false
-  if (filter.firm !== undefined && row.firm !== filter.firm) return false
+  if (filter.firm !== undefined && (row.firm ?? row.holder) !== filter.firm) return false
   if (filter.partner !== undefined && partner !== filter.partner) return false
   if ((filter.from || filter.to) && day < (filter.from ?? '1')) return false
   if (filter.to && day.slice(0, 10) > filter.to) return false
