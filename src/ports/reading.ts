@@ -37,6 +37,8 @@ export interface Reading {
   chainAt(size: number): Promise<string>
   /** Every participant of which a specimen is kept. */
   specimens(): Promise<readonly Rows['specimen'][]>
+  /** What a holder has, by HS code. */
+  holdings(holder: string): Promise<readonly Rows['holding'][]>
   /** Every person with grants. */
   persons(): Promise<readonly Rows['person'][]>
   /** Statements that came and were set aside, latest first. */

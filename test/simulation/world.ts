@@ -162,6 +162,7 @@ const PEOPLE: Readonly<Record<string, readonly [string, Role][]>> = {
     ['inspector', 'inspector'],
     ['second', 'exporting-officer'],
     ['third', 'exporting-officer'],
+    ['licenser', 'licensing-officer'],
     ['boss', 'administrator'],
     ['boss-2', 'administrator'],
   ],

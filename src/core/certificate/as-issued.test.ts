@@ -58,7 +58,7 @@ test('a certificate as issued passes the rules of its own issuer', () => {
     validityMaximum: { days: 60 },
     referenceEndsInNumber: true,
   }
-  const { findings } = lintIssued(issued([own]), { ...trustList, policies: [own] }, day('2026-12-31'))
+  const { findings } = lintIssued(issued([own]), { ...trustList, policies: [own] }, day('2026-12-31'), {})
   assert.deepEqual(findings, [])
 })
 

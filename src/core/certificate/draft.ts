@@ -1,3 +1,5 @@
+import { parseCarats } from '../values/carats.ts'
+import { normalHs } from '../values/hs-code.ts'
 import type { Day } from '../values/day.ts'
 import type { CertificateDocument } from './document.ts'
 
@@ -21,4 +23,14 @@ export function draftLines(draft: Draft) {
     for (const [l, line] of (parcel.lines ?? []).entries()) lines.push({ ...line, path: `parcels[${p}].lines[${l}]` })
   }
   return lines
+}
+
+/** Carats in thousandths under each HS code; what cannot be read is left out, other rules tell it. */
+export function weightsByHs(draft: Draft): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>()
+  for (const line of draftLines(draft)) {
+    const [hs, carats] = [normalHs(line.hs ?? ''), parseCarats(line.carats)]
+    if (hs && carats && carats > 0) sums.set(hs, (sums.get(hs) ?? 0) + carats)
+  }
+  return sums
 }

@@ -16,8 +16,8 @@ export interface LicenceFacts {
   readonly until?: Day
 }
 
-/** What an exporter may export: carats by HS code and country of mining, `XX` where nobody knows it. */
+/** What an exporter may export: carats by HS code and by the countries they were mined in, `AO+BW`. */
 export interface StockFacts {
   readonly gate: Exclude<StockGate, 'off'>
-  readonly held: readonly { readonly hs: string; readonly origin: string; readonly caratThousandths: number }[]
+  readonly held: readonly { readonly hs: string; readonly origins: string; readonly caratThousandths: number }[]
 }

@@ -1,3 +1,4 @@
+import type { AllowedOrigins } from '../values/origins.ts'
 import type { Draft } from './draft.ts'
 
 /** Every country a draft names as origin, with its JSON path. */
@@ -8,4 +9,10 @@ export function originCountries(draft: Draft): { readonly path: string; readonly
     path: `origin.countries[${index}].country`,
     country: share.country ?? '',
   }))
+}
+
+/** Which countries the stones under a draft may have been mined in. */
+export function allowedOrigins(draft: Draft): AllowedOrigins {
+  const named = originCountries(draft).map(({ country }) => country)
+  return named.length > 0 ? named : 'any'
 }

@@ -24,6 +24,7 @@ import { priceImplausible } from './rules/price-implausible.ts'
 import { referenceMismatch } from './rules/reference-mismatch.ts'
 import { sealMissing } from './rules/seal-missing.ts'
 import { specialEntity } from './rules/special-entity.ts'
+import { stockInsufficient } from './rules/stock-insufficient.ts'
 import { validityTooLong } from './rules/validity-too-long.ts'
 import { valueNotPositive } from './rules/value-not-positive.ts'
 import type { Rule } from './rule.ts'
@@ -58,10 +59,11 @@ export const RULES: readonly Rule[] = [
   sealMissing,
   originUndisclosedRefused,
   priceImplausible,
+  stockInsufficient,
 ]
 
 /**
- * Rules no document answers by itself: they ask for measures in force, lists of parties, licences and stock. Where none
+ * Rules no document answers by itself: they ask for measures in force, lists of parties and licences. Where none
  * of these was handed in they are not checked, and it is said so.
  */
-export const ASKED_OF_A_NODE = ['measure-in-force', 'party-listed', 'licence-not-valid', 'stock-insufficient'] as const
+export const ASKED_OF_A_NODE = ['measure-in-force', 'party-listed', 'licence-not-valid'] as const

@@ -19,7 +19,10 @@ export function wayOf(what: MoveKind): 'in' | 'within' | 'out' {
  */
 export interface Move {
   readonly what: MoveKind
-  /** Ids of lots. A lot is taken once. */
+  /**
+   * Ids of lots, `+3` for the third that this act makes. A lot is taken once. What a move takes it puts together: every
+   * lot it makes is of all of it, in proportion.
+   */
   readonly takes: readonly string[]
   readonly makes: readonly Made[]
   /** What enters with a move that enters, or leaves with one that leaves. */

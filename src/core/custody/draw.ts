@@ -1,7 +1,7 @@
-import type { Move, Outside } from './acts.ts'
+import { type AllowedOrigins, originsFit } from '../values/origins.ts'
 import type { LotRow } from './lot.ts'
-import { madeLike } from './parts.ts'
-import { allot, type Shares, together } from './shares.ts'
+import type { MoveList } from './move-list.ts'
+import { leave } from './moves.ts'
 
 /** What a certificate takes from its exporter's stock under one HS code. */
 export interface Wanted {
@@ -9,54 +9,40 @@ export interface Wanted {
   readonly caratThousandths: number
 }
 
-/** Which countries the origin on a certificate allows: one, those named, or any where it is mixed and undisclosed. */
-export type Allowed = readonly string[] | 'any'
-
-/** `AO+BW` may go out as a mixed parcel of these countries, never as one of a single country. */
-export function fits(origins: string, allowed: Allowed): boolean {
-  return allowed === 'any' || origins.split('+').every(origin => allowed.includes(origin))
-}
-
 /**
  * Draws on lots in the order given until the carats wanted are there; the last one is divided. What is missing leaves
  * with the rest as unproven, under the origin that the certificate declares, so that it can be seen.
  */
-export function draw(input: {
-  readonly holder: string
-  readonly proof: string
-  readonly wanted: Wanted
-  readonly lots: readonly LotRow[]
-  readonly declared: string
-}): Move & { readonly outside: Outside } {
+export function draw(
+  list: MoveList,
+  input: {
+    readonly holder: string
+    readonly proof: string
+    readonly wanted: Wanted
+    readonly lots: readonly LotRow[]
+    readonly declared: string
+  },
+): void {
   const { holder, proof, wanted, lots, declared } = input
-  const taken: { lot: LotRow; part: Shares; rest: Shares }[] = []
+  const { hs } = wanted
   let missing = wanted.caratThousandths
   for (const lot of lots) {
     if (missing === 0) break
-    const carats = Math.min(missing, lot.caratThousandths)
-    taken.push({ lot, ...allot(lot.shares, carats) })
-    missing -= carats
+    const caratThousandths = Math.min(missing, lot.caratThousandths)
+    const left = leave(list, 'exported', holder, [{ id: lot.id, lot, caratThousandths }], { proof })
+    if (!left.ok) throw new Error(`lot ${lot.id} cannot be drawn on`)
+    missing -= caratThousandths
   }
-  const unproven = missing > 0 ? [{ origin: declared, caratThousandths: missing }] : []
-  return {
-    what: 'exported',
-    takes: taken.map(({ lot }) => lot.id),
-    makes: taken.flatMap(({ lot, rest }) => (rest.length > 0 ? [madeLike(lot, rest)] : [])),
-    outside: {
-      holder,
-      hs: wanted.hs,
-      shares: together([...taken.map(({ part }) => part), unproven]),
-      ...(missing > 0 ? { unproven } : {}),
-    },
-    proof,
-  }
+  if (missing === 0) return
+  const unproven = [{ origin: declared, caratThousandths: missing }]
+  list.add({ what: 'exported', takes: [], makes: [], outside: { holder, hs, shares: unproven, unproven }, proof })
 }
 
 /** The sets of countries of a holder's stocks that may be drawn on, single ones last: they serve every certificate. */
-export function drawable(stocks: readonly { readonly origins: string }[], allowed: Allowed): string[] {
+export function drawable(stocks: readonly { readonly origins: string }[], allowed: AllowedOrigins): string[] {
   const mixedFirst = (a: string, b: string) => b.split('+').length - a.split('+').length || (a < b ? -1 : 1)
   return stocks
     .map(one => one.origins)
-    .filter(origins => fits(origins, allowed))
+    .filter(origins => originsFit(origins, allowed))
     .toSorted(mixedFirst)
 }

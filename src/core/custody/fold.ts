@@ -1,6 +1,15 @@
 import type { Placed } from '../values/act.ts'
-import { type CustodyAct, type Made, type Move, type MoveKind, wayOf } from './acts.ts'
-import { type HoldingRow, holdingId, lotId, type LotRow, type MarkRow, markId, type PassageRow } from './lot.ts'
+import { type CustodyAct, type Made, type Move, type MoveKind, type Outside, wayOf } from './acts.ts'
+import {
+  type HoldingRow,
+  holdingId,
+  lotId,
+  lotNamed,
+  type LotRow,
+  type MarkRow,
+  markId,
+  type PassageRow,
+} from './lot.ts'
 import { originsOf, type Shares, sameShares, together, weightOf, without } from './shares.ts'
 
 /** The rows custody has, by kind. */
@@ -41,14 +50,15 @@ class Ledger {
   }
 
   async follow(move: Move): Promise<void> {
-    const taken = await Promise.all(move.takes.map(id => this.#held(id)))
-    if (new Set(move.takes).size < move.takes.length) throw new Error('a move takes a lot twice')
+    const takes = move.takes.map(name => lotNamed(name, this.#act.position))
+    if (new Set(takes).size < takes.length) throw new Error('a move takes a lot twice')
+    const taken = await Promise.all(takes.map(id => this.#held(id)))
     balanced(move, taken)
     const first = this.#made
     const into = move.makes.map((_, n) => lotId(this.#act.position, first + n + 1))
     this.#made += move.makes.length
     for (const lot of taken) await this.#take(lot, move.what, into)
-    for (const [n, made] of move.makes.entries()) await this.#make(into[n] as string, made, move)
+    for (const [n, made] of move.makes.entries()) await this.#make(into[n] as string, made, { ...move, takes })
     await this.#prove(move)
   }
 
@@ -102,7 +112,7 @@ class Ledger {
     if (proof === undefined || outside === undefined) return
     const before = await this.#row('passage', proof)
     const lines = before?.at === position ? before.lines : []
-    this.#set('passage', { id: proof, what, at: position, lines: [...lines, outside] })
+    this.#set('passage', { id: proof, what, at: position, lines: withLine(lines, outside) })
   }
 
   async #row<K extends Kind>(kind: K, id: string): Promise<CustodyRows[K] | null> {
@@ -113,6 +123,15 @@ class Ledger {
   #set<K extends Kind>(kind: K, row: CustodyRows[K]): void {
     this.#changed.set(`${kind}/${row.id}`, { kind, id: row.id, row } as unknown as CustodyChange)
   }
+}
+
+/** One line a holder and code. */
+function withLine(lines: readonly Outside[], { holder, hs, shares, unproven = [] }: Outside): Outside[] {
+  const isSame = (line: Outside) => line.holder === holder && line.hs === hs
+  const before = lines.find(isSame)
+  const never = together([before?.unproven ?? [], unproven])
+  const line = { holder, hs, shares: together([before?.shares ?? [], shares]) }
+  return [...lines.filter(one => !isSame(one)), { ...line, ...(never.length > 0 ? { unproven: never } : {}) }]
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Placed } from '../values/act.ts'
 import { type CustodyAct, type Move, wayOf } from './acts.ts'
-import { lotId } from './lot.ts'
+import { lotId, lotNamed } from './lot.ts'
 
 /** What the ledger may never show, with the lot or the origin it shows it of. */
 export type LedgerBreach =
@@ -18,7 +18,7 @@ export class LedgerInvariants {
     let made = 0
     return moves.flatMap(move => {
       const sums = new Map<string, number>()
-      const breaches = this.#taken(move, sums)
+      const breaches = this.#taken(move, position, sums)
       for (const { shares } of move.makes) {
         made += 1
         const lot = new Map(shares.map(share => [share.origin, share.caratThousandths]))
@@ -32,8 +32,9 @@ export class LedgerInvariants {
     })
   }
 
-  #taken({ takes }: Move, sums: Map<string, number>): LedgerBreach[] {
-    return takes.flatMap(id => {
+  #taken({ takes }: Move, position: number, sums: Map<string, number>): LedgerBreach[] {
+    return takes.flatMap(name => {
+      const id = lotNamed(name, position)
       const lot = this.#lots.get(id)
       this.#lots.delete(id)
       for (const [origin, carats] of lot ?? []) add(sums, origin, carats)

@@ -63,6 +63,11 @@ export function lotId(position: number, n: number): string {
   return `${String(position).padStart(10, '0')}.${n}`
 }
 
+/** The id of a lot a move names: `+3` is the third that its own act makes. */
+export function lotNamed(name: string, position: number): string {
+  return name.startsWith('+') ? lotId(position, Number(name.slice(1))) : name
+}
+
 /** As people write it: `1234.1`. */
 export function lotName(id: string): string {
   return id.replace(/^0+(?=\d)/, '')

@@ -3,12 +3,13 @@ import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import type { Placed } from '../values/act.ts'
 import { day } from '../values/day.ts'
-import type { Outcome } from '../values/outcome.ts'
+import { done, type Outcome } from '../values/outcome.ts'
 import type { CustodyAct, Move } from './acts.ts'
 import { draw } from './draw.ts'
 import { type CustodyChange, type CustodyRows, foldMoves, type ReadCustody } from './fold.ts'
 import { LedgerInvariants } from './invariants.ts'
 import { holdingId, type LotRow } from './lot.ts'
+import { MoveList } from './move-list.ts'
 import { enter, leave, mix, restore, sell, sort, split } from './moves.ts'
 import { type Shares, together, weightOf } from './shares.ts'
 
@@ -21,7 +22,15 @@ class Books {
   read: ReadCustody = async <K extends keyof CustodyRows>(kind: K, id: string) =>
     (this.rows.get(`${kind}/${id}`) as CustodyRows[K] | undefined) ?? null
 
-  async keep(moves: readonly Move[]): Promise<void> {
+  /** Writes down what fills a list, where nothing stands in its way. */
+  async keep(fill: (list: MoveList) => Outcome<unknown>): Promise<readonly Move[]> {
+    const list = new MoveList()
+    if (!fill(list).ok) return []
+    await this.follow(list.moves)
+    return list.moves
+  }
+
+  async follow(moves: readonly Move[]): Promise<void> {
     this.position += 1
     const act = { ...HEAD, position: this.position, header: { moves } }
     for (const { kind, id, row } of await foldMoves(act, this.read)) this.rows.set(`${kind}/${id}`, row)
@@ -42,11 +51,6 @@ const HEAD: Omit<Placed<CustodyAct>, 'position' | 'header'> = {
   ...{ actor: 'a', subject: 'mine', body: new Uint8Array(), nonce: new Uint8Array(16) },
 }
 
-function valueOf<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) assert.fail(JSON.stringify(outcome.findings))
-  return outcome.value
-}
-
 const rulesOf = (outcome: Outcome<unknown>) =>
   outcome.ok ? [] : outcome.findings.map(({ rule, path }) => `${rule} ${path}`)
 
@@ -57,8 +61,8 @@ const unsorted = (holder: string, shares: Shares) => ({ holder, hs: '7102.10', s
 
 async function twoPits(): Promise<{ books: Books; lots: LotRow[] }> {
   const books = new Books()
-  await books.keep(valueOf(enter('produced', [unsorted('mine', from('BW', 100))], { proof: 'p1' })))
-  await books.keep(valueOf(enter('opened', [unsorted('mine', from('AO', 50))])))
+  await books.keep(list => enter(list, 'produced', [unsorted('mine', from('BW', 100))], { proof: 'p1' }))
+  await books.keep(list => enter(list, 'opened', [unsorted('mine', from('AO', 50))]))
   return { books, lots: books.held() }
 }
 
@@ -71,30 +75,36 @@ describe('what is refused', () => {
       ['mine', { id: lot.id, lot: { ...lot, state: 'gone' as const } }],
       ['mine', { id: lot.id, lot: null }],
     ] as const) {
-      assert.deepEqual(rulesOf(mix(holder, [part])), ['lot-not-held lots[0].id'])
+      assert.deepEqual(rulesOf(mix(new MoveList(), holder, [part])), ['lot-not-held lots[0].id'])
     }
   })
 
   test('more than a lot holds, no weight, the same lot twice, no lot, and oneself as buyer', async () => {
     const { lots } = await twoPits()
     const [lot] = lots as [LotRow]
-    assert.deepEqual(rulesOf(sell('mine', 'dealer', [some(lot, 100_001)])), ['carats-beyond-lot lots[0].carats'])
-    assert.deepEqual(rulesOf(sell('mine', 'dealer', [some(lot, 0)])), ['stock-carats-form lots[0].carats'])
-    assert.deepEqual(rulesOf(sell('mine', 'dealer', [all(lot), all(lot)])), ['lot-named-twice lots[1].id'])
-    assert.deepEqual(rulesOf(sell('mine', 'dealer', [])), ['lots-missing lots'])
-    assert.deepEqual(rulesOf(sell('mine', 'mine', [all(lot)])), ['holder-same to'])
-    assert.deepEqual(rulesOf(split('mine', all(lot), [60_000, 60_000])), ['pieces-beyond-lots pieces'])
+    assert.deepEqual(rulesOf(sell(new MoveList(), 'mine', 'dealer', [some(lot, 100_001)])), [
+      'carats-beyond-lot lots[0].carats',
+    ])
+    assert.deepEqual(rulesOf(sell(new MoveList(), 'mine', 'dealer', [some(lot, 0)])), [
+      'stock-carats-form lots[0].carats',
+    ])
+    assert.deepEqual(rulesOf(sell(new MoveList(), 'mine', 'dealer', [all(lot), all(lot)])), [
+      'lot-named-twice lots[1].id',
+    ])
+    assert.deepEqual(rulesOf(sell(new MoveList(), 'mine', 'dealer', [])), ['lots-missing lots'])
+    assert.deepEqual(rulesOf(sell(new MoveList(), 'mine', 'mine', [all(lot)])), ['holder-same to'])
+    assert.deepEqual(rulesOf(split(new MoveList(), 'mine', all(lot), [60_000, 60_000])), ['pieces-beyond-lots pieces'])
   })
 
   test('what is no rough, no country or no weight does not come in', () => {
-    const worked = enter('opened', [{ holder: 'mine', hs: '7102.39', shares: from('BW', 1) }])
+    const worked = enter(new MoveList(), 'opened', [{ holder: 'mine', hs: '7102.39', shares: from('BW', 1) }])
     assert.deepEqual(rulesOf(worked), ['stock-hs-not-rough lines[0].hs'])
     for (const origin of ['QQ', 'BW+AO', 'AO+AO', '']) {
-      assert.deepEqual(rulesOf(enter('opened', [unsorted('mine', from(origin, 1))])), [
+      assert.deepEqual(rulesOf(enter(new MoveList(), 'opened', [unsorted('mine', from(origin, 1))])), [
         'stock-origin-unknown lines[0].origin',
       ])
     }
-    assert.deepEqual(rulesOf(enter('opened', [unsorted('mine', from('BW', -1))])), [
+    assert.deepEqual(rulesOf(enter(new MoveList(), 'opened', [unsorted('mine', from('BW', -1))])), [
       'stock-carats-form lines[0].carats',
     ])
   })
@@ -102,9 +112,9 @@ describe('what is refused', () => {
   test('sorted and unsorted do not become one lot', async () => {
     const { books, lots } = await twoPits()
     const [bw, ao] = lots as [LotRow, LotRow]
-    await books.keep([valueOf(sort('mine', [all(bw)], [{ hs: '7102.31', caratThousandths: 40_000 }]))])
+    await books.keep(list => sort(list, 'mine', [all(bw)], [{ hs: '7102.31', caratThousandths: 40_000 }]))
     const gem = books.held().find(lot => lot.hs === '7102.31') as LotRow
-    assert.deepEqual(rulesOf(mix('mine', [all(ao), all(gem)])), ['lots-of-one-code lots'])
+    assert.deepEqual(rulesOf(mix(new MoveList(), 'mine', [all(ao), all(gem)])), ['lots-of-one-code lots'])
   })
 })
 
@@ -112,23 +122,23 @@ test('a fold that would make a carat, or take a lot twice, is a defect', async (
   const { books, lots } = await twoPits()
   const [lot] = lots as [LotRow]
   const more: Move = { what: 'split', takes: [lot.id], makes: [unsorted('mine', from('BW', 101))] }
-  await assert.rejects(books.keep([more]), /does not keep its carats/)
+  await assert.rejects(books.follow([more]), /does not keep its carats/)
   const regraded: Move = {
     what: 'sold',
     takes: [lot.id],
     makes: [{ ...unsorted('b', from('BW', 100)), hs: '7102.31' }],
   }
-  await assert.rejects(books.keep([regraded]), /does not keep its carats/)
-  const gone = valueOf(leave('lost', 'mine', [all(lot)]))
-  await assert.rejects(books.keep([...gone, ...gone]), /not there to be taken/)
+  await assert.rejects(books.follow([regraded]), /does not keep its carats/)
+  const gone: Move = { what: 'lost', takes: [lot.id], makes: [], outside: { ...unsorted('mine', from('BW', 100)) } }
+  await assert.rejects(books.follow([gone, gone]), /not there to be taken/)
 })
 
 test('a mixed lot that is divided keeps every origin to the thousandth', async () => {
   const { books, lots } = await twoPits()
-  await books.keep([valueOf(mix('mine', lots.map(all)))])
+  await books.keep(list => mix(list, 'mine', lots.map(all)))
   const [mixed] = books.held() as [LotRow]
   assert.deepEqual(mixed.shares, together([from('AO', 50), from('BW', 100)]))
-  await books.keep([valueOf(split('mine', all(mixed), [1, 33_333, 70_000]))])
+  await books.keep(list => split(list, 'mine', all(mixed), [1, 33_333, 70_000]))
   assert.deepEqual(
     books.held().map(lot => lot.caratThousandths),
     [1, 33_333, 70_000, 46_666],
@@ -142,7 +152,9 @@ test('a mixed lot that is divided keeps every origin to the thousandth', async (
 
 test('a sale leaves the rest with its seller and adds up on both sides', async () => {
   const { books, lots } = await twoPits()
-  await books.keep([valueOf(sell('mine', 'dealer', [some(lots[0] as LotRow, 30_000)], { usdCents: 100, mark: 'r-1' }))])
+  await books.keep(list =>
+    sell(list, 'mine', 'dealer', [some(lots[0] as LotRow, 30_000)], { usdCents: 100, mark: 'r-1' }),
+  )
   const carats = (holder: string) =>
     (books.rows.get(`holding/${holdingId(holder, '7102.10')}`) as CustodyRows['holding']).caratThousandths
   assert.deepEqual([carats('mine'), carats('dealer')], [120_000, 30_000])
@@ -151,14 +163,17 @@ test('a sale leaves the rest with its seller and adds up on both sides', async (
 
 test('a certificate draws on the oldest lots, says what was never there, and gives back what was', async () => {
   const { books } = await twoPits()
-  const move = draw({
-    ...{ holder: 'mine', proof: 'c1', declared: 'BW', wanted: { hs: '7102.10', caratThousandths: 120_000 } },
-    lots: books.held().filter(lot => lot.shares[0]?.origin === 'BW'),
-  })
-  assert.deepEqual(move.outside.unproven, from('BW', 20))
-  await books.keep([move])
+  const [, move] = await books.keep(list =>
+    done(
+      draw(list, {
+        ...{ holder: 'mine', proof: 'c1', declared: 'BW', wanted: { hs: '7102.10', caratThousandths: 120_000 } },
+        lots: books.held().filter(lot => lot.shares[0]?.origin === 'BW'),
+      }),
+    ),
+  )
+  assert.deepEqual(move?.outside?.unproven, from('BW', 20))
   assert.equal(weightOf(together(books.held().map(lot => lot.shares))), 50_000)
-  await books.keep(restore(books.rows.get('passage/c1') as CustodyRows['passage']))
+  await books.keep(list => done(restore(list, books.rows.get('passage/c1') as CustodyRows['passage'])))
   assert.deepEqual(together(books.held().map(lot => lot.shares)), together([from('AO', 50), from('BW', 100)]))
   assert.equal((books.rows.get('passage/c1') as CustodyRows['passage']).what, 'restored')
 })
@@ -175,9 +190,7 @@ test('whatever is done, in every origin what came in is what went out and what l
       const books = new Books()
       const [entered, left] = [[] as Shares[], [] as Shares[]]
       for (const [n, one] of steps.entries()) {
-        const moves = chosen(books, one, `proof-${n}`)
-        if (moves.length === 0) continue
-        await books.keep(moves)
+        const moves = await books.keep(list => chosen(list, books, one, `proof-${n}`))
         for (const { what, outside } of moves) {
           if (!outside) continue
           const isIn = ['opened', 'restored'].includes(what)
@@ -206,41 +219,27 @@ interface Step {
   origin: string
 }
 
-/** The moves a step makes, or none where it is refused. */
-function chosen(
-  books: Books,
-  { what, holder, to, which, other, carats, origin }: Step,
-  proof: string,
-): readonly Move[] {
+/** What a step puts into a list. */
+function chosen(list: MoveList, books: Books, step: Step, proof: string): Outcome<unknown> {
+  const { what, holder, to, which, other, carats, origin } = step
   const lots = books.held(holder)
-  const [one, two] = [lots[which % (lots.length || 1)], lots[other % (lots.length || 1)]]
   const shares = [{ origin, caratThousandths: carats }]
-  if (what === 'enter') return movesOf(enter('opened', [unsorted(holder, shares)]))
+  if (what === 'enter') return enter(list, 'opened', [unsorted(holder, shares)])
   if (what === 'export') {
-    return [
-      draw({
-        holder,
-        proof,
-        declared: origin,
-        lots,
-        wanted: { hs: lots[0]?.hs ?? '7102.10', caratThousandths: carats },
-      }),
-    ].filter(move => lots.every(lot => lot.hs === move.outside.hs))
+    const hs = lots[0]?.hs ?? '7102.10'
+    const wanted = { hs, caratThousandths: carats }
+    return done(draw(list, { holder, proof, declared: origin, lots: lots.filter(lot => lot.hs === hs), wanted }))
   }
   if (what === 'restore') {
-    const exported = books.of('passage').filter(row => row.what === 'exported')
-    const [first] = exported
-    return first ? restore(first) : []
+    const exported = books.of('passage').find(row => row.what === 'exported')
+    return done(exported && restore(list, exported))
   }
-  if (!one || !two) return []
+  const [one, two] = [lots[which % (lots.length || 1)], lots[other % (lots.length || 1)]]
+  if (!one || !two) return done(null)
   const part = some(one, Math.min(carats, one.caratThousandths))
-  if (what === 'sell') return movesOf(sell(holder, to, [part]))
-  if (what === 'mix') return movesOf(mix(holder, [part, all(two)]))
-  if (what === 'split') return movesOf(split(holder, all(one), [carats, carats]))
-  if (what === 'sort') return movesOf(sort(holder, [part], [{ hs: '7102.21', caratThousandths: carats }]))
-  return movesOf(leave('lost', holder, [part]))
-}
-
-function movesOf(outcome: Outcome<Move | readonly Move[]>): readonly Move[] {
-  return outcome.ok ? [outcome.value].flat() : []
+  if (what === 'sell') return sell(list, holder, to, [part])
+  if (what === 'mix') return mix(list, holder, [part, all(two)])
+  if (what === 'split') return split(list, holder, all(one), [carats, carats])
+  if (what === 'sort') return sort(list, holder, [part], [{ hs: '7102.21', caratThousandths: carats }])
+  return leave(list, 'lost', holder, [part])
 }

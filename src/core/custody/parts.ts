@@ -4,6 +4,7 @@ import type { Figure, Finding } from '../values/finding.ts'
 import { done, type Outcome, refused } from '../values/outcome.ts'
 import type { Made } from './acts.ts'
 import { type LotRow, lotName } from './lot.ts'
+import type { MoveList } from './move-list.ts'
 import { allot, type Shares } from './shares.ts'
 
 const SOURCE = { text: 'Core Document, Section IV (a) and Annex II: internal controls', since: day('2003-01-01') }
@@ -36,39 +37,42 @@ export interface Part {
   readonly caratThousandths?: number
 }
 
-/** What is taken of each lot, and the rests that stay behind as lots of their own. */
+/** What is taken of one lot: its name, its carats by country, and where they were. */
 export interface Taken {
-  readonly takes: readonly string[]
-  readonly parts: readonly { readonly lot: LotRow; readonly shares: Shares }[]
-  readonly rests: readonly Made[]
+  readonly name: string
+  readonly lot: LotRow
+  readonly shares: Shares
 }
 
 const MOST_LOTS = 500
 
-/** Every reason why a holder may not take these parts, or the parts. */
-export function take(holder: string, parts: readonly Part[]): Outcome<Taken> {
+/**
+ * Every reason why a holder may not take these parts, or what is taken. A lot of which a part is taken is divided
+ * first, so that its rest stays a lot of its own.
+ */
+export function take(list: MoveList, holder: string, parts: readonly Part[]): Outcome<readonly Taken[]> {
   const wrong = parts.flatMap((part, n) => wrongIn(holder, part, `lots[${n}]`))
-  const twice = parts.findIndex(({ id }, n) => parts.findIndex(one => one.id === id) < n)
   if (parts.length === 0) wrong.push(custodyFinding('lots-missing', 'lots'))
   if (parts.length > MOST_LOTS) wrong.push(custodyFinding('lots-too-many', 'lots', { most: MOST_LOTS }))
-  if (twice >= 0)
-    wrong.push(custodyFinding('lot-named-twice', `lots[${twice}].id`, { lot: lotName(parts[twice]?.id ?? '') }))
+  for (const [n, { id }] of parts.entries()) {
+    const before = parts.findIndex(one => one.id === id) < n
+    if (before || list.takes(id)) wrong.push(custodyFinding('lot-named-twice', `lots[${n}].id`, { lot: lotName(id) }))
+  }
   if (wrong.length > 0) return refused(...wrong)
-  const divided = parts.map(({ lot, caratThousandths }) => divide(lot as LotRow, caratThousandths))
-  return done({
-    takes: parts.map(part => part.id),
-    parts: divided.map(({ lot, part }) => ({ lot, shares: part })),
-    rests: divided.flatMap(({ lot, rest }) => (rest.length > 0 ? [madeLike(lot, rest)] : [])),
-  })
+  return done(parts.map(({ lot, caratThousandths }) => taken(list, lot as LotRow, caratThousandths)))
+}
+
+function taken(list: MoveList, lot: LotRow, caratThousandths = lot.caratThousandths): Taken {
+  const { part, rest } = allot(lot.shares, caratThousandths)
+  if (rest.length === 0) return { name: lot.id, lot, shares: part }
+  const makes = [madeLike(lot, part), madeLike(lot, rest)]
+  const [name = ''] = list.add({ what: 'split', takes: [lot.id], makes })
+  return { name, lot, shares: part }
 }
 
 /** A lot of the same holder, code and place with other carats. */
 export function madeLike({ holder, hs, place }: LotRow, shares: Shares): Made {
   return { holder, hs, shares, ...(place === undefined ? {} : { place }) }
-}
-
-function divide(lot: LotRow, caratThousandths: number | undefined) {
-  return { lot, ...allot(lot.shares, caratThousandths ?? lot.caratThousandths) }
 }
 
 function wrongIn(holder: string, { id, lot, caratThousandths }: Part, path: string): Finding[] {

@@ -1,6 +1,7 @@
 import type { AppliedHeader, AskedDocument, CertificateAct } from '../../core/certificate/acts.ts'
 import { CERTIFICATE_ACTIONS, certificateHindrances } from '../../core/certificate/actions.ts'
 import { type Attachment, inBody, inHeader } from '../../core/certificate/attachments.ts'
+import type { ExporterFacts } from '../../core/certificate/facts.ts'
 import { referenceOf } from '../../core/certificate/serial.ts'
 import { grantFor } from '../../core/participants/rights.ts'
 import { counterId } from '../../core/register/folds.ts'
@@ -12,7 +13,8 @@ import type { Caller } from '../../ports/node.ts'
 import { exportOpening } from '../openings.ts'
 import { append, type Desk, newId, perform, refusal } from '../perform.ts'
 import { type Attached, type Attaching, attaching, keepDocuments } from './attach.ts'
-import { askedHeader, judgeAsked, remarksOn } from './judged.ts'
+import { exporterFacts } from './exporter.ts'
+import { askedHeader, isExceptable, judgeAsked, remarksOn } from './judged.ts'
 
 /**
  * An exporting firm asks for a certificate. Every error is told at once; warnings go along for the officer to judge.
@@ -28,7 +30,8 @@ export async function applyForCertificate(
     if (!firm) return refused(refusal('right-missing', { action: 'apply', roles: ['applicant'] }))
     const replaceable = await mayReplace(desk, input.replaces, firm)
     if (replaceable.length > 0) return refused(...replaceable)
-    const asked = await askedFor(desk, input.document, attached)
+    const facts = await exporterFacts(desk, firm, input.replaces)
+    const asked = await askedFor(desk, input.document, attached, facts)
     if (!asked.ok) return asked
     const id = newId(node)
     const reference = await nextReference(desk)
@@ -70,7 +73,7 @@ export async function amendApplication(
     if (!row) return refused(refusal('not-found', { id: input.id }))
     const wrong = certificateHindrances('amend', row, desk.person)
     if (wrong.length > 0) return refused(...wrong)
-    const asked = await askedFor(desk, input.document, attached)
+    const asked = await askedFor(desk, input.document, attached, await exporterFacts(desk, row.firm, row.replaces))
     if (!asked.ok) return asked
     const before = { id: row.id, ...(row.opening ? { drawn: row.opening.drawn } : {}) }
     const opening = await exportOpening(desk, row.firm, input.document, before)
@@ -87,11 +90,12 @@ async function askedFor(
   desk: Desk,
   document: AskedDocument,
   attached: Attached,
+  exporter: ExporterFacts,
 ): Promise<Outcome<Omit<AppliedHeader, 'reference' | 'firm'>>> {
-  const judged = await judgeAsked(desk, document)
+  const judged = await judgeAsked(desk, document, exporter)
   if (!judged.ok) return judged
   const { findings } = judged.value
-  const errors = remarksOn(findings).filter(finding => finding.severity === 'error')
+  const errors = remarksOn(findings).filter(finding => finding.severity === 'error' && !isExceptable(finding))
   const wrong = [...errors, ...attached.findings]
   return wrong.length > 0 ? refused(...wrong) : done({ ...askedHeader(document, findings), ...inHeader(attached.list) })
 }

@@ -10,7 +10,9 @@ import type { Finding } from '../../core/values/finding.ts'
 import { type Outcome, done, refused } from '../../core/values/outcome.ts'
 import { sumByHs } from '../../core/values/quantity.ts'
 import type { Caller, NodePorts } from '../../ports/node.ts'
+import { drawForCertificate, returnToStock } from '../custody/draw-for-certificate.ts'
 import { append, type Desk, digestOf, perform, refusal } from '../perform.ts'
+import { exporterFacts } from './exporter.ts'
 import type { Proposal } from './inspect.ts'
 import { judgeAsked, unanswered } from './judged.ts'
 import { jsonAt } from '../json-at.ts'
@@ -36,7 +38,8 @@ export function authoriseCertificate(
     const eyes = await bothOfficers(desk, row, 'authorise', input.frozen)
     if (eyes.length > 0) return refused(...eyes)
     const proposal = await proposalOf(desk, row)
-    const judged = await judgeAsked(desk, proposal.document)
+    const facts = await exporterFacts(desk, row.firm, row.replaces)
+    const judged = await judgeAsked(desk, proposal.document, facts)
     if (!judged.ok) return judged
     const open = [...unanswered(judged.value.findings, proposal.reasons), ...(await notReplaceable(desk, row))]
     const paper = await sheetIn(desk, tray, input.sheet)
@@ -46,6 +49,8 @@ export function authoriseCertificate(
     const body = canonicalBytes(document as unknown as Plain)
     await append<CertificateAct>(desk, { kind: 'certificate.authorised', subject: row.id, header, body })
     await replace(desk, row, document.number)
+    const drawn = await drawForCertificate(desk, row, document)
+    if (!drawn.ok) return drawn
     return done({ id: row.id, number: document.number })
   })
 }
@@ -89,5 +94,6 @@ async function replace(desk: Desk, row: CertificateRow, by: string): Promise<voi
   if (!old) return
   const body = new Uint8Array()
   await append<CertificateAct>(desk, { kind: 'certificate.replaced', subject: old.id, header: { by }, body })
+  await returnToStock(desk, old)
   await tellWithdrawn(desk, old, 'replaced')
 }

@@ -12,6 +12,7 @@ import type { Caller } from '../../ports/node.ts'
 import { jsonAt } from '../json-at.ts'
 import { append, type Desk, digestOf, perform, refusal } from '../perform.ts'
 import { type Attaching, attaching, declaredDocuments, keepDocuments } from './attach.ts'
+import { exporterFacts } from './exporter.ts'
 import { askedHeader, judgeAsked, unanswered } from './judged.ts'
 
 /**
@@ -42,7 +43,7 @@ export async function inspectCertificate(
     if (!row) return refused(refusal('not-found', { id: input.id }))
     const wrong = certificateHindrances('inspect', row, desk.person)
     if (wrong.length > 0) return refused(...wrong)
-    const judged = await judgeAsked(desk, input.document)
+    const judged = await judgeAsked(desk, input.document, await exporterFacts(desk, row.firm, row.replaces))
     if (!judged.ok) return judged
     const closed = await mustBeOpened(desk, row, input)
     const open = [...unanswered(judged.value.findings, input.reasons), ...attached.findings, ...closed]

@@ -2,6 +2,7 @@ import type { AskedDocument } from '../../core/certificate/acts.ts'
 import { asIssued } from '../../core/certificate/as-issued.ts'
 import type { CertificateDocument } from '../../core/certificate/document.ts'
 import { linesOf } from '../../core/certificate/totals.ts'
+import type { ExporterFacts } from '../../core/certificate/facts.ts'
 import { counterId } from '../../core/register/folds.ts'
 import { type Finding, worstOf } from '../../core/values/finding.ts'
 import { sumByHs } from '../../core/values/quantity.ts'
@@ -16,12 +17,13 @@ export interface Judged {
   readonly notChecked: readonly string[]
 }
 
-export async function judgeAsked(desk: Desk, asked: AskedDocument): Promise<Outcome<Judged>> {
+/** `exporter` is what is known of whoever exports; a certificate that is issued again asks for nothing new. */
+export async function judgeAsked(desk: Desk, asked: AskedDocument, exporter: ExporterFacts): Promise<Outcome<Judged>> {
   const serial = await nextSerial(desk)
   if (!serial.ok) return serial
   const { authority, trustList, today } = desk
   const document = asIssued(asked, { authority, policies: trustList.policies, serial: serial.value, today })
-  return done({ document, ...lintIssued(document, trustList, today) })
+  return done({ document, ...lintIssued(document, trustList, today, exporter) })
 }
 
 /** What an applicant cannot give yet, and is not asked for. */
@@ -58,7 +60,13 @@ export async function nextSerial(desk: Desk): Promise<Outcome<number>> {
 
 /** What stands in the way: every error, and every warning the officer gave no reason for. */
 export function unanswered(findings: readonly Finding[], reasons: Readonly<Record<string, string>>): Finding[] {
-  const errors = findings.filter(finding => finding.severity === 'error')
-  const open = findings.filter(finding => finding.severity === 'warning' && !(reasons[finding.rule] ?? '').trim())
+  const isAnswered = ({ rule }: Finding) => Boolean((reasons[rule] ?? '').trim())
+  const errors = findings.filter(one => one.severity === 'error' && !(isExceptable(one) && isAnswered(one)))
+  const open = findings.filter(one => one.severity === 'warning' && !isAnswered(one))
   return [...errors, ...open]
+}
+
+/** What two officers may except by a reason that both stand for; no applicant is stopped by it. */
+export function isExceptable({ rule }: Pick<Finding, 'rule'>): boolean {
+  return rule === 'stock-insufficient'
 }

@@ -56,7 +56,7 @@ export function approveSpoiled(
     if (eyes.length > 0) return refused(...eyes)
     const next = await sheetIn(desk, { numbered: false }, row.frozen.sheet)
     if (!next.ok) return next
-    const judged = await judgeAsked(desk, await askedOf(desk, row))
+    const judged = await judgeAsked(desk, await askedOf(desk, row), {})
     if (!judged.ok) return judged
     // Every warning was answered when these facts were issued the first time.
     const errors = judged.value.findings.filter(finding => finding.severity === 'error')

@@ -6,6 +6,7 @@ import { canonicalBytes } from '../../core/signing/canonical-json.ts'
 import type { Finding } from '../../core/values/finding.ts'
 import { type Outcome, done, refused } from '../../core/values/outcome.ts'
 import type { Caller, NodePorts } from '../../ports/node.ts'
+import { returnToStock } from '../custody/draw-for-certificate.ts'
 import { personStanding } from '../persons/standing-in.ts'
 import { append, type Desk, digestOf, missingReason, newId, perform, reasonBody, refusal } from '../perform.ts'
 
@@ -53,6 +54,7 @@ export function approveVoid(
       header,
       body: body ?? new Uint8Array(),
     })
+    await returnToStock(desk, row)
     await tellWithdrawn(desk, row, 'void')
     return done({ id: row.id })
   })

@@ -71,6 +71,10 @@ export function openReading(pool: pg.Pool): Reading {
       )
       return rows.map(row => row.data)
     },
+    async holdings(holder) {
+      const sql = `SELECT data FROM rows WHERE kind = 'holding' AND firm = $1 ORDER BY id`
+      return (await ask<{ data: Rows['holding'] }>(sql, [holder])).rows.map(row => row.data)
+    },
     async persons() {
       const { rows } = await ask<{ data: Rows['person'] }>(`SELECT data FROM rows WHERE kind = 'person' ORDER BY id`)
       return rows.map(row => row.data)

@@ -32,6 +32,7 @@ export function modelReading(model: Model, crypto: Crypto): Reading {
         .sort((a, b) => b.at - a.at)
         .slice(0, limit),
     specimens: async () => rowsOf('specimen'),
+    holdings: async holder => rowsOf('holding').filter(row => row.holder === holder),
     persons: async () => rowsOf('person'),
     history: async subject => model.acts.filter(act => act.subject === subject),
     acts: async (from, limit) => model.acts.slice(from, from + limit),
@@ -133,7 +134,11 @@ function keyOf(kind: ListedKind, row: Listed, sort: ListSort): string | number {
   }
 }
 
-const changeOf = (kind: ListedKind, row: Listed): RowChange => ({ kind, id: row.id, row: row as unknown as Rows[typeof kind] })
+const changeOf = (kind: ListedKind, row: Listed): RowChange => ({
+  kind,
+  id: row.id,
+  row: row as unknown as Rows[typeof kind],
+})
 const keysOf = (kind: ListedKind, row: Listed): ListKeys => listKeys(changeOf(kind, row)) as ListKeys
 
 function named<T extends Listed>(model: Model, kind: ListedKind, row: T): T & Named {

@@ -1,0 +1,58 @@
+import type { ExporterFacts, StockFacts } from '../../core/certificate/facts.ts'
+import type { HoldingRow } from '../../core/custody/lot.ts'
+import { originsOf, weightOf, without } from '../../core/custody/shares.ts'
+import { policyOn, type StockGate } from '../../core/participants/policy.ts'
+import type { Authority, TrustList } from '../../core/participants/trust-list.ts'
+import type { Day } from '../../core/values/day.ts'
+import { drawnBy } from '../custody/passages.ts'
+import type { Desk } from '../perform.ts'
+
+/** Which stock a node keeps under one holder: few rows, one an HS code. */
+const MOST_CODES = 100
+
+/**
+ * What the node knows of the exporter, as it stands in this transaction. What a certificate that shall be replaced took
+ * counts as held: it comes back with its end.
+ */
+export async function exporterFacts(desk: Desk, firm: string, replaces?: string): Promise<ExporterFacts> {
+  const known = exporterKnown(desk, await desk.tx.list('holding-by-firm', firm, MOST_CODES))
+  const before = replaces === undefined ? null : await desk.tx.get('certificate', replaces)
+  const passage = before && (await drawnBy(desk.tx, before))
+  if (!passage || !known.stock) return known
+  const back = passage.lines.map(({ hs, shares, unproven = [] }) => {
+    const proven = without(shares, unproven)
+    return { hs, origins: originsOf(proven), caratThousandths: weightOf(proven) }
+  })
+  return { ...known, stock: { ...known.stock, held: [...known.stock.held, ...back] } }
+}
+
+/** The same from rows that were read by another way. */
+export function exporterKnown(asked: Asked, holdings: readonly HoldingRow[]): ExporterFacts {
+  const gate = gateOf(asked)
+  const stock = gate === 'off' ? null : stockFacts(gate, holdings)
+  return stock ? { stock } : {}
+}
+
+/** How a certificate of this exporter is held against its stock; null where no stock of it is kept. */
+export async function stockGate(desk: Desk, firm: string): Promise<StockFacts['gate'] | null> {
+  return (await exporterFacts(desk, firm)).stock?.gate ?? null
+}
+
+interface Asked {
+  readonly authority: Authority
+  readonly trustList: TrustList
+  readonly today: Day
+}
+
+function gateOf({ authority, trustList, today }: Asked): StockGate {
+  return policyOn(trustList.policies, authority.participant, today)?.stockGate ?? 'advise'
+}
+
+/** Advice begins with the first lot of an exporter: before it there is nothing to compare with. */
+function stockFacts(gate: StockFacts['gate'], holdings: readonly HoldingRow[]): StockFacts | null {
+  if (gate === 'advise' && holdings.length === 0) return null
+  const held = holdings.flatMap(({ hs, stocks }) =>
+    stocks.map(({ origins, shares }) => ({ hs, origins, caratThousandths: weightOf(shares) })),
+  )
+  return { gate, held }
+}
