@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Role } from '../src/core/participants/rights.ts'
 import { ACCESS } from '../src/server/access.ts'
-import { callersAt, type Caller, type Offices, offices, snapshotOf, weighing } from './access/offices.ts'
+import { OTHER_FIRM, callersAt, type Caller, type Offices, offices, snapshotOf, weighing } from './access/offices.ts'
 import { type Method, serveNode, type ServedNode } from './served-node.ts'
 import { STARTING_PROFILE as PROFILE } from '../src/core/printing/starting-profile.ts'
 import { asked } from './simulation/world.ts'
@@ -12,6 +12,7 @@ import { asked } from './simulation/world.ts'
  * table, so that a row changed by mistake is a failing test.
  */
 const OFFICE: readonly Role[] = ['inspector', 'exporting-officer', 'auditor', 'statistician', 'focal-point']
+const STOCK: readonly Role[] = ['licensing-officer', ...OFFICE]
 const ARRIVALS: readonly Role[] = ['importing-officer', 'auditor', 'statistician', 'focal-point']
 const EXPORT: readonly Role[] = ['inspector', 'exporting-officer']
 const SENDERS: readonly Role[] = ['applicant', 'inspector', 'exporting-officer']
@@ -71,12 +72,13 @@ const IMPORT_ACTS: Readonly<Record<string, Act>> = {
   'decline-release': importAct(['releasing'], reason),
   return: importAct(['detained', 'releasing'], reason),
   copy: importAct(['confirmed'], () => ({ name: 'A. Claes' })),
+  stock: importAct(['confirmed'], () => ({ holder: OTHER_FIRM })),
   original: importAct(['confirmed'], () => ({ office: 'Antwerp', archive: 'Cellar' })),
   seize: importAct(['detained', 'releasing'], reason),
 }
 
 const FIRM = { name: 'Kgalagadi Rough', address: 'Plot 67782, Gaborone', country: 'BW' }
-const WHOLE_OFFICE: readonly Role[] = [...OFFICE, 'importing-officer', 'administrator']
+const WHOLE_OFFICE: readonly Role[] = [...OFFICE, 'licensing-officer', 'valuer', 'importing-officer', 'administrator']
 
 /** Routes that are about no record: the roles let in, and what an allowed call answers. */
 const OTHERS: readonly [Method, string, 'public' | 'session' | readonly Role[], number, unknown?][] = [
@@ -177,6 +179,17 @@ const OTHERS: readonly [Method, string, 'public' | 'session' | readonly Role[], 
   ['PUT', '/api/v1/print-profile', ['administrator'], 200, { profile: PROFILE, inForce: false }],
   ['PUT', '/api/v1/print-profile/nudge', ['exporting-officer', 'administrator'], 422, { dx: 0, dy: 0 }],
   ['GET', '/api/v1/print-profile/test.pdf', [...EXPORT, 'administrator'], 422],
+  ['GET', '/api/v1/stock', ['applicant', ...STOCK], 200],
+  ['GET', '/api/v1/lots', ['applicant', ...STOCK], 200],
+  [
+    ...(['POST', '/api/v1/stock', ['licensing-officer'], 404] as const),
+    { what: 'opened', holder: 'd'.repeat(32), lines: [], reason: 'Counted on the first day.' },
+  ],
+  [
+    ...(['POST', '/api/v1/stock/seize', ['licensing-officer'], 422] as const),
+    { holder: OTHER_FIRM, lots: [], reason: 'By order of the court.' },
+  ],
+  ['POST', '/api/v1/lots/moves', ['applicant'], 422, { what: 'mixed', lots: [] }],
   ['DELETE', '/api/v1/session', 'session', 200],
 ]
 
@@ -318,6 +331,22 @@ describe('the access matrix', { concurrency: 1 }, () => {
       assert.equal(give, may === 'inspector' ? 200 : who ? 403 : 401, said(who))
       const end = await statusOf(exporting, who, 'POST', '/api/v1/delegations/end', given)
       assert.equal(end, may === 'administrator' ? 404 : who ? 403 : 401, said(who))
+    }
+  })
+
+  test('a lot is seen by the office and its firm, which learns where it came from, not where others went', async () => {
+    touched.add('GET /api/v1/lots/:id').add('GET /api/v1/trace/:id')
+    for (const who of everybody(exporting)) {
+      const isOffice = who?.owns === 'own' && STOCK.includes(who.role as Role)
+      const isLetIn = who && ['applicant', ...STOCK].includes(who.role)
+      const sees = isOffice || who?.owns === 'other-firm' ? 200 : 404
+      const lot = await statusOf(exporting, who, 'GET', `/api/v1/lots/${all.lot}`)
+      assert.equal(lot, isLetIn ? sees : who ? 403 : 401, said(who))
+      const mayTrace = isLetIn || who?.role === 'importing-officer'
+      const back = await statusOf(exporting, who, 'GET', `/api/v1/trace/${all.lot}`)
+      assert.equal(back, mayTrace ? sees : who ? 403 : 401, said(who))
+      const forward = await statusOf(exporting, who, 'GET', `/api/v1/trace/${all.lot}?way=forward`)
+      assert.equal(forward, mayTrace ? (isOffice ? 200 : 404) : who ? 403 : 401, said(who))
     }
   })
 

@@ -3,12 +3,13 @@ import { after, before, describe, test } from 'node:test'
 import { ACCESS } from '../src/server/access.ts'
 import { pdf } from './files.ts'
 import { goodDocument } from './small-scheme.ts'
-import { type Offices, offices, snapshotOf, weighing } from './access/offices.ts'
+import { OTHER_FIRM, type Offices, offices, snapshotOf, weighing } from './access/offices.ts'
 import { type Method, serveNode, type ServedNode } from './served-node.ts'
-import { asked } from './simulation/world.ts'
+import { asked, FIRM } from './simulation/world.ts'
 
 const BASE = '/api/v1'
 const [APPLICANT, OFFICER, ARRIVALS] = ['applicant BW-1', 'exporting-officer BW-1', 'importing-officer EU-BE-1']
+const LICENSER = 'licensing-officer BW-1'
 const reason = { reason: 'the invoice names another weight' }
 const document = { document: asked() }
 const elsewhere = { document: { ...asked(), destination: 'AE' } }
@@ -48,6 +49,7 @@ const IMPORT_ACTS: readonly OnRecord[] = [
   ['decline-release', 'releasing', reason, another],
   ['return', 'detained', reason, another],
   ['seize', 'detained', reason, another],
+  ['stock', 'confirmed', { holder: OTHER_FIRM }, { holder: FIRM }],
   ['copy', 'confirmed', { name: 'A. Claes' }, { name: 'B. Claes' }],
   ['original', 'confirmed', { office: 'Antwerp', archive: 'Cellar' }, { office: 'Antwerp', archive: 'Attic' }],
 ]
@@ -167,6 +169,25 @@ describe('a write sent again under its key', { concurrency: 1 }, () => {
   test('a firm', async () => {
     await twice('exporting', ['boss', 'POST', '/firms', firm], { input: { ...firm, country: 'ZA' } })
     repeated.add(`POST ${BASE}/firms`)
+  })
+
+  test('stock that is written down, moved and taken away', async () => {
+    const entry = {
+      what: 'found',
+      holder: OTHER_FIRM,
+      lines: [{ hs: '7102.31', carats: '1.00', origin: 'BW' }],
+      ...reason,
+    }
+    const { json } = await twice('exporting', [LICENSER, 'POST', '/stock', entry], { input: { ...entry, ...another } })
+    const [id] = json.lots as string[]
+    const split = { what: 'split', lots: [{ id }], pieces: ['0.40'] }
+    const moved = await twice('exporting', ['other firm', 'POST', '/lots/moves', split], {
+      input: { ...split, pieces: ['0.50'] },
+    })
+    const lots = (moved.json.lots as string[]).map(lot => ({ id: lot }))
+    const seizure = { holder: OTHER_FIRM, lots, ...reason }
+    await twice('exporting', [LICENSER, 'POST', '/stock/seize', seizure], { input: { ...seizure, ...another } })
+    for (const url of ['stock', 'lots/moves', 'stock/seize']) repeated.add(`POST ${BASE}/${url}`)
   })
 
   test('a person, and the three steps of a role', async () => {

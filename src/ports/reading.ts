@@ -29,6 +29,8 @@ export interface Reading {
   history(subject: string): Promise<readonly Placed<RegisterAct>[]>
   /** Acts from a position on, in order, at most `limit`: for the log, packs and `fsck`. */
   acts(from: number, limit: number): Promise<readonly Placed<RegisterAct>[]>
+  /** The same of one kind. */
+  actsOf<K extends RegisterAct['kind']>(kind: K, from: number, limit: number): Promise<readonly ActOf<K>[]>
   /** Nonce and SHA-256 of the body of each act from a position on: all the log needs. */
   leaves(from: number, limit: number): Promise<readonly { readonly nonce: Uint8Array; readonly digest: Uint8Array }[]>
   /** The number of acts, and the hash chain over all of them, hex. */
@@ -37,8 +39,8 @@ export interface Reading {
   chainAt(size: number): Promise<string>
   /** Every participant of which a specimen is kept. */
   specimens(): Promise<readonly Rows['specimen'][]>
-  /** What a holder has, by HS code. */
-  holdings(holder: string): Promise<readonly Rows['holding'][]>
+  /** What holders have, by holder and HS code: of all at these authorities, or of one. */
+  stocks(authorities: readonly string[], holder?: string): Promise<readonly Rows['holding'][]>
   /** Every person with grants. */
   persons(): Promise<readonly Rows['person'][]>
   /** Statements that came and were set aside, latest first. */
@@ -54,6 +56,8 @@ export interface Reading {
   /** Position of the last act whose kind begins so; -1 where there is none. */
   lastAct(prefix: string): Promise<number>
 }
+
+export type ActOf<K extends RegisterAct['kind']> = Placed<Extract<RegisterAct, { kind: K }>>
 
 /** The parties' names, from the search entry of a row; empty once erased. */
 export interface Named {

@@ -29,11 +29,14 @@ const KEEPERS: readonly Role[] = ['administrator', 'focal-point', 'secretariat']
 const PRINTING: readonly Role[] = [...ADMINISTRATOR, ...EXPORT]
 
 /** Everyone of the office: who may act and who looks on, but no applicant. */
-const DESK: readonly Role[] = [...EXPORT, ...IMPORT, ...ONLOOKERS, ...ADMINISTRATOR]
+const DESK: readonly Role[] = [...EXPORT, ...IMPORT, 'licensing-officer', 'valuer', ...ONLOOKERS, ...ADMINISTRATOR]
 /** Roles that see every certificate of their authority. An applicant sees those of their own firm. */
 export const SEE_CERTIFICATES: readonly Role[] = [...EXPORT, ...ONLOOKERS]
 /** Roles that see every arrival of their authority. */
 export const SEE_IMPORTS: readonly Role[] = [...IMPORT, ...ONLOOKERS]
+/** Roles that see what every holder of their authority has. An applicant sees what their own firm has. */
+export const SEE_STOCK: readonly Role[] = ['licensing-officer', ...EXPORT, ...ONLOOKERS]
+const STOCK: readonly Role[] = [...APPLICANT, ...SEE_STOCK]
 const CERTIFICATES: readonly Role[] = [...APPLICANT, ...SEE_CERTIFICATES]
 
 /** The access matrix. A route without a row stops the server from starting. */
@@ -148,6 +151,17 @@ export const ACCESS: Readonly<Record<string, AccessRow>> = {
     may: KEEPERS,
     does: 'Enters a specimen, and notifies one’s own to all',
     freshCode: true,
+  },
+  'POST /api/v1/imports/:id/stock': { may: IMPORT, does: 'Makes what was received the stock of a holder' },
+  'GET /api/v1/stock': { may: STOCK, does: 'What holders have, by HS code and countries of mining' },
+  'POST /api/v1/stock': { may: ['licensing-officer'], does: 'Writes down stock of the first day, or what was found' },
+  'POST /api/v1/stock/seize': { may: ['licensing-officer'], does: 'Takes rough from a holder' },
+  'GET /api/v1/lots': { may: STOCK, does: 'Lots that are held' },
+  'GET /api/v1/lots/:id': { may: STOCK, does: 'One lot, with what it was made of and what became of it' },
+  'POST /api/v1/lots/moves': { may: APPLICANT, does: 'Own rough sold, divided, put together, sorted, cut or lost' },
+  'GET /api/v1/trace/:id': {
+    may: [...STOCK, ...IMPORT],
+    does: 'Where a lot or certificate came from, or what it went into',
   },
   'GET /api/v1/open': { may: SEE_CERTIFICATES, does: 'Certificates nobody confirmed yet, by destination' },
   'POST /api/v1/open/remind': { may: EXPORT, does: 'Asks a partner for what it has not confirmed' },

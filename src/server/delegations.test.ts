@@ -127,7 +127,7 @@ describe('a role in the hands of a colleague', { concurrency: 1 }, () => {
     }
     const { items, roles, colleagues } = (await node.ask('third', 'GET', BASE)).json as unknown as Shown
     assert.deepEqual([items, roles], [[], [{ role: 'exporting-officer', authority: 'BW-1' }]])
-    assert.deepEqual(colleagues.map(one => one.id).toSorted(), ['boss', 'boss-2', 'inspector', 'second'])
+    assert.deepEqual(colleagues.map(one => one.id).toSorted(), ['boss', 'boss-2', 'inspector', 'licenser', 'second'])
     const session = (await node.ask('inspector', 'GET', '/api/v1/session')).json
     const lent = (session.grants as { role: string; deputyFor?: string }[]).find(one => one.deputyFor)
     assert.deepEqual([lent?.role, lent?.deputyFor], ['exporting-officer', 'second'])

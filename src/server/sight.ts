@@ -1,8 +1,9 @@
 import type { FastifyRequest } from 'fastify'
 import type { CertificateRow } from '../core/certificate/fold.ts'
+import type { LotRow } from '../core/custody/lot.ts'
 import type { ImportRow } from '../core/confirmation/fold.ts'
 import { grantFor, type PersonRow, type Role } from '../core/participants/rights.ts'
-import { SEE_CERTIFICATES, SEE_IMPORTS } from './access.ts'
+import { SEE_CERTIFICATES, SEE_IMPORTS, SEE_STOCK } from './access.ts'
 import { someone } from './guard.ts'
 import type { ServerPorts } from './ports.ts'
 import { refusedBy } from './problem.ts'
@@ -39,6 +40,35 @@ export function certificatesSeenBy(person: PersonRow, ports: ServerPorts): { aut
 
 export function importsSeenBy(person: PersonRow, ports: ServerPorts): { authorities: string[] } {
   return { authorities: heldAt(person, SEE_IMPORTS, ports) }
+}
+
+/** What lists of stock show this person: all of their authorities, or what their own firm holds. */
+export function stockSeenBy(person: PersonRow, ports: ServerPorts): { authorities: string[]; firm?: string } {
+  const authorities = heldAt(person, SEE_STOCK, ports)
+  if (authorities.length > 0) return { authorities }
+  const own = person.grants.find(grant => grant.role === 'applicant' && grant.firm !== undefined)
+  return { authorities: own ? [own.authority] : [], firm: own?.firm ?? '' }
+}
+
+export function seesStockOf(person: PersonRow, lot: Pick<LotRow, 'authority' | 'holder'>, ports: ServerPorts): boolean {
+  const { authorities, firm } = stockSeenBy(person, ports)
+  return authorities.includes(lot.authority) && (firm === undefined || firm === lot.holder)
+}
+
+export async function lotIn(ports: ServerPorts, request: FastifyRequest): Promise<LotRow> {
+  const { id } = request.params as { id: string }
+  const row = await ports.reading.row('lot', id)
+  if (!row || !seesStockOf(someone(request).person, row, ports)) throw refusedBy('not-found', { id })
+  return row
+}
+
+/** A certificate or an arrival under its id, where this person sees it; other records are the office's alone. */
+export async function seesRecord(ports: ServerPorts, person: PersonRow, id: string): Promise<boolean> {
+  const certificate = await ports.reading.row('certificate', id)
+  if (certificate) return seesCertificate(person, certificate)
+  const arrival = await ports.reading.row('import', id)
+  if (arrival) return grantFor(person, SEE_IMPORTS, arrival.authority) !== null
+  return heldAt(person, SEE_STOCK, ports).length > 0
 }
 
 function heldAt(person: PersonRow, roles: readonly Role[], ports: ServerPorts): string[] {

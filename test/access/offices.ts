@@ -13,6 +13,7 @@ import { inspectCertificate } from '../../src/operations/certificates/inspect.ts
 import { issueCertificate } from '../../src/operations/certificates/issue.ts'
 import { proposeSpoiled } from '../../src/operations/certificates/spoil.ts'
 import { proposeVoid } from '../../src/operations/certificates/void.ts'
+import { enterStock } from '../../src/operations/custody/enter-stock.ts'
 import { confirmImport } from '../../src/operations/imports/confirm.ts'
 import { presentCertificate } from '../../src/operations/imports/present.ts'
 import { proposeRelease } from '../../src/operations/imports/release.ts'
@@ -50,6 +51,8 @@ export interface Offices {
   readonly arrivals: Readonly<Record<ImportState, string>>
   /** A person somebody proposed a role for, at the exporting node. */
   readonly proposed: ProposedGrant
+  /** A lot of the other firm, at the exporting node. */
+  readonly lot: string
 }
 
 /** Two nodes of two authorities each, with everybody who could ask and a record in every state. */
@@ -65,7 +68,22 @@ export async function offices(): Promise<Offices> {
   const arrivals = await arrivalsIn(importing)
   const wish = { person: 'c'.repeat(32), role: 'inspector' as const }
   const proposed = value(await proposeGrant(exporting, as(exporting, 'boss'), wish))
-  return { exporting, importing, certificates, arrivals, proposed }
+  const lot = await lotOf(exporting, OTHER_FIRM)
+  for (const firm of [FIRM, OTHER_FIRM]) await firmAt(importing, 'EU-BE-1', firm)
+  return { exporting, importing, certificates, arrivals, proposed, lot }
+}
+
+/** Ten carats of a firm that the node knows by name. */
+async function lotOf(node: SimulatedNode, holder: string): Promise<string> {
+  await firmAt(node, 'BW-1', holder)
+  const lines = [{ hs: '7102.31', carats: '10.00', origin: 'BW' }]
+  const entry = { what: 'opened' as const, holder, lines, reason: 'Counted on the first day.' }
+  const { lots } = value(await enterStock(node, as(node, 'licenser'), entry))
+  return lots[0] as string
+}
+
+async function firmAt({ keeping }: SimulatedNode, authority: string, id: string): Promise<void> {
+  await keeping.put('firm', { id, authority, name: 'Ngami Rough', address: 'Maun', country: 'BW' })
 }
 
 /** The same node keeping one more authority of its participant. */

@@ -43,7 +43,7 @@ async function stocked(gate: StockGate, carats = '2000.00', origin = 'BW') {
 }
 
 async function held(world: World, holder = FIRM): Promise<Record<string, number>> {
-  const holdings = await world.nodes.BW.reading.holdings(holder)
+  const holdings = await world.nodes.BW.reading.stocks(['BW-1'], holder)
   return Object.fromEntries(holdings.map(({ hs, caratThousandths }) => [hs, caratThousandths]))
 }
 
@@ -113,7 +113,7 @@ describe('a certificate and the stock behind it', () => {
     await rowsAreReplayed(world)
   })
 
-  test('where the gate is closed, nothing goes beyond the stock unless two officers except it with a reason', async () => {
+  test('where the gate is closed, nothing goes beyond the stock unless two officers except it', async () => {
     const { world, BW } = await stocked('enforce', '1200.00')
     const { id } = value(await applyForCertificate(BW, as(BW, 'exporter'), { document: asked() }))
     const inspection = { id, document: asked(), reasons: {} }
@@ -189,7 +189,7 @@ test('what was received becomes stock once, as it was weighed, of the country it
   value(await confirmImport(EU, as(EU, 'importer'), { id, ...weighing('1204.30') }))
   assert.deepEqual(rules(await stockArrival(EU, as(EU, 'boss'), { id, holder: DEALER })), ['right-missing'])
   value(await stockArrival(EU, as(EU, 'importer'), { id, holder: DEALER }))
-  const [, holding] = await EU.reading.holdings(DEALER)
+  const [, holding] = await EU.reading.stocks(['EU-BE-1'], DEALER)
   assert.deepEqual(holding?.stocks, [
     { origins: 'BW', shares: [{ origin: 'BW', caratThousandths: 1_204_300 }], lots: 1 },
   ])

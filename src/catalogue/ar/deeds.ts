@@ -29,6 +29,7 @@ const arabic: Deeds = {
   'certificate.detained': 'حجزت الجهة {by} الشحنة',
   'certificate.seized': 'ضبطت الجهة {by} الشحنة',
   'specimen.entered': '{who}: إدخال شكل الشهادات ابتداءً من {from:day}',
+  'custody.moved': '{who}: تقييد ما آل إليه الخام في الدفتر',
   'import.announced': 'ورد إشعار مسبق من الجهة {issuer}',
   'import.presented': '{who}: قراءة الشهادة، ونتيجة التحقق {verdict}',
   'import.examined': '{who}: الفتح والوزن، والقرار لموظف ثانٍ',

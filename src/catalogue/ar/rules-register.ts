@@ -30,6 +30,8 @@ const rules: Rules = {
   'used-twice': { says: 'سبق استعمال الشهادة {what} عند {first}.', next: INQUIRE },
   'one-officer-alone': { says: 'أنجز الموظف {actor} وحده نصفي ما يتطلب شخصين.', next: INQUIRE },
   'digest-not-of-body': { says: 'البصمة في الترويسة ليست بصمة المتن.', next: INQUIRE },
+  'lot-taken-twice': { says: 'أُخذت الدفعة {what} وهي غير موجودة.', next: INQUIRE },
+  'carats-made-or-lost': { says: 'غيّرت حركة قراريط {what} بمقدار {caratThousandths} من الألف.', next: INQUIRE },
 }
 
 export default rules

@@ -9,11 +9,23 @@ import printFields from './print-fields.ts'
 import opening from './rules-opening.ts'
 import print from './rules-print.ts'
 import register from './rules-register.ts'
+import stock from './rules-stock.ts'
 import validity from './rules-validity.ts'
 import sources from './sources.ts'
 
 const rules: Spoken = {
-  rules: { ...access, ...certificate, ...desk, ...firms, ...files, ...opening, ...print, ...validity, ...register },
+  rules: {
+    ...access,
+    ...certificate,
+    ...desk,
+    ...firms,
+    ...files,
+    ...opening,
+    ...print,
+    ...stock,
+    ...validity,
+    ...register,
+  },
   kinds: { ...kinds, ...printFields },
   cited: '{text}؛ منذ {since}',
   sources,

@@ -72,6 +72,10 @@ const sources: Readonly<Record<string, string>> = {
     'الوثيقة الأساسية، الجزء الثالث (ج): لا اتجار مع غير المشاركين',
   'Core Document, Section IV (a); EU Regulation 2368/2002, Article 12':
     'الوثيقة الأساسية، الجزء الرابع (أ)؛ لائحة الاتحاد الأوروبي 2368/2002، المادة 12',
+  'Core Document, Section IV (a) and Annex II: internal controls':
+    'الوثيقة الأساسية، الجزء الرابع (أ) والمرفق الثاني: الضوابط الداخلية',
+  'Core Document, Section IV (a) and Annex II; policy of the exporting participant':
+    'الوثيقة الأساسية، الجزء الرابع (أ) والمرفق الثاني؛ سياسة المشارك المُصدِّر',
   'Core Document, Section IV (a); two-person rule of the authority':
     'الوثيقة الأساسية، الجزء الرابع (أ)؛ قاعدة الشخصين لدى السلطة',
   'Core Document, Section IV (b)': 'الوثيقة الأساسية، الجزء الرابع (ب)',

@@ -31,6 +31,7 @@ const deeds = {
   'certificate.detained': '{by} holds the shipment',
   'certificate.seized': '{by} seized the shipment',
   'specimen.entered': '{who} entered what certificates look like from {from:day}',
+  'custody.moved': '{who} wrote into the ledger what became of rough',
   'import.announced': 'Announced by {issuer}',
   'import.presented': '{who} read the certificate: {verdict}',
   'import.examined': '{who} opened and weighed it; a second officer decides',

@@ -31,6 +31,11 @@ const rules: Rules = {
   'used-twice': { says: 'Certificate {what} was used at {first} already.', next: INQUIRE },
   'one-officer-alone': { says: 'Officer {actor} did both halves of what takes two persons.', next: INQUIRE },
   'digest-not-of-body': { says: 'The digest in the header is not that of the body.', next: INQUIRE },
+  'lot-taken-twice': { says: 'Lot {what} was taken although it was not there.', next: INQUIRE },
+  'carats-made-or-lost': {
+    says: 'A move changed the carats of {what} by {caratThousandths} thousandths.',
+    next: INQUIRE,
+  },
 }
 
 export default rules

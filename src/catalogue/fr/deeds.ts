@@ -35,6 +35,7 @@ const french: Deeds = {
   'certificate.detained': '{by} retient l’envoi',
   'certificate.seized': '{by} a saisi l’envoi',
   'specimen.entered': '{who} a enregistré l’aspect des certificats à partir du {from:day}',
+  'custody.moved': '{who} a inscrit au grand livre ce que sont devenues des pierres brutes',
   'import.announced': 'Annoncé par {issuer}',
   'import.presented': '{who} a lu le certificat : {verdict}',
   'import.examined': '{who} a ouvert et pesé l’envoi ; un second agent décide',

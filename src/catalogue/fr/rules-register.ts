@@ -51,6 +51,11 @@ const rules: Rules = {
     next: INQUIRE,
   },
   'digest-not-of-body': { says: 'L’empreinte portée dans l’en-tête n’est pas celle du corps.', next: INQUIRE },
+  'lot-taken-twice': { says: 'Le lot {what} a été pris alors qu’il n’était pas là.', next: INQUIRE },
+  'carats-made-or-lost': {
+    says: 'Un mouvement a changé les carats de {what} de {caratThousandths} millièmes.',
+    next: INQUIRE,
+  },
 }
 
 export default rules

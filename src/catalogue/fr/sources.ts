@@ -71,6 +71,10 @@ const sources: Readonly<Record<string, string>> = {
     'Document de base, section III (c) : aucun commerce avec un non-participant',
   'Core Document, Section IV (a); EU Regulation 2368/2002, Article 12':
     'Document de base, section IV (a) ; règlement (CE) n° 2368/2002, article 12',
+  'Core Document, Section IV (a) and Annex II: internal controls':
+    'Document de base, section IV (a) et annexe II : contrôles internes',
+  'Core Document, Section IV (a) and Annex II; policy of the exporting participant':
+    'Document de base, section IV (a) et annexe II ; règles du participant exportateur',
   'Core Document, Section IV (a); two-person rule of the authority':
     'Document de base, section IV (a) ; règle des deux personnes de l’autorité',
   'Core Document, Section IV (b)': 'Document de base, section IV (b)',

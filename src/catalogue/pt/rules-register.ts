@@ -36,6 +36,11 @@ const rules: Rules = {
     next: INQUIRE,
   },
   'digest-not-of-body': { says: 'O resumo digital no cabeçalho não é o do corpo.', next: INQUIRE },
+  'lot-taken-twice': { says: 'O lote {what} foi retirado sem que lá estivesse.', next: INQUIRE },
+  'carats-made-or-lost': {
+    says: 'Um movimento alterou os quilates de {what} em {caratThousandths} milésimos.',
+    next: INQUIRE,
+  },
 }
 
 export default rules

@@ -46,6 +46,10 @@ const sources: Readonly<Record<string, string>> = {
   'Core Document, Section III (b); EU Regulation 2368/2002, Articles 3 to 5':
     'Documento Principal, secção III (b); Regulamento (CE) 2368/2002 da UE, artigos 3.º a 5.º',
   'Adamas exchange protocol, acceptance': 'Protocolo de intercâmbio Adamas, aceitação',
+  'Core Document, Section IV (a) and Annex II: internal controls':
+    'Documento Principal, secção IV (a) e anexo II: controlos internos',
+  'Core Document, Section IV (a) and Annex II; policy of the exporting participant':
+    'Documento Principal, secção IV (a) e anexo II; política do participante exportador',
   'Core Document, Section IV (a); two-person rule of the authority':
     'Documento Principal, secção IV (a); regra das duas pessoas da autoridade',
   'The Update Framework, threshold of root keys; trust list of the scheme':

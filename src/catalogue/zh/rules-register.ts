@@ -28,6 +28,8 @@ const rules: Rules = {
   'used-twice': { says: '证书 {what} 已在 {first} 处使用过。', next: INQUIRE },
   'one-officer-alone': { says: '须由两人办理的事项，两步均由官员 {actor} 一人完成。', next: INQUIRE },
   'digest-not-of-body': { says: '头部的摘要值与正文不符。', next: INQUIRE },
+  'lot-taken-twice': { says: '批次 {what} 不在库却被取用。', next: INQUIRE },
+  'carats-made-or-lost': { says: '一次变动使 {what} 的克拉数改变了千分之 {caratThousandths}。', next: INQUIRE },
 }
 
 export default rules

@@ -58,6 +58,9 @@ const sources: Readonly<Record<string, string>> = {
   'Core Document, Section III (c): no trade with a non-Participant': '核心文件，第三节 (c)：不得与非参与方贸易',
   'Core Document, Section IV (a); EU Regulation 2368/2002, Article 12':
     '核心文件，第四节 (a)；欧盟第 2368/2002 号条例第 12 条',
+  'Core Document, Section IV (a) and Annex II: internal controls': '核心文件，第四节 (a) 和附件二：内部管制',
+  'Core Document, Section IV (a) and Annex II; policy of the exporting participant':
+    '核心文件，第四节 (a) 和附件二；出口参与方的政策',
   'Core Document, Section IV (a); two-person rule of the authority': '核心文件，第四节 (a)；主管机关的双人规则',
   'Core Document, Section IV (b)': '核心文件，第四节 (b)',
   'Core Document, Section IV (b): the designated Exporting Authority': '核心文件，第四节 (b)：指定的出口主管机关',

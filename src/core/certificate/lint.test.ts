@@ -47,6 +47,12 @@ interface Sample {
   readonly by?: Partial<Judging>
 }
 
+/** Enough of one code, too little of the other. */
+const HELD = [
+  { hs: '7102.21', origins: 'BW', caratThousandths: 10_000_000 },
+  { hs: '7102.31', origins: 'BW', caratThousandths: 10 },
+]
+
 const SAMPLES: Readonly<Record<string, Sample>> = {
   'field-missing': { bad: { ...good, provenance: ' ' }, path: 'provenance' },
   'number-form': { bad: { ...good, number: 'BW012345' }, path: 'number', good: { ...good, number: 'BWT0012345' } },
@@ -97,6 +103,11 @@ const SAMPLES: Readonly<Record<string, Sample>> = {
     },
   },
   'origin-undisclosed-refused': { bad: { ...good, origin: mixed }, path: 'origin' },
+  'stock-insufficient': {
+    bad: good,
+    path: 'parcels',
+    by: { exporter: { stock: { gate: 'enforce', held: HELD } } },
+  },
   'price-implausible': { bad: withLine({ usd: '3.00' }), path: 'parcels[0].lines[0].usd' },
 }
 
@@ -124,7 +135,7 @@ describe('one good and one bad sample of each rule', () => {
 })
 
 test('the good document is checked by every rule there is and remarked on by none', () => {
-  assert.deepEqual(lint(good, judging), { findings: [], notChecked: [...ASKED_OF_A_NODE] })
+  assert.deepEqual(lint(good, judging), { findings: [], notChecked: ['stock-insufficient', ...ASKED_OF_A_NODE] })
 })
 
 test('a rule of a participant cites what that participant published', () => {

@@ -56,6 +56,3 @@ export interface Made {
 
 /** The subject is the holder whose books it stands in; the body holds names, papers and reasons. */
 export type CustodyAct = Act<'custody.moved', { readonly moves: readonly Move[] }>
-
-/** So many moves fit into one act. */
-export const MOST_MOVES = 1_000

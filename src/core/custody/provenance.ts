@@ -61,7 +61,7 @@ export class Provenance {
     for (let edge = this.#firstChild[node] ?? 0; edge !== 0; edge = this.#nextChild[edge - 1] ?? 0) {
       found.push(this.#child[edge - 1] ?? 0)
     }
-    return found.reverse()
+    return found.toReversed()
   }
 
   /** Everything a node came from, itself with it, oldest first; null where it is more than `most`. */

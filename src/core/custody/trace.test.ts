@@ -92,7 +92,7 @@ test('what was never in stock is a source of its own', () => {
   )
 })
 
-test('certain is never more than likely, nor likely more than possible, and together they weigh what they should', () => {
+test('certain is never more than likely, nor likely more than possible, and together they are the whole', () => {
   const node = fc.record({ carats: fc.integer({ min: 1, max: 1_000 }), parents: fc.array(fc.nat(), { maxLength: 3 }) })
   fc.assert(
     fc.property(fc.array(node, { minLength: 1, maxLength: 60 }), nodes => {

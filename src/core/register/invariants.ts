@@ -27,8 +27,8 @@ const DECLINED: Partial<Record<RegisterAct['kind'], RegisterAct['kind']>> = {
 /**
  * What a register may never show, checked act by act in order of position: each statement has one effect, each number
  * one certificate, each certificate one use and one kept pair after its authorisation, each second officer is a
- * second person, every digest is that of its body, and no move makes or loses a carat. An act with an empty body, or one whose retention ended, is
- * not compared with its digest.
+ * second person, every digest is that of its body, and no move makes or loses a carat. An act with an empty body, or
+ * one whose retention ended, is not compared with its digest.
  */
 export class RegisterInvariants {
   readonly #crypto: Crypto

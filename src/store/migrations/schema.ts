@@ -238,6 +238,8 @@ CREATE INDEX acts_served ON acts (kind, authority, day)
 -- Lots of one holder, HS code and set of countries, in the order in which they are drawn on.
 ALTER TABLE rows ADD COLUMN stock text COLLATE "C";
 CREATE INDEX rows_by_stock ON rows (stock, kind, id) WHERE stock IS NOT NULL;
+-- What became of what is followed move by move.
+CREATE INDEX acts_moved ON acts (position) WHERE kind = 'custody.moved';
 `,
   },
 ]

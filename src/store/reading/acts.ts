@@ -1,12 +1,13 @@
+import type { RegisterAct } from '../../core/register/acts.ts'
 import { CHAIN_START } from '../../core/register/chain.ts'
-import type { Reading } from '../../ports/reading.ts'
+import type { ActOf, Reading } from '../../ports/reading.ts'
 import { type ActRow, actOf } from './act-row.ts'
 import type { Ask } from './page.ts'
 
 /** What is read of the register itself. */
 export function readingActs(
   ask: Ask,
-): Pick<Reading, 'body' | 'history' | 'acts' | 'leaves' | 'size' | 'chainAt' | 'lastAct'> {
+): Pick<Reading, 'body' | 'history' | 'acts' | 'actsOf' | 'leaves' | 'size' | 'chainAt' | 'lastAct'> {
   return {
     async body(position) {
       const { rows } = await ask<{ body: Buffer | null }>('SELECT body FROM acts WHERE position = $1', [position])
@@ -20,6 +21,10 @@ export function readingActs(
     async acts(from, limit) {
       const sql = 'SELECT * FROM acts WHERE position >= $1 ORDER BY position LIMIT $2'
       return (await ask<ActRow>(sql, [from, limit])).rows.map(actOf)
+    },
+    async actsOf<K extends RegisterAct['kind']>(kind: K, from: number, limit: number) {
+      const sql = 'SELECT * FROM acts WHERE kind = $1 AND position >= $2 ORDER BY position LIMIT $3'
+      return (await ask<ActRow>(sql, [kind, from, limit])).rows.map(row => actOf(row) as ActOf<K>)
     },
     async leaves(from, limit) {
       const sql = 'SELECT nonce, body_digest FROM acts WHERE position >= $1 ORDER BY position LIMIT $2'

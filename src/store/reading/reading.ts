@@ -21,7 +21,7 @@ FROM rows CROSS JOIN LATERAL (
   FROM json_array_elements(data->'quantities') AS line
 ) AS lines
 WHERE kind = 'certificate' AND state = ANY($2) AND number IS NOT NULL AND authority = $1
-GROUP BY 1, 2 ORDER BY oldest`
+GROUP BY 1, 2 ORDER BY oldest, 1, 2`
 
 type OriginalRow = { data: ImportRow; exporter: string | null; importer: string | null }
 
@@ -32,12 +32,23 @@ WHERE kind = 'import' AND state = 'confirmed' AND data->>'authority' = ANY ($1)
   AND position($3 in label || ' ' || coalesce(words, '')) > 0
 ORDER BY data->>'receivedOn', id LIMIT $4`
 
+function readingStocks(ask: Ask): Pick<Reading, 'stocks'> {
+  return {
+    async stocks(authorities, holder) {
+      const sql = `SELECT data FROM rows WHERE kind = 'holding' AND data->>'authority' = ANY($1)
+        AND ($2::text IS NULL OR firm = $2) ORDER BY id`
+      return (await ask<{ data: Rows['holding'] }>(sql, [authorities, holder])).rows.map(row => row.data)
+    },
+  }
+}
+
 /** Pages on their own connections. */
 export function openReading(pool: pg.Pool): Reading {
   const ask: Ask = (text, values = []) => asking(() => pool.query(text, values))
   return {
     ...readingActs(ask),
     ...readingService(ask),
+    ...readingStocks(ask),
     async row<K extends RowKind>(kind: K, id: string) {
       const { rows } = await ask<{ data: Rows[K] }>('SELECT data FROM rows WHERE kind = $1 AND id = $2', [kind, id])
       return rows[0]?.data ?? null
@@ -70,10 +81,6 @@ export function openReading(pool: pg.Pool): Reading {
         `SELECT data FROM rows WHERE kind = 'specimen' ORDER BY id`,
       )
       return rows.map(row => row.data)
-    },
-    async holdings(holder) {
-      const sql = `SELECT data FROM rows WHERE kind = 'holding' AND firm = $1 ORDER BY id`
-      return (await ask<{ data: Rows['holding'] }>(sql, [holder])).rows.map(row => row.data)
     },
     async persons() {
       const { rows } = await ask<{ data: Rows['person'] }>(`SELECT data FROM rows WHERE kind = 'person' ORDER BY id`)

@@ -1,4 +1,5 @@
 import { CHAIN_START } from '../../../src/core/register/chain.ts'
+import type { RegisterAct } from '../../../src/core/register/acts.ts'
 import type { RowChange, RowKind, Rows } from '../../../src/core/register/folds.ts'
 import { type ListedKind, type ListKeys, listKeys } from '../../../src/core/register/listing.ts'
 import { labelOf } from '../../../src/core/register/search.ts'
@@ -6,7 +7,15 @@ import type { Crypto } from '../../../src/core/signing/crypto.ts'
 import { OPEN, type OpenSum } from '../../../src/core/certificate/reminders.ts'
 import type { Day } from '../../../src/core/values/day.ts'
 import { total } from '../../../src/core/values/quantity.ts'
-import type { CertificateFilter, ListSort, Named, OriginalFilter, Page, Reading } from '../../../src/ports/reading.ts'
+import type {
+  ActOf,
+  CertificateFilter,
+  ListSort,
+  Named,
+  OriginalFilter,
+  Page,
+  Reading,
+} from '../../../src/ports/reading.ts'
 import { servedIn } from './turnaround.ts'
 import type { Model } from './store.ts'
 
@@ -32,10 +41,13 @@ export function modelReading(model: Model, crypto: Crypto): Reading {
         .sort((a, b) => b.at - a.at)
         .slice(0, limit),
     specimens: async () => rowsOf('specimen'),
-    holdings: async holder => rowsOf('holding').filter(row => row.holder === holder),
+    stocks: async (authorities, holder) =>
+      rowsOf('holding').filter(row => authorities.includes(row.authority) && (!holder || row.holder === holder)),
     persons: async () => rowsOf('person'),
     history: async subject => model.acts.filter(act => act.subject === subject),
     acts: async (from, limit) => model.acts.slice(from, from + limit),
+    actsOf: async <K extends RegisterAct['kind']>(kind: K, from: number, limit: number) =>
+      model.acts.filter(act => act.kind === kind && act.position >= from).slice(0, limit) as ActOf<K>[],
     leaves: async (from, limit) =>
       model.acts.slice(from, from + limit).map(act => ({ nonce: act.nonce, digest: crypto.sha256(act.body) })),
     size: async () => ({ size: model.acts.length, chain: model.links.at(-1) ?? CHAIN_START }),
@@ -51,7 +63,7 @@ export function modelReading(model: Model, crypto: Crypto): Reading {
 function openIn(rows: readonly Rows['certificate'][]): OpenSum[] {
   const open = rows.filter(row => row.number !== undefined && OPEN.includes(row.state))
   const groups = Map.groupBy(open, row => `${row.destination} ${row.announcedTo ?? ''}`)
-  return [...groups.values()].map(all => {
+  const sums = [...groups.values()].map(all => {
     const [first] = all
     const reminded = all
       .flatMap(row => row.reminded?.on ?? [])
@@ -64,6 +76,8 @@ function openIn(rows: readonly Rows['certificate'][]): OpenSum[] {
       ...(reminded ? { remindedOn: reminded } : {}),
     }
   })
+  const place = (one: OpenSum) => `${one.oldest} ${one.destination} ${one.announcedTo}`
+  return sums.sort((a, b) => (place(a) < place(b) ? -1 : 1))
 }
 
 function originalsIn(
