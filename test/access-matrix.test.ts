@@ -180,6 +180,8 @@ const OTHERS: readonly [Method, string, 'public' | 'session' | readonly Role[], 
   ['PUT', '/api/v1/print-profile/nudge', ['exporting-officer', 'administrator'], 422, { dx: 0, dy: 0 }],
   ['GET', '/api/v1/print-profile/test.pdf', [...EXPORT, 'administrator'], 422],
   ['GET', '/api/v1/stock', ['applicant', ...STOCK], 200],
+  ['GET', '/api/v1/stock/gate', ['applicant'], 200],
+  ['GET', '/api/v1/holders', ['applicant', 'importing-officer', ...STOCK], 200],
   ['GET', '/api/v1/lots', ['applicant', ...STOCK], 200],
   [
     ...(['POST', '/api/v1/stock', ['licensing-officer'], 404] as const),
@@ -331,6 +333,17 @@ describe('the access matrix', { concurrency: 1 }, () => {
       assert.equal(give, may === 'inspector' ? 200 : who ? 403 : 401, said(who))
       const end = await statusOf(exporting, who, 'POST', '/api/v1/delegations/end', given)
       assert.equal(end, may === 'administrator' ? 404 : who ? 403 : 401, said(who))
+    }
+  })
+
+  test('books are read by the office and by whose they are', async () => {
+    touched.add('GET /api/v1/holders/:id/moves')
+    for (const who of everybody(exporting)) {
+      const isOffice = who?.role !== 'applicant' && STOCK.includes(who?.role as Role)
+      const isLetIn = who && ['applicant', ...STOCK].includes(who.role)
+      const sees = isOffice || who?.owns === 'other-firm' ? 200 : 404
+      const books = await statusOf(exporting, who, 'GET', `/api/v1/holders/${OTHER_FIRM}/moves`)
+      assert.equal(books, isLetIn ? sees : who ? 403 : 401, said(who))
     }
   })
 

@@ -3,6 +3,7 @@ import type { Finding } from '../core/values/finding.ts'
 import type { Edge } from '../core/log/edge.ts'
 import type { Roots } from '../core/participants/open-trust-list.ts'
 import type { Environment, TrustList } from '../core/participants/trust-list.ts'
+import type { Books } from '../core/custody/books.ts'
 import type { Trace } from '../core/custody/trace.ts'
 import type { Crypto } from '../core/signing/crypto.ts'
 import type { CertificatePrinter, Clock, Mail, Network, PdfSigner, PublicFiles, Randomness, Signer } from './edges.ts'
@@ -66,7 +67,7 @@ export interface Memory {
   /** When nothing more was found to erase. */
   retentionMs?: number
   /** What became of what, as far as it was followed; whoever catches up waits for whoever does. */
-  trace?: { readonly trace: Trace; next: number; catchingUp?: Promise<unknown> }
+  trace?: { readonly trace: Trace; readonly books: Books; next: number; catchingUp?: Promise<unknown> }
   /** What the operator was told of it. */
   haltedTold?: Finding
   /** Whether this register is the one that its files and its partners remember; without it nothing is written. */

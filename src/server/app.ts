@@ -15,6 +15,7 @@ import { cookieName } from './sessions.ts'
 import { certificateRoutes } from './routes/certificates.ts'
 import { certificateReads } from './routes/certificate-reads.ts'
 import { custodyRoutes } from './routes/custody.ts'
+import { holderRoutes } from './routes/holders.ts'
 import { delegationRoutes } from './routes/delegations.ts'
 import { draftRoutes } from './routes/drafts.ts'
 import { firmRoutes } from './routes/firms.ts'
@@ -120,6 +121,7 @@ const ROUTES: readonly ((app: FastifyInstance, ports: ServerPorts) => void | Pro
   printProfileRoutes,
   delegationRoutes,
   custodyRoutes,
+  holderRoutes,
   viewRoutes,
   webRoutes,
 ]

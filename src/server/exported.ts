@@ -14,7 +14,7 @@ const FORMS = {
   },
 } as const
 
-type Form = (typeof FORMS)[keyof typeof FORMS]
+export type Form = (typeof FORMS)[keyof typeof FORMS]
 
 /** What of a list is exported, and how a row of it is written. */
 export interface Exported<T> {

@@ -61,13 +61,18 @@ export function Notices() {
 /** What has no number yet stands among applications. */
 const APPLICATIONS: readonly string[] = ['authorise', 'returned', 'refused']
 
-function Line({ notice: { kind, about, id, label, at, seen } }: { notice: NoticeAnswer }) {
+function pageOf({ about, kind }: NoticeAnswer) {
+  if (about === 'lot') return '/lots/$id'
+  if (about === 'import') return '/imports/$id'
+  return APPLICATIONS.includes(kind) ? '/applications/$id' : '/certificates/$id'
+}
+
+function Line({ notice }: { notice: NoticeAnswer }) {
+  const { kind, id, label, at, seen } = notice
   const { authority, now } = useNode()
-  const page =
-    about === 'import' ? '/imports/$id' : APPLICATIONS.includes(kind) ? '/applications/$id' : '/certificates/$id'
   return (
     <li>
-      <Link to={page} params={{ id }} className={seen ? undefined : 'strong'}>
+      <Link to={pageOf(notice)} params={{ id }} className={seen ? undefined : 'strong'}>
         {t(`notices.${kind}`, { label })}
       </Link>
       <span className="sub">

@@ -30,6 +30,7 @@ const arabic: NoticeLetters = {
   'notice.withdrawn': 'سحبتها جهة الإصدار',
   'notice.confirmation-late': 'لم يُؤكد استلامها وفات الموعد',
   'notice.expired-open': 'انتهت صلاحيتها دون تأكيد استلامها',
+  'notice.rough-came': 'دخل مخزونك',
 }
 
 export default arabic

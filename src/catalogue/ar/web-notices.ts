@@ -25,6 +25,7 @@ const arabic: NoticesWords = {
   'notices.withdrawn': '{{label}}: سحبتها جهة الإصدار',
   'notices.confirmation-late': '{{label}}: لم يُؤكد استلامها وفات الموعد',
   'notices.expired-open': '{{label}}: انتهت صلاحيتها دون تأكيد استلامها',
+  'notices.rough-came': 'دخل ماس خام مخزونك: {{label}}',
 
   'mailbox.title': 'التنبيهات بالبريد الإلكتروني',
   'mailbox.intro': 'ما تُنبَّه إليه في أعلى الصفحة، في رسالة فيها الأرقام وما آلت إليه، دون أسماء.',

@@ -29,6 +29,7 @@ You chose these letters at {url}/account, and end them there.`,
   'notice.withdrawn': 'was withdrawn by its issuer',
   'notice.confirmation-late': 'is not confirmed, and past its time',
   'notice.expired-open': 'expired without a confirmation',
+  'notice.rough-came': 'came into your stock',
 } as const
 
 export type NoticeLetterKey = keyof typeof english

@@ -22,6 +22,7 @@ const english = {
   'notices.withdrawn': '{{label}} was withdrawn by its issuer',
   'notices.confirmation-late': '{{label}} is not confirmed, and past its time',
   'notices.expired-open': '{{label}} expired without a confirmation',
+  'notices.rough-came': 'Rough came into your stock: {{label}}',
 
   'mailbox.title': 'Notices by mail',
   'mailbox.intro': 'What the masthead tells you, as a letter: numbers and what became of them, and no names.',

@@ -31,6 +31,7 @@ Vous avez choisi ces courriels sur {url}/account, et pouvez y mettre fin.`,
   'notice.withdrawn': 'a été retiré par son émetteur',
   'notice.confirmation-late': 'n’est pas confirmé, et le délai est dépassé',
   'notice.expired-open': 'a expiré sans confirmation',
+  'notice.rough-came': 'est entré dans votre stock',
 }
 
 export default french

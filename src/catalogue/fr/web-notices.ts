@@ -23,6 +23,7 @@ const french: NoticesWords = {
   'notices.withdrawn': '{{label}} a été retiré par son émetteur',
   'notices.confirmation-late': '{{label}} n’est pas confirmé, et le délai est dépassé',
   'notices.expired-open': '{{label}} a expiré sans confirmation',
+  'notices.rough-came': 'Des bruts sont entrés dans votre stock : {{label}}',
 
   'mailbox.title': 'Avis par courriel',
   'mailbox.intro':

@@ -30,6 +30,7 @@ Estas mensagens foram escolhidas por si em {url}/account, e é lá que as termin
   'notice.withdrawn': 'foi retirado pelo emissor',
   'notice.confirmation-late': 'continua por confirmar, fora do prazo',
   'notice.expired-open': 'expirou sem confirmação',
+  'notice.rough-came': 'entrou no seu stock',
 }
 
 export default portuguese

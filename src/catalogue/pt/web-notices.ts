@@ -22,6 +22,7 @@ const portuguese: NoticesWords = {
   'notices.withdrawn': '{{label}} foi retirado pelo emissor',
   'notices.confirmation-late': '{{label}} continua por confirmar, fora do prazo',
   'notices.expired-open': '{{label}} expirou sem confirmação',
+  'notices.rough-came': 'Entraram brutos no seu stock: {{label}}',
 
   'mailbox.title': 'Notificações por correio eletrónico',
   'mailbox.intro':

@@ -30,6 +30,7 @@ const chinese: NoticeLetters = {
   'notice.withdrawn': '已由签发方撤销',
   'notice.confirmation-late': '尚未确认，已超时',
   'notice.expired-open': '未经确认即已过期',
+  'notice.rough-came': '进入了你的库存',
 }
 
 export default chinese

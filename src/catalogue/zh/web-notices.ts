@@ -20,6 +20,7 @@ const chinese: NoticesWords = {
   'notices.withdrawn': '{{label}} 已由签发方撤销',
   'notices.confirmation-late': '{{label}} 尚未确认，已超时',
   'notices.expired-open': '{{label}} 未经确认即已过期',
+  'notices.rough-came': '毛坯钻石进入你的库存：{{label}}',
   'mailbox.title': '邮件提醒',
   'mailbox.intro': '将页首的提醒以邮件发送：仅含编号和办理情况，不含名称。',
   'mailbox.address': '您的邮箱地址',

@@ -13,6 +13,11 @@ export interface TraceNode {
   readonly caratThousandths: number
 }
 
+/** A node with what it was made of, as far as that is part of the same answer. */
+export interface TraceStep extends TraceNode {
+  readonly from: readonly string[]
+}
+
 /** So much of a source reached what was asked about; carats in thousandths. */
 export type TracedSource = TraceNode & Omit<Reach, 'source'>
 
@@ -51,11 +56,16 @@ export class Trace {
     }
   }
 
+  /** Whether it ever was in the ledger. */
+  knows(id: string): boolean {
+    return this.#byId.has(id)
+  }
+
   /** What a lot or record came from, oldest first: with how much of each source it may hold. */
   back(
     id: string,
     most: number,
-  ): { readonly nodes: readonly TraceNode[]; readonly sources: readonly TracedSource[] } | null {
+  ): { readonly nodes: readonly TraceStep[]; readonly sources: readonly TracedSource[] } | null {
     const nodes = this.#around(id, most, node => this.#graph.ancestors(node, most))
     const node = this.#byId.get(id)
     if (!nodes || node === undefined) return null
@@ -67,14 +77,22 @@ export class Trace {
   }
 
   /** Everything a lot or record went into, oldest first. */
-  forward(id: string, most: number): readonly TraceNode[] | null {
+  forward(id: string, most: number): readonly TraceStep[] | null {
     return this.#around(id, most, node => this.#graph.descendants(node, most))
   }
 
-  #around(id: string, most: number, find: (node: number) => number[] | null): readonly TraceNode[] | null {
+  #around(id: string, most: number, find: (node: number) => number[] | null): readonly TraceStep[] | null {
     const node = this.#byId.get(id)
     if (node === undefined || most < 1) return null
-    return find(node)?.map(one => this.#nodes[one] as TraceNode) ?? null
+    const found = find(node)
+    const within = new Set(found)
+    const parents = (one: number) => this.#graph.parents(one).filter(parent => within.has(parent))
+    return (
+      found?.map(one => ({
+        ...(this.#nodes[one] as TraceNode),
+        from: parents(one).map(parent => (this.#nodes[parent] as TraceNode).id),
+      })) ?? null
+    )
   }
 
   /** What comes back into stock comes out of the certificate that had taken it. */

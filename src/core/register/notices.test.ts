@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { CertificateRow } from '../certificate/fold.ts'
 import type { ImportRow } from '../confirmation/fold.ts'
+import type { LotRow } from '../custody/lot.ts'
 import type { PersonRow, Role } from '../participants/rights.ts'
 import { day } from '../values/day.ts'
 import { noticesOf } from './notices.ts'
@@ -70,4 +71,19 @@ test('what only tells is told for thirty days, what waits as long as it waits; a
   assert.equal(noticesOf(person('applicant'), twice, ON).length, 1)
   const arrivals = noticesOf(person('importing-officer'), twice, ON).map(({ kind }) => kind)
   assert.deepEqual(arrivals.toSorted(), ['difference', 'withdrawn'])
+})
+
+test('a firm hears once of all that one act brought into its stock, and not of what it made itself', () => {
+  const lot = { authority: 'BW-1', holder: 'firm', state: 'held', changedAt: BASE.changedAt } as LotRow
+  const lots = [
+    ...[3, 1, 2, 4].map(n => ({ ...lot, id: `0000000012.${n}`, madeAt: 12, made: 'sold' as const })),
+    { ...lot, id: '0000000013.1', madeAt: 13, made: 'split' as const },
+    { ...lot, id: '0000000014.1', madeAt: 14, made: 'imported' as const, holder: 'another' },
+  ]
+  const rows = { certificates: [], imports: [], lots }
+  assert.deepEqual(
+    noticesOf(person('applicant'), rows, ON).map(({ kind, id, label }) => [kind, id, label]),
+    [['rough-came', '0000000012.1', '12.1, 12.2, 12.3 …']],
+  )
+  assert.deepEqual(noticesOf(person('inspector'), rows, ON), [])
 })

@@ -1,6 +1,7 @@
 import { certificateDue } from '../certificate/due.ts'
 import type { CertificateRow } from '../certificate/fold.ts'
 import type { ImportRow } from '../confirmation/fold.ts'
+import { type LotRow, lotName } from '../custody/lot.ts'
 import { grantFor, type PersonRow } from '../participants/rights.ts'
 import type { Day } from '../values/day.ts'
 
@@ -19,13 +20,14 @@ export const NOTICES = [
   'withdrawn',
   'confirmation-late',
   'expired-open',
+  'rough-came',
 ] as const
 export type NoticeKind = (typeof NOTICES)[number]
 
 /** Something a person should know of: it waits for them, came back, or is past its time. */
 export interface Notice {
   readonly kind: NoticeKind
-  readonly about: 'certificate' | 'import'
+  readonly about: 'certificate' | 'import' | 'lot'
   readonly id: string
   /** The number, or the reference of what has none yet. */
   readonly label: string
@@ -38,6 +40,7 @@ export interface Notice {
 export interface Noticed {
   readonly certificates: readonly CertificateRow[]
   readonly imports: readonly ImportRow[]
+  readonly lots?: readonly LotRow[]
 }
 
 /** When it is, and by which term of its participant a certificate should be confirmed. */
@@ -57,6 +60,7 @@ export function noticesOf(person: PersonRow, rows: Noticed, on: NoticedOn): read
   const all = [
     ...rows.certificates.flatMap(row => ofCertificate(person, row, on)),
     ...rows.imports.flatMap(row => ofImport(person, row)),
+    ...ofLots(person, rows.lots ?? []),
   ]
   const oldest = new Date(Date.parse(on.now) - TOLD_FOR_MS).toISOString()
   const told = all.filter(notice => notice.waits || notice.at >= oldest)
@@ -88,4 +92,22 @@ function ofImport(person: PersonRow, row: ImportRow): Notice[] {
   if (row.state === 'examined' && other) return [{ kind: 'difference', ...about, waits: true }]
   if (row.state === 'releasing' && other) return [{ kind: 'release', ...about, waits: true }]
   return row.state === 'withdrawn' ? [{ kind: 'withdrawn', ...about, waits: false }] : []
+}
+
+/** How rough comes to a firm by the hand of somebody else. */
+const CAME: readonly LotRow['made'][] = ['sold', 'given-back', 'imported', 'opened', 'found']
+const NAMED = 3
+
+/** What came to a firm: told once for all that one act brought. */
+function ofLots(person: PersonRow, lots: readonly LotRow[]): Notice[] {
+  const came = lots.filter(
+    lot => CAME.includes(lot.made) && grantFor(person, ['applicant'], lot.authority)?.firm === lot.holder,
+  )
+  return [...Map.groupBy(came, lot => lot.madeAt).values()].flatMap(together => {
+    const [first, ...others] = together.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    if (!first?.changedAt) return []
+    const names = [first, ...others].slice(0, NAMED).map(lot => lotName(lot.id))
+    const label = names.join(', ') + (others.length >= NAMED ? ' …' : '')
+    return [{ kind: 'rough-came', about: 'lot', id: first.id, label, at: first.changedAt, waits: false }]
+  })
 }

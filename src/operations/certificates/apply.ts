@@ -1,3 +1,4 @@
+import { isExceptable } from '../../core/certificate/exceptable.ts'
 import type { AppliedHeader, AskedDocument, CertificateAct } from '../../core/certificate/acts.ts'
 import { CERTIFICATE_ACTIONS, certificateHindrances } from '../../core/certificate/actions.ts'
 import { type Attachment, inBody, inHeader } from '../../core/certificate/attachments.ts'
@@ -14,7 +15,7 @@ import { exportOpening } from '../openings.ts'
 import { append, type Desk, newId, perform, refusal } from '../perform.ts'
 import { type Attached, type Attaching, attaching, keepDocuments } from './attach.ts'
 import { exporterFacts } from './exporter.ts'
-import { askedHeader, isExceptable, judgeAsked, remarksOn } from './judged.ts'
+import { askedHeader, judgeAsked, remarksOn } from './judged.ts'
 
 /**
  * An exporting firm asks for a certificate. Every error is told at once; warnings go along for the officer to judge.

@@ -4,6 +4,8 @@ import { originsOf, weightOf, without } from '../../core/custody/shares.ts'
 import { policyOn, type StockGate } from '../../core/participants/policy.ts'
 import type { Authority, TrustList } from '../../core/participants/trust-list.ts'
 import type { Day } from '../../core/values/day.ts'
+import type { Reading } from '../../ports/reading.ts'
+import type { Tx } from '../../ports/store.ts'
 import { drawnBy } from '../custody/passages.ts'
 import type { Desk } from '../perform.ts'
 
@@ -15,9 +17,23 @@ const MOST_CODES = 100
  * counts as held: it comes back with its end.
  */
 export async function exporterFacts(desk: Desk, firm: string, replaces?: string): Promise<ExporterFacts> {
-  const known = exporterKnown(desk, await desk.tx.list('holding-by-firm', firm, MOST_CODES))
-  const before = replaces === undefined ? null : await desk.tx.get('certificate', replaces)
-  const passage = before && (await drawnBy(desk.tx, before))
+  return withReturned(desk.tx, exporterKnown(desk, await desk.tx.list('holding-by-firm', firm, MOST_CODES)), replaces)
+}
+
+/** The same from what can be read, for whoever only looks: the operation asks again. */
+export async function exporterSeen(
+  reading: Reading,
+  asked: Asked,
+  firm: string,
+  replaces?: string,
+): Promise<ExporterFacts> {
+  const known = exporterKnown(asked, await reading.stocks([asked.authority.id], firm))
+  return withReturned({ get: (kind, id) => reading.row(kind, id) }, known, replaces)
+}
+
+async function withReturned(tx: Pick<Tx, 'get'>, known: ExporterFacts, replaces?: string): Promise<ExporterFacts> {
+  const before = replaces === undefined ? null : await tx.get('certificate', replaces)
+  const passage = before && (await drawnBy(tx, before))
   if (!passage || !known.stock) return known
   const back = passage.lines.map(({ hs, shares, unproven = [] }) => {
     const proven = without(shares, unproven)
@@ -26,8 +42,7 @@ export async function exporterFacts(desk: Desk, firm: string, replaces?: string)
   return { ...known, stock: { ...known.stock, held: [...known.stock.held, ...back] } }
 }
 
-/** The same from rows that were read by another way. */
-export function exporterKnown(asked: Asked, holdings: readonly HoldingRow[]): ExporterFacts {
+function exporterKnown(asked: Asked, holdings: readonly HoldingRow[]): ExporterFacts {
   const gate = gateOf(asked)
   const stock = gate === 'off' ? null : stockFacts(gate, holdings)
   return stock ? { stock } : {}

@@ -1,6 +1,7 @@
 import type { AskedDocument } from '../../core/certificate/acts.ts'
 import { asIssued } from '../../core/certificate/as-issued.ts'
 import type { CertificateDocument } from '../../core/certificate/document.ts'
+import { isExceptable } from '../../core/certificate/exceptable.ts'
 import { linesOf } from '../../core/certificate/totals.ts'
 import type { ExporterFacts } from '../../core/certificate/facts.ts'
 import { counterId } from '../../core/register/folds.ts'
@@ -64,9 +65,4 @@ export function unanswered(findings: readonly Finding[], reasons: Readonly<Recor
   const errors = findings.filter(one => one.severity === 'error' && !(isExceptable(one) && isAnswered(one)))
   const open = findings.filter(one => one.severity === 'warning' && !isAnswered(one))
   return [...errors, ...open]
-}
-
-/** What two officers may except by a reason that both stand for; no applicant is stopped by it. */
-export function isExceptable({ rule }: Pick<Finding, 'rule'>): boolean {
-  return rule === 'stock-insufficient'
 }

@@ -22,10 +22,11 @@ const OF_ARRIVALS = ['examined', 'releasing', 'withdrawn'] as const
 /** What there is to tell a person, from the rows their own roles let them see. */
 export async function noticesFor(ports: NoticePorts, person: PersonRow, list: TrustList): Promise<readonly Notice[]> {
   const [certificates, imports] = [await certificatesOf(ports, person), await importsOf(ports, person)]
+  const lots = await lotsOf(ports, person)
   const now = ports.clock.now()
   return noticesOf(
     person,
-    { certificates, imports },
+    { certificates, imports, lots },
     {
       ...{ now: new Date(now).toISOString(), today: dayAt(now, 'UTC') },
       confirmationDays: row => termOf(list, row),
@@ -56,6 +57,17 @@ async function importsOf({ identity, reading }: NoticePorts, person: PersonRow) 
   const authorities = heldAt(identity, person, ['importing-officer'])
   if (authorities.length === 0) return []
   return (await reading.listed('import', { authorities, states: OF_ARRIVALS, limit: MOST })).items
+}
+
+/** What firms of this person hold, the latest first. */
+async function lotsOf({ reading }: NoticePorts, person: PersonRow) {
+  const firms = person.grants.filter(({ role, firm }) => role === 'applicant' && firm !== undefined)
+  const pages = await Promise.all(
+    firms.map(({ authority, firm = '' }) =>
+      reading.listed('lot', { authorities: [authority], firm, states: ['held'], limit: MOST }),
+    ),
+  )
+  return pages.flatMap(page => page.items)
 }
 
 function heldAt({ authorities }: NodeIdentity, person: PersonRow, roles: readonly Role[]): string[] {

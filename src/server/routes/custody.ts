@@ -1,17 +1,19 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
 import { z } from 'zod'
 import { dayAt } from '../../core/values/day.ts'
+import type { PersonRow } from '../../core/participants/rights.ts'
 import { enterStock, seizeStock } from '../../operations/custody/enter-stock.ts'
 import { moveOwn, type OwnMove } from '../../operations/custody/own-moves.ts'
 import { stockArrival } from '../../operations/custody/stock-arrival.ts'
 import { unknownFirm } from '../../operations/persons/firms.ts'
-import { formAsked, sendExport } from '../exported.ts'
+import { type Form, formAsked, sendExport } from '../exported.ts'
 import { HEX_ID, ID, line, LIST, listAsked, prose } from '../forms.ts'
 import { callerOf, someone } from '../guard.ts'
 import type { ServerPorts } from '../ports.ts'
 import { refusedBy, valueOf } from '../problem.ts'
 import { importIn, lotIn, stockSeenBy } from '../sight.ts'
-import { lotColumns, lotItem, lotView, stockView, traceView } from '../views/custody.ts'
+import { lotColumns, lotItem, lotView, STOCK_COLUMNS, stockRows, stockView } from '../views/custody.ts'
+import { traceView } from '../views/trace.ts'
 
 const LOT = z.string().regex(/^\d{10}\.\d{1,5}$/)
 const CARATS = line(20).min(1)
@@ -79,7 +81,11 @@ export function custodyRoutes(app: FastifyInstance, ports: ServerPorts): void {
 }
 
 function reads(app: FastifyInstance, ports: ServerPorts): void {
-  app.get('/api/v1/stock', async request => stockView(ports, someone(request).person))
+  app.get('/api/v1/stock', async (request, reply) => {
+    const { person } = someone(request)
+    const form = formAsked(request)
+    return form ? sendStock(ports, person, reply, form) : stockView(ports, person)
+  })
   app.get('/api/v1/lots', { schema: { querystring: LOT_LIST } }, async (request, reply) => {
     const { holder, ...asked } = request.query as z.infer<typeof LOT_LIST>
     const seen = stockSeenBy(someone(request).person, ports)
@@ -104,6 +110,16 @@ function reads(app: FastifyInstance, ports: ServerPorts): void {
     const found = await traceView(ports, someone(request).person, id, way)
     if (!found) throw refusedBy('not-found', { id })
     return found
+  })
+}
+
+async function sendStock(ports: ServerPorts, person: PersonRow, reply: FastifyReply, form: Form) {
+  const rows = await stockRows(ports, person)
+  return sendExport(reply, form, dayAt(ports.clock.now(), 'UTC'), {
+    name: 'stock',
+    columns: STOCK_COLUMNS,
+    ids: async () => rows.map((_, at) => String(at)),
+    of: async ids => ids.flatMap(at => rows[Number(at)] ?? []),
   })
 }
 

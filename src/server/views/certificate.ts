@@ -5,6 +5,7 @@ import type { AskedDocument } from '../../core/certificate/acts.ts'
 import { asIssued } from '../../core/certificate/as-issued.ts'
 import { certificateDue } from '../../core/certificate/due.ts'
 import type { Draft } from '../../core/certificate/draft.ts'
+import type { ExporterFacts } from '../../core/certificate/facts.ts'
 import type { CertificateRow } from '../../core/certificate/fold.ts'
 import { OPEN } from '../../core/certificate/reminders.ts'
 import { sheetAfter } from '../../core/certificate/sheet-number.ts'
@@ -27,6 +28,7 @@ import { documentsOf } from './documents.ts'
 import { handoffView } from './handoff.ts'
 import { historyOf } from './history.ts'
 import { logPlace } from './log-place.ts'
+import { exporterSeen } from '../../operations/certificates/exporter.ts'
 import { jsonAt } from '../../operations/json-at.ts'
 import { trayOf } from '../../operations/printing/profiles.ts'
 import { namesOf } from '../../operations/persons/names.ts'
@@ -53,7 +55,8 @@ export async function certificateView(ports: ServerPorts, row: CertificateRow, p
   const kept = await standing(ports, row)
   const erased = kept.document === null
   const now = { ...kept, document: kept.document ?? remaining(row) }
-  const judged = judge(ports, list, row, now.document)
+  const exporter = await exporterOf(ports, list, row)
+  const judged = judge(ports, list, { row, document: now.document, exporter })
   const names = await namesOf(ports, [row.inspectedBy, row.authorisedBy, row.frozen?.by])
   const named = (id: string | undefined) => (id ? names.get(id) : undefined)
   return {
@@ -74,6 +77,7 @@ export async function certificateView(ports: ServerPorts, row: CertificateRow, p
     confirmation: await confirmationView(ports, row),
     log: await logPlace(ports, row.authorisedAt),
     delivery: await deliveryView(ports, row),
+    ...(exporter ? { exporter } : {}),
     ...(await trayView(ports, row, person)),
     ...(await handoffView(ports, row, person.id)),
     actions: erased ? [] : await actionsFor(ports, row, person, tongue),
@@ -124,13 +128,30 @@ function remaining({ authority, reference, destination, number, issuedOn, expire
   } as unknown as AskedDocument
 }
 
-function judge(ports: ServerPorts, list: TrustList, row: CertificateRow, document: AskedDocument) {
+/** What is known of the exporter while the certificate is asked for: once it has its number, its carats are taken. */
+async function exporterOf({ reading, clock }: ServerPorts, trustList: TrustList, row: CertificateRow) {
+  const authority = trustList.authorities.find(known => known.id === row.authority)
+  if (!authority || !OPEN_TO_JUDGE.includes(row.state)) return undefined
+  const asked = { authority, trustList, today: dayAt(clock.now(), authority.timeZone) }
+  return exporterSeen(reading, asked, row.firm, row.replaces)
+}
+
+const OPEN_TO_JUDGE: readonly CertificateRow['state'][] = ['applied', 'returned', 'inspected']
+
+interface ToJudge {
+  readonly row: CertificateRow
+  readonly document: AskedDocument
+  readonly exporter?: ExporterFacts
+}
+
+function judge(ports: ServerPorts, list: TrustList, { row, document, exporter }: ToJudge) {
   const authority = list.authorities.find(known => known.id === row.authority)
   if (!document.origin || !authority) return { findings: [], notChecked: [] }
   const today = dayAt(ports.clock.now(), authority.timeZone)
   const serial = authority.blocks.find(block => block.year === Number(today.slice(0, 4)))?.from ?? 1
   const issued = row.number ? document : asIssued(document, { authority, policies: list.policies, serial, today })
-  return lint(issued as Draft, { ...schemeOf(list), today, others: [] })
+  const known = exporter ? { exporter } : {}
+  return lint(issued as Draft, { ...schemeOf(list), today, others: [], ...known })
 }
 
 /** The confirmation as it came home, line by line beside what was certified. */

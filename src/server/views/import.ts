@@ -5,6 +5,7 @@ import type { Summary } from '../../core/certificate/summary.ts'
 import { IMPORT_ACTIONS, type ImportAction, importHindrances } from '../../core/confirmation/actions.ts'
 import type { ImportRow } from '../../core/confirmation/fold.ts'
 import { type ImportState, nextImportState } from '../../core/confirmation/lifecycle.ts'
+import { lotId, lotName } from '../../core/custody/lot.ts'
 import { secondHalf } from '../../core/participants/four-eyes.ts'
 import { nameOf } from '../../core/participants/participants.ts'
 import { policyOn } from '../../core/participants/policy.ts'
@@ -24,6 +25,7 @@ import { judgePaper } from '../../operations/imports/judge-paper.ts'
 import { standingAgainst } from '../../operations/imports/standing.ts'
 import type { Named } from '../../ports/reading.ts'
 import type { ServerPorts } from '../ports.ts'
+import { holderNames } from './custody.ts'
 import { differences } from './differences.ts'
 import { handoffView } from './handoff.ts'
 import { historyOf } from './history.ts'
@@ -66,6 +68,7 @@ export async function importView(ports: ServerPorts, row: ImportRow, person: Per
       frozenBy: names.get(row.frozen?.by ?? ''),
     },
     ...(ended ? { reason: ended } : {}),
+    ...(await stockedView(ports, row)),
     ...(await handoffView(ports, row, person.id)),
     actions: await actionsFor(ports, row, person, tongue),
   }
@@ -75,6 +78,17 @@ export async function importView(ports: ServerPorts, row: ImportRow, person: Per
 async function lookedAt(ports: ServerPorts, row: ImportRow, body: CertificateBody | null) {
   const photo = row.photo ? await ports.keeping.files.get(row.id, row.photo) : null
   return { ...(body?.compared ? { compared: body.compared } : {}), ...(row.photo ? { photoKept: photo !== null } : {}) }
+}
+
+/** The lots that a received shipment became, and whose they were then. */
+async function stockedView(ports: ServerPorts, row: ImportRow) {
+  const passage = await ports.reading.row('passage', row.id)
+  const [act] = passage?.what === 'imported' ? await ports.reading.acts(passage.at, 1) : []
+  if (act?.kind !== 'custody.moved') return {}
+  const names = await holderNames(ports, [row.authority])
+  const lots = act.header.moves.flatMap(move => move.makes).map((_, n) => lotId(act.position, n + 1))
+  const made = lots.map(id => ({ id, name: lotName(id) }))
+  return { stocked: { day: act.day, holderName: names.get(act.subject) ?? '', lots: made } }
 }
 
 function participantOf(list: TrustList, row: ImportRow): string {
