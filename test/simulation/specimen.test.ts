@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
 import { test } from 'node:test'
 import { type Specimen, versionFor } from '../../src/core/participants/specimen.ts'
 import { toBase64Url } from '../../src/core/values/bytes.ts'
 import { day } from '../../src/core/values/day.ts'
 import type { Outcome } from '../../src/core/values/outcome.ts'
+import { keepPhoto } from '../../src/operations/imports/keep-photo.ts'
 import { acceptPaper, presentPaper } from '../../src/operations/imports/present-paper.ts'
 import { enterSpecimen } from '../../src/operations/specimens/enter.ts'
 import { jpeg } from '../files.ts'
@@ -169,11 +171,36 @@ test('a version of another day, or our own where its issuer notified any, is not
   assert.equal(versionFor(versions, '2025-11-10'), undefined)
 })
 
+const PICTURES = [jpeg(), Buffer.concat([jpeg(), Buffer.from([0])])] as const
+const digestOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+
+async function photographed(seed: number) {
+  const { EU } = await world(seed)
+  const present = (picture: Buffer) =>
+    presentPaper(EU, as(EU, 'importer'), { document: paper(), office: 'antwerp', photo: digestOf(picture) })
+  const send = async (id: string, bytes: Buffer) => {
+    const row = await EU.reading.row('import', id)
+    return row ? value(await keepPhoto(EU, row, { name: 'paper.jpg', bytes })) : assert.fail()
+  }
+  return { EU, present, send }
+}
+
+test('a paper whose photograph has not arrived is not taken for genuine', async () => {
+  const { EU, present, send } = await photographed(92)
+  const { id = '' } = value(await present(PICTURES[0]))
+  const accept = () => acceptPaper(EU, as(EU, 'importer'), { id, reason: 'Bangui answered the telephone.' })
+  assert.deepEqual(rulesOf(await accept()), ['photo-missing'])
+  await EU.keeping.files.put({ digest: digestOf(PICTURES[1]), about: id, name: 'x', type: 'image/jpeg', bytes: jpeg() })
+  assert.deepEqual(rulesOf(await accept()), ['photo-missing'], 'another picture is none')
+  await send(id, PICTURES[0])
+  assert.deepEqual(rulesOf(await accept()), ['done'])
+})
+
 test('another photograph is another paper: what was accepted is open again', async () => {
-  const { EU } = await world(90)
-  const present = (photo: string) =>
-    presentPaper(EU, as(EU, 'importer'), { document: paper(), office: 'antwerp', photo: photo.repeat(64) })
+  const { EU, present: take, send } = await photographed(90)
+  const present = (photo: 'a' | 'b') => take(PICTURES[photo === 'a' ? 0 : 1])
   const { id = '' } = value(await present('a'))
+  await send(id, PICTURES[0])
   value(await acceptPaper(EU, as(EU, 'importer'), { id, reason: 'Bangui answered the telephone.' }))
   value(await present('a'))
   assert.notEqual((await EU.reading.row('import', id))?.acceptedAt, undefined)

@@ -253,6 +253,10 @@ const rules: Rules = {
     says: '{feature}: not as on the specimen.',
     next: 'Hold the parcel, and ask the issuing authority by telephone or its node.',
   },
+  'photo-missing': {
+    says: 'The photograph of this paper has not arrived at the office.',
+    next: 'Send the same picture on this page, then decide.',
+  },
   'photo-other': {
     says: 'This is not the picture that was compared.',
     next: 'Choose the same file again.',

@@ -318,6 +318,10 @@ const rules: Rules = {
     says: '{feature} : différent du spécimen.',
     next: 'Gardez le colis, et interrogez l’autorité émettrice par téléphone ou par son nœud.',
   },
+  'photo-missing': {
+    says: 'La photographie de ce document n’est pas arrivée au bureau.',
+    next: 'Envoyez la même image sur cette page, puis décidez.',
+  },
   'photo-other': {
     says: 'Cette image n’est pas celle qui a été comparée.',
     next: 'Choisissez de nouveau le même fichier.',

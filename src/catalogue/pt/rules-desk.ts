@@ -309,6 +309,10 @@ const rules: Rules = {
     says: '{feature}: diferente do espécime.',
     next: 'Mantenha a parcela em espera e consulte a autoridade emissora, por telefone ou pelo nó.',
   },
+  'photo-missing': {
+    says: 'A fotografia deste documento não chegou à repartição.',
+    next: 'Envie a mesma imagem nesta página e decida depois.',
+  },
   'photo-other': {
     says: 'Esta não é a imagem que foi comparada.',
     next: 'Escolha de novo o mesmo ficheiro.',

@@ -190,6 +190,10 @@ const rules: Rules = {
     says: '{feature}：与样本不一致。',
     next: '暂留钻石包，通过电话或其节点询问签发机关。',
   },
+  'photo-missing': {
+    says: '该纸质证书的照片尚未送达本机构。',
+    next: '在此页面发送同一图片，然后再作决定。',
+  },
   'photo-other': { says: '这不是已比对的图片。', next: '再次选择同一文件。' },
   'specimen-unreadable': { says: '无法读取 {from} 发来的样本。', next: '请其重新发送样本。' },
   'specimen-not-theirs': {

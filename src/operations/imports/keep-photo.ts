@@ -6,7 +6,7 @@ import type { JobPorts, NodePorts } from '../../ports/node.ts'
 import { keepScan } from '../certificates/file-slip.ts'
 import { digestOf, refusal } from '../perform.ts'
 
-const SOURCE = { text: 'Adamas, scans: PDF, JPEG or PNG, at most 10 MB', since: day('2026-01-01') }
+export const PHOTOS = { text: 'Adamas, scans: PDF, JPEG or PNG, at most 10 MB', since: day('2026-01-01') }
 
 /** Keeps the photograph of a paper beside its arrival: the very picture that the act names, and no other. */
 export async function keepPhoto(
@@ -15,7 +15,7 @@ export async function keepPhoto(
   file: { readonly name: string; readonly bytes: Uint8Array },
 ): Promise<Outcome<{ digest: string }>> {
   const digest = digestOf(node, file.bytes)
-  if (row.photo !== digest) return refused({ ...refusal('photo-other', {}, SOURCE), path: 'photo' })
+  if (row.photo !== digest) return refused({ ...refusal('photo-other', {}, PHOTOS), path: 'photo' })
   const kept = await keepScan(node, { about: row.id, ...file })
   return kept.ok ? done({ digest }) : kept
 }
