@@ -43,6 +43,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'passkey-needed': 401,
   'second-factor-wrong': 401,
   'second-factor-missing': 403,
+  'second-factor-offer': 409,
   'second-factor-kept': 409,
   'tie-unprotected': 409,
   'nothing-sent': 409,
