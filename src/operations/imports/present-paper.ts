@@ -21,7 +21,7 @@ import { jsonAt } from '../json-at.ts'
 import { append, type Desk, digestOf, missingReason, missingRole, missingRoleOf, perform, refusal } from '../perform.ts'
 import { paperId, underNumber } from './arrival.ts'
 import { judgePaper } from './judge-paper.ts'
-import { PHOTOS } from './keep-photo.ts'
+import { missingPhoto, picturesOf } from './keep-photo.ts'
 import type { Judgement } from './present.ts'
 import { standingAgainst } from './standing.ts'
 
@@ -146,7 +146,7 @@ export async function acceptPaper(
   caller: Caller,
   input: { readonly id: string; readonly reason: string },
 ): Promise<Outcome<{ state: string }>> {
-  const pictures = (await node.keeping.files.list(input.id)).filter(one => one.type !== 'application/pdf')
+  const pictures = await picturesOf(node, input.id)
   return perform(node, caller, { action: 'accept', ...input }, async desk => {
     const row = await desk.tx.get('import', input.id)
     if (!row) return refused(refusal('not-found', { id: input.id }))
@@ -154,7 +154,7 @@ export async function acceptPaper(
       ...missingRoleOf(desk.person, row.authority, 'accept', ['importing-officer']),
       ...importHindrances('accept', row),
       ...standingAgainst('accept', row),
-      ...(row.photo && !pictures.some(one => one.digest === row.photo) ? [refusal('photo-missing', {}, PHOTOS)] : []),
+      ...missingPhoto(row, pictures),
       ...(row.typed && row.typed.papers > 1 && row.typed.by === desk.person.id ? [refusal('retyped-alone')] : []),
       ...missingReason(input.reason),
     ]
