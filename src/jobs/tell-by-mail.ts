@@ -48,6 +48,8 @@ async function tell(ports: JobPorts, list: TrustList, mailbox: Kept['mailbox'], 
   return fresh.length > 0
 }
 
+const PAGES = { import: 'imports', certificate: 'certificates', specimen: 'specimens' } as const
+
 function linkTo(url: string, { about, id }: Notice): string {
-  return `${url}/${about === 'import' ? 'imports' : 'certificates'}/${id}`
+  return `${url}/${PAGES[about]}/${id}`
 }

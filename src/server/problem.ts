@@ -73,6 +73,8 @@ const STATUS: Readonly<Record<string, number>> = {
   'state-forbids': 409,
   'repeat-differs': 409,
   'changed-since-frozen': 409,
+  'specimen-waits': 409,
+  'specimen-not-waiting': 409,
   locked: 429,
   'too-often': 429,
   'json-too-large': 413,

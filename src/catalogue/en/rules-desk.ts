@@ -265,6 +265,14 @@ const rules: Rules = {
     says: 'The specimen that {from} sent cannot be read.',
     next: 'Ask it to send the specimen again.',
   },
+  'specimen-waits': {
+    says: 'Another person entered a version from {from:day}, and it waits for a second person.',
+    next: 'Approve it or send it back, then enter yours.',
+  },
+  'specimen-not-waiting': {
+    says: 'No version of {participant:country} from this day waits here any more.',
+    next: 'Load the page again: it was approved, sent back or replaced.',
+  },
   'specimen-not-theirs': {
     says: '{from} sent a specimen of {participant:country}, for which it may not speak.',
     next: 'Ask {participant:country} or the scheme, and do not compare with it.',

@@ -34,6 +34,8 @@ const french: Deeds = {
     'les deux confirmations sont conservées comme preuves',
   'certificate.detained': '{by} retient l’envoi',
   'certificate.seized': '{by} a saisi l’envoi',
+  'specimen.proposed': '{who} a proposé l’aspect des certificats à partir du {from:day}',
+  'specimen.sent-back': '{who} l’a renvoyé à la personne qui l’avait proposé',
   'specimen.entered': '{who} a enregistré l’aspect des certificats à partir du {from:day}',
   'import.announced': 'Annoncé par {issuer}',
   'import.presented': '{who} a lu le certificat : {verdict}',

@@ -330,6 +330,14 @@ const rules: Rules = {
     says: 'Le spécimen envoyé par {from} est illisible.',
     next: 'Demandez-lui d’envoyer le spécimen de nouveau.',
   },
+  'specimen-waits': {
+    says: 'Une autre personne a enregistré une version à partir du {from:day}, qui attend une seconde personne.',
+    next: 'Approuvez-la ou renvoyez-la, puis enregistrez la vôtre.',
+  },
+  'specimen-not-waiting': {
+    says: 'Plus aucune version ({participant:country}) à partir de ce jour n’attend ici.',
+    next: 'Rechargez la page : elle a été approuvée, renvoyée ou remplacée.',
+  },
   'specimen-not-theirs': {
     says: '{from} a envoyé un spécimen de certificat ({participant:country}) pour lequel elle n’a pas qualité.',
     next: 'Interrogez le participant concerné ({participant:country}) ou le secrétariat ; ne comparez pas avec lui.',

@@ -321,6 +321,14 @@ const rules: Rules = {
     says: 'O espécime enviado por {from} não é legível.',
     next: 'Peça a essa autoridade que envie de novo o espécime.',
   },
+  'specimen-waits': {
+    says: 'Outra pessoa introduziu uma versão a partir de {from:day}, que aguarda uma segunda pessoa.',
+    next: 'Aprove-a ou devolva-a, e introduza depois a sua.',
+  },
+  'specimen-not-waiting': {
+    says: 'Já nenhuma versão ({participant:country}) a partir deste dia aguarda aqui.',
+    next: 'Recarregue a página: foi aprovada, devolvida ou substituída.',
+  },
   'specimen-not-theirs': {
     says: '{from} enviou um espécime de um participante em cujo nome não pode falar ({participant:country}).',
     next: 'Consulte o participante ({participant:country}) ou o secretariado, e não compare com este espécime.',

@@ -48,7 +48,9 @@ export const ACT_VERSIONS: Readonly<Record<RegisterAct['kind'], number>> = {
   'right.delegation-ended': 1,
   'trust-list.adopted': 1,
   'statuses.adopted': 1,
-  'specimen.entered': 1,
+  'specimen.proposed': 1,
+  'specimen.sent-back': 1,
+  'specimen.entered': 2,
   'statement.received': 1,
 }
 
