@@ -22,7 +22,7 @@ interface Which {
   readonly from: Day
 }
 
-/** Second half: another person lets exactly what was proposed be notified to all. Gives how many authorities are told. */
+/** Second half: another person lets exactly that be notified to all; gives how many authorities are told. */
 export function approveSpecimen(
   node: NodePorts,
   caller: Caller,

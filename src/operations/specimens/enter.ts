@@ -80,7 +80,7 @@ export function speaksFor(authority: Authority, participant: string): boolean {
   return authority.participant === participant || authority.roles.includes('scheme')
 }
 
-/** Why this cannot be entered now: its country issues none, has notified that day itself, or another's proposal waits. */
+/** Its country issues none, or has notified that day itself, or another person's proposal waits. */
 async function hindrances(desk: Desk, { participant, from }: Specimen, notifies: boolean): Promise<Finding[]> {
   const nobody = ofNobody(desk, participant)
   if (nobody.length > 0) return nobody
