@@ -35,7 +35,7 @@ const slip = { scan: 'a'.repeat(64), name: 'Élise Ngaro', receivedOn: '2026-11-
 
 const CERTIFICATE_ACTS: Readonly<Record<string, Act>> = {
   amend: { in: ['applicant'], may: ['applicant'], states: ['returned'], body: () => ({ document: asked() }) },
-  withdraw: { in: ['applicant'], may: ['applicant'], states: ['applied', 'returned'], body: () => ({}) },
+  withdraw: { in: ['applicant'], may: ['applicant'], states: ['applied', 'returned'], body: reason },
   return: { in: EXPORT, may: EXPORT, states: ['applied', 'inspected'], body: reason },
   refuse: { in: EXPORT, may: ISSUING, states: ['applied', 'inspected'], body: reason },
   inspect: { in: EXPORT, may: EXPORT, states: ['applied'], body: () => ({ document: asked(), reasons: {} }) },

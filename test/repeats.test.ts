@@ -25,7 +25,7 @@ const away = { frozen: 'f'.repeat(64) }
 
 const CERTIFICATE_ACTS: readonly OnRecord[] = [
   ['amend', 'returned', document, elsewhere],
-  ['withdraw', 'applied', {}, undefined],
+  ['withdraw', 'applied', reason, another],
   ['return', 'applied', reason, another],
   ['refuse', 'applied', reason, another],
   ['inspect', 'applied', document, { ...document, reasons: { 'price-implausible': 'weighed and valued again' } }],

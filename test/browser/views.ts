@@ -128,6 +128,7 @@ export const VIEWS: readonly View[] = [
   { name: 'form-amend', login: 'modise', path: '/applications/A-2026-01865/edit' },
   { name: 'application', login: 'mosweu', path: '/applications/A-2026-01877', act: inspect },
   { name: 'application-second', login: 'seretse', path: '/applications/A-2026-01862' },
+  { name: 'application-withdraw', login: 'modise', path: '/applications/A-2026-01871', act: press('.head .stop') },
   { name: 'application-returned', login: 'modise', path: '/applications/A-2026-01865' },
   { name: 'open', login: 'seretse', path: '/open' },
   { name: 'certificates', login: 'seretse', path: '/certificates' },

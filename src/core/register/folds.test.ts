@@ -21,7 +21,7 @@ const DIGESTS: Readonly<Record<number, string>> = {
   8: 'f33cbb4b92104f9ea9dd49f221a2dd9d149ef76c8d2aca14db848ae6eb571d3a',
   9: 'f1a976d57e6734244c87501198bf15d8d9ff0887d1722af95545ac4ccead7f06',
   10: '005657b66462f67b7e209ef9ae315ccc3c183234974d1887e3e6c0503baa1438',
-  11: '86c3b50afde2704e92bf454aeed1c7c63d7e152347e07abbb237610cb52944a2',
+  11: 'df130508bc8e9db3374f21c978cbbf23872020efe91209a39cf0d5bca78a1832',
 }
 
 type Kind = RegisterAct['kind']

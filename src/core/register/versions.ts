@@ -6,7 +6,7 @@ export const ACT_VERSIONS: Readonly<Record<RegisterAct['kind'], number>> = {
   'certificate.applied': 2,
   'certificate.amended': 2,
   'certificate.returned': 1,
-  'certificate.withdrawn': 1,
+  'certificate.withdrawn': 2,
   'certificate.refused': 1,
   'certificate.inspected': 2,
   'certificate.sent-back': 1,
