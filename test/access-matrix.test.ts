@@ -36,7 +36,7 @@ const slip = { scan: 'a'.repeat(64), name: 'Élise Ngaro', receivedOn: '2026-11-
 
 const CERTIFICATE_ACTS: Readonly<Record<string, Act>> = {
   amend: { in: ['applicant'], may: ['applicant'], states: ['returned'], body: () => ({ document: asked() }) },
-  withdraw: { in: ['applicant'], may: ['applicant'], states: ['applied', 'returned'], body: () => ({}) },
+  withdraw: { in: ['applicant'], may: ['applicant'], states: ['applied', 'returned'], body: reason },
   return: { in: EXPORT, may: EXPORT, states: ['applied', 'inspected'], body: reason },
   refuse: { in: EXPORT, may: ISSUING, states: ['applied', 'inspected'], body: reason },
   inspect: { in: EXPORT, may: EXPORT, states: ['applied'], body: () => ({ document: asked(), reasons: {} }) },
@@ -79,6 +79,9 @@ const IMPORT_ACTS: Readonly<Record<string, Act>> = {
 
 const FIRM = { name: 'Kgalagadi Rough', address: 'Plot 67782, Gaborone', country: 'BW' }
 const WHOLE_OFFICE: readonly Role[] = [...OFFICE, 'licensing-officer', 'valuer', 'importing-officer', 'administrator']
+
+const KEEPERS: readonly Role[] = ['administrator', 'focal-point', 'secretariat']
+const PROPOSED = { from: '2026-01-01', frozen: 'a'.repeat(64) }
 
 /** Routes that are about no record: the roles let in, and what an allowed call answers. */
 const OTHERS: readonly [Method, string, 'public' | 'session' | readonly Role[], number, unknown?][] = [
@@ -151,13 +154,15 @@ const OTHERS: readonly [Method, string, 'public' | 'session' | readonly Role[], 
   ['GET', `/api/v1/uploads/${'a'.repeat(64)}/file`, SENDERS, 404],
   ['GET', '/api/v1/certificates', ['applicant', ...OFFICE], 200],
   ['GET', '/api/v1/open', OFFICE, 200],
-  ['GET', '/api/v1/specimens', WHOLE_OFFICE, 200],
-  ['GET', '/api/v1/specimens/BW', WHOLE_OFFICE, 200],
-  ['GET', '/api/v1/specimens/BW/0/images/0', WHOLE_OFFICE, 404],
+  ['GET', '/api/v1/specimens', [...WHOLE_OFFICE, 'secretariat'], 200],
+  ['GET', '/api/v1/specimens/BW', [...WHOLE_OFFICE, 'secretariat'], 200],
+  ['GET', '/api/v1/specimens/BW/0/images/0', [...WHOLE_OFFICE, 'secretariat'], 404],
   [
-    ...(['POST', '/api/v1/specimens', ['administrator', 'focal-point', 'secretariat'], 422] as const),
+    ...(['POST', '/api/v1/specimens', KEEPERS, 422] as const),
     { participant: 'BW', from: '2026-01-01', features: [], images: [] },
   ],
+  ['POST', '/api/v1/specimens/BW/approve', KEEPERS, 409, PROPOSED],
+  ['POST', '/api/v1/specimens/BW/send-back', KEEPERS, 409, { ...PROPOSED, reason: 'The thread is golden.' }],
   ['POST', '/api/v1/open/remind', EXPORT, 422, { destination: 'ZZ' }],
   ['POST', '/api/v1/open/remind-chosen', EXPORT, 200, { ids: ['0'.repeat(32)] }],
   ['GET', '/api/v1/imports', ARRIVALS, 200],

@@ -26,7 +26,7 @@ const away = { frozen: 'f'.repeat(64) }
 
 const CERTIFICATE_ACTS: readonly OnRecord[] = [
   ['amend', 'returned', document, elsewhere],
-  ['withdraw', 'applied', {}, undefined],
+  ['withdraw', 'applied', reason, another],
   ['return', 'applied', reason, another],
   ['refuse', 'applied', reason, another],
   ['inspect', 'applied', document, { ...document, reasons: { 'price-implausible': 'weighed and valued again' } }],
@@ -135,11 +135,21 @@ describe('a write sent again under its key', { concurrency: 1 }, () => {
     repeated.add(`POST ${BASE}/certificates/:id/slip`)
   })
 
-  test('a specimen', async () => {
+  test('a specimen, sent back, entered again and approved', async () => {
     const feature = { name: 'Watermark', where: 'Centre', look: 'A diamond, seen against the light' }
     const specimen = { participant: 'BW', from: '2026-01-01', features: [feature], images: [] }
-    await twice('exporting', ['boss', 'POST', '/specimens', specimen], { input: { ...specimen, from: '2026-02-01' } })
-    repeated.add(`POST ${BASE}/specimens`)
+    const enter = ['boss', 'POST', '/specimens', specimen] as const
+    const { frozen } = (await twice('exporting', enter, { input: { ...specimen, from: '2026-02-01' } })).json
+    const which = { from: specimen.from, frozen }
+    const back = { ...which, reason: 'the thread is golden' }
+    const sent = ['boss-2', 'POST', '/specimens/BW/send-back', back] as const
+    await twice('exporting', sent, { input: { ...back, reason: 'another' } })
+    await nodes.exporting.ask('boss', 'POST', `${BASE}/specimens`, { body: specimen })
+    const approve = ['boss-2', 'POST', '/specimens/BW/approve', which] as const
+    await twice('exporting', approve, { input: { ...which, from: '2026-02-01' } })
+    for (const url of ['', '/:participant/send-back', '/:participant/approve']) {
+      repeated.add(`POST ${BASE}/specimens${url}`)
+    }
   })
 
   test('a partner asked for its confirmations', async () => {

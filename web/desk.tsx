@@ -22,6 +22,7 @@ import print from '../src/catalogue/en/web-print.ts'
 import signIn from '../src/catalogue/en/web-sign-in.ts'
 import trade from '../src/catalogue/en/web-trade.ts'
 import notices from '../src/catalogue/en/web-notices.ts'
+import notify from '../src/catalogue/en/web-notify.ts'
 import bulk from '../src/catalogue/en/web-bulk.ts'
 import views from '../src/catalogue/en/web-views.ts'
 import { Problem } from './api/client.ts'
@@ -57,6 +58,7 @@ await startLanguage(
     ...keys,
     ...views,
     ...notices,
+    ...notify,
     ...bulk,
   },
   import.meta.glob(['../src/catalogue/*/web.ts', '!../src/catalogue/en/*']),

@@ -18,8 +18,6 @@ export interface Kept {
     passwordGiven?: boolean
     /** TOTP secret, sealed by the node; absent until enrolled. */
     totp?: string
-    /** A secret that was shown and not yet proven by a code, sealed. */
-    totpOffered?: string
     /** Last accepted TOTP step: a code works once. */
     totpStep?: number
     failures: number

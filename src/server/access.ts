@@ -30,6 +30,8 @@ const PRINTING: readonly Role[] = [...ADMINISTRATOR, ...EXPORT]
 
 /** Everyone of the office: who may act and who looks on, but no applicant. */
 const DESK: readonly Role[] = [...EXPORT, ...IMPORT, 'licensing-officer', 'valuer', ...ONLOOKERS, ...ADMINISTRATOR]
+/** Who sees what certificates look like. */
+const LOOKS: readonly Role[] = [...DESK, 'secretariat']
 /** Roles that see every certificate of their authority. An applicant sees those of their own firm. */
 export const SEE_CERTIFICATES: readonly Role[] = [...EXPORT, ...ONLOOKERS]
 /** Roles that see every arrival of their authority. */
@@ -144,12 +146,12 @@ export const ACCESS: Readonly<Record<string, AccessRow>> = {
   'GET /api/v1/imports/:id/copy.pdf': { may: SEE_IMPORTS, does: 'That copy, to print' },
   'POST /api/v1/imports/:id/original': { may: IMPORT, does: 'Keeps where the original lies' },
   'GET /api/v1/originals': { may: SEE_IMPORTS, does: 'Originals, where they lie, and copies that are due' },
-  'GET /api/v1/specimens': { may: DESK, does: 'What certificates look like, by participant' },
-  'GET /api/v1/specimens/:participant': { may: DESK, does: 'Every specimen of one, with its features' },
-  'GET /api/v1/specimens/:participant/:at/images/:image': { may: DESK, does: 'A picture of one' },
+  'GET /api/v1/specimens': { may: LOOKS, does: 'What certificates look like, by participant' },
+  'GET /api/v1/specimens/:participant': { may: LOOKS, does: 'Every specimen of one, with its features' },
+  'GET /api/v1/specimens/:participant/:at/images/:image': { may: LOOKS, does: 'A picture of one' },
   'POST /api/v1/specimens': {
     may: KEEPERS,
-    does: 'Enters a specimen, and notifies one’s own to all',
+    does: 'Files a specimen of another country, or proposes to notify one’s own to all',
     freshCode: true,
   },
   'POST /api/v1/imports/:id/stock': { may: IMPORT, does: 'Makes what was received the stock of a holder' },
@@ -162,6 +164,15 @@ export const ACCESS: Readonly<Record<string, AccessRow>> = {
   'GET /api/v1/trace/:id': {
     may: [...STOCK, ...IMPORT],
     does: 'Where a lot or certificate came from, or what it went into',
+  },
+  'POST /api/v1/specimens/:participant/approve': {
+    may: KEEPERS,
+    does: 'Second half: notifies what was proposed to all',
+    freshCode: true,
+  },
+  'POST /api/v1/specimens/:participant/send-back': {
+    may: KEEPERS,
+    does: 'Sends back what was proposed, with a reason',
   },
   'GET /api/v1/open': { may: SEE_CERTIFICATES, does: 'Certificates nobody confirmed yet, by destination' },
   'POST /api/v1/open/remind': { may: EXPORT, does: 'Asks a partner for what it has not confirmed' },

@@ -5,7 +5,7 @@ import { day } from '../../src/core/values/day.ts'
 import type { Outcome } from '../../src/core/values/outcome.ts'
 import { amendApplication, applyForCertificate } from '../../src/operations/certificates/apply.ts'
 import { authoriseCertificate } from '../../src/operations/certificates/authorise.ts'
-import { closeCertificate, withdrawCertificate } from '../../src/operations/certificates/close.ts'
+import { closeCertificate } from '../../src/operations/certificates/close.ts'
 import { inspectCertificate } from '../../src/operations/certificates/inspect.ts'
 import { issueCertificate } from '../../src/operations/certificates/issue.ts'
 import { confirmImport } from '../../src/operations/imports/confirm.ts'
@@ -96,7 +96,10 @@ test('it is decided once: presented again it stays, and applied for again it is 
     const id = await apply(world)
     const opening = (await BW.reading.row('certificate', id))?.opening
     drawn.add(opening?.open)
-    if (opening?.open) value(await withdrawCertificate(BW, as(BW, 'exporter'), { id }))
+    if (opening?.open)
+      value(
+        await closeCertificate(BW, as(BW, 'exporter'), { action: 'withdraw', id, reason: 'The sale fell through.' }),
+      )
   }
   const again = (await BW.reading.row('certificate', await apply(world)))?.opening
   assert.deepEqual([again?.open, again?.reasons.at(-1)], [true, 'applied-again'])

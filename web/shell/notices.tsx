@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react'
 import type { NoticeAnswer, NoticesAnswer } from '../api/answers.ts'
 import { request } from '../api/client.ts'
 import { noticesQuery, useNode } from '../api/queries.ts'
-import { moment } from '../words/dates.ts'
+import { country, moment } from '../words/dates.ts'
 import { count } from '../words/figures.ts'
 import { t } from '../words/language.ts'
 
@@ -65,11 +65,18 @@ function Line({ notice: { kind, about, id, label, at, seen } }: { notice: Notice
   const { authority, now } = useNode()
   const page =
     about === 'import' ? '/imports/$id' : APPLICATIONS.includes(kind) ? '/applications/$id' : '/certificates/$id'
+  const look = seen ? undefined : 'strong'
   return (
     <li>
-      <Link to={page} params={{ id }} className={seen ? undefined : 'strong'}>
-        {t(`notices.${kind}`, { label })}
-      </Link>
+      {about === 'specimen' ? (
+        <Link to="/specimens/$participant" params={{ participant: id }} className={look}>
+          {t(`notices.${kind}`, { label: country(label) })}
+        </Link>
+      ) : (
+        <Link to={page} params={{ id }} className={look}>
+          {t(`notices.${kind}`, { label })}
+        </Link>
+      )}
       <span className="sub">
         {moment(at, authority.timeZone, now)}
         {!seen && ` · ${t('notices.fresh')}`}

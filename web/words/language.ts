@@ -9,6 +9,7 @@ import type { FirmsKey } from '../../src/catalogue/en/web-firms.ts'
 import type { FindKey } from '../../src/catalogue/en/web-find.ts'
 import type { KeysKey } from '../../src/catalogue/en/web-keys.ts'
 import type { ListKey } from '../../src/catalogue/en/web-list.ts'
+import type { NotifyKey } from '../../src/catalogue/en/web-notify.ts'
 import type { NoticesKey } from '../../src/catalogue/en/web-notices.ts'
 import type { OpeningKey } from '../../src/catalogue/en/web-opening.ts'
 import type { OriginalKey } from '../../src/catalogue/en/web-original.ts'
@@ -48,6 +49,7 @@ export type Key =
   | KeysKey
   | ListKey
   | NoticesKey
+  | NotifyKey
   | OfficeKey
   | OpeningKey
   | OriginalKey

@@ -28,6 +28,8 @@ const arabic: Deeds = {
     'ورد من الجهة {by} تأكيد الاستلام، وتاريخه {receivedOn:day}، وقد سبق استعمال الشهادة: يُحفظ التأكيدان دليلًا',
   'certificate.detained': 'حجزت الجهة {by} الشحنة',
   'certificate.seized': 'ضبطت الجهة {by} الشحنة',
+  'specimen.proposed': '{who}: اقتراح شكل الشهادات ابتداءً من {from:day}',
+  'specimen.sent-back': '{who}: إعادته إلى من اقترحه',
   'specimen.entered': '{who}: إدخال شكل الشهادات ابتداءً من {from:day}',
   'custody.moved': '{who}: تقييد ما آل إليه الخام في الدفتر',
   'import.announced': 'ورد إشعار مسبق من الجهة {issuer}',

@@ -21,6 +21,8 @@ const arabic: NoticeLetters = {
   'notice.spoil': 'تلفت ورقتها، وهي في انتظار موظف ثانٍ',
   'notice.difference': 'في انتظار قرار موظف ثانٍ بشأن الفرق',
   'notice.release': 'في انتظار قرار موظف ثانٍ بشأن الإفراج',
+  'notice.specimen': 'شكل شهاداتها ينتظر موافقة شخص ثانٍ',
+  'notice.specimen-back': 'أُعيد إليك شكل شهاداتها للتصحيح',
   'notice.returned': 'أُعيد إليك لتصحيحه',
   'notice.refused': 'رُفض الطلب',
   'notice.issued': 'صدرت',

@@ -16,6 +16,8 @@ const arabic: NoticesWords = {
   'notices.spoil': '{{label}}: تلفت ورقتها، والقرار لك',
   'notices.difference': '{{label}}: في انتظار قرارك بشأن الفرق',
   'notices.release': '{{label}}: في انتظار قرارك بشأن الإفراج',
+  'notices.specimen': 'شكل شهادات {{label}} ينتظر موافقتك',
+  'notices.specimen-back': 'أُعيد شكل شهادات {{label}} للتصحيح',
   'notices.returned': '{{label}}: أُعيد إليك لتصحيحه',
   'notices.refused': '{{label}}: رُفض الطلب',
   'notices.issued': '{{label}}: صدرت',

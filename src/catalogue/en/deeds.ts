@@ -30,6 +30,8 @@ const deeds = {
     '{by} confirmed receipt on {receivedOn:day}, and it was used before: both confirmations are kept as evidence',
   'certificate.detained': '{by} holds the shipment',
   'certificate.seized': '{by} seized the shipment',
+  'specimen.proposed': '{who} proposed what certificates look like from {from:day}',
+  'specimen.sent-back': '{who} sent it back to whoever proposed it',
   'specimen.entered': '{who} entered what certificates look like from {from:day}',
   'custody.moved': '{who} wrote into the ledger what became of rough',
   'import.announced': 'Announced by {issuer}',

@@ -13,6 +13,8 @@ const english = {
   'notices.spoil': '{{label}} waits for you: its sheet was spoiled',
   'notices.difference': '{{label}} waits for you to decide the difference',
   'notices.release': '{{label}} waits for you to decide its release',
+  'notices.specimen': 'How certificates of {{label}} look waits for you to approve it',
+  'notices.specimen-back': 'How certificates of {{label}} look came back to be corrected',
   'notices.returned': '{{label}} came back to be corrected',
   'notices.refused': '{{label}} was refused',
   'notices.issued': '{{label}} is issued',

@@ -34,6 +34,8 @@ const french: Deeds = {
     'les deux confirmations sont conservées comme preuves',
   'certificate.detained': '{by} retient l’envoi',
   'certificate.seized': '{by} a saisi l’envoi',
+  'specimen.proposed': '{who} a proposé l’aspect des certificats à partir du {from:day}',
+  'specimen.sent-back': '{who} l’a renvoyé à la personne qui l’avait proposé',
   'specimen.entered': '{who} a enregistré l’aspect des certificats à partir du {from:day}',
   'custody.moved': '{who} a inscrit au grand livre ce que sont devenues des pierres brutes',
   'import.announced': 'Annoncé par {issuer}',

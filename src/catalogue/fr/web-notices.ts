@@ -14,6 +14,8 @@ const french: NoticesWords = {
   'notices.spoil': '{{label}} attend votre décision : sa feuille a été détériorée',
   'notices.difference': '{{label}} attend votre décision sur l’écart',
   'notices.release': '{{label}} attend votre décision sur la mainlevée',
+  'notices.specimen': 'L’aspect des certificats ({{label}}) attend votre approbation',
+  'notices.specimen-back': 'L’aspect des certificats ({{label}}) vous est renvoyé pour correction',
   'notices.returned': '{{label}} vous est renvoyé pour correction',
   'notices.refused': '{{label}} : demande refusée',
   'notices.issued': '{{label}} est délivré',

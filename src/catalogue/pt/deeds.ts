@@ -29,6 +29,8 @@ const portuguese: Deeds = {
     'ambas as confirmações são conservadas como prova',
   'certificate.detained': '{by} reteve a remessa',
   'certificate.seized': '{by} apreendeu a remessa',
+  'specimen.proposed': '{who} propôs como são os certificados a partir de {from:day}',
+  'specimen.sent-back': '{who} devolveu-o a quem o propôs',
   'specimen.entered': '{who} introduziu como são os certificados a partir de {from:day}',
   'custody.moved': '{who} inscreveu no livro o que foi feito dos diamantes em bruto',
   'import.announced': 'Anunciada por {issuer}',

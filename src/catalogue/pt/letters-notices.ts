@@ -21,6 +21,8 @@ Estas mensagens foram escolhidas por si em {url}/account, e é lá que as termin
   'notice.spoil': 'aguarda um segundo funcionário: a folha ficou inutilizada',
   'notice.difference': 'aguarda que um segundo funcionário decida a diferença',
   'notice.release': 'aguarda que um segundo funcionário decida a libertação',
+  'notice.specimen': 'aguarda que uma segunda pessoa aprove o aspeto dos certificados',
+  'notice.specimen-back': 'o aspeto dos certificados foi-lhe devolvido para correção',
   'notice.returned': 'foi-lhe devolvido para correção',
   'notice.refused': 'foi indeferido',
   'notice.issued': 'foi emitido',

@@ -13,6 +13,8 @@ const portuguese: NoticesWords = {
   'notices.spoil': '{{label}} aguarda a sua decisão: a folha ficou inutilizada',
   'notices.difference': '{{label}} aguarda que decida a diferença',
   'notices.release': '{{label}} aguarda que decida a libertação',
+  'notices.specimen': 'O aspeto dos certificados ({{label}}) aguarda a sua aprovação',
+  'notices.specimen-back': 'O aspeto dos certificados ({{label}}) foi devolvido para correção',
   'notices.returned': '{{label}} foi devolvido para correção',
   'notices.refused': '{{label}} foi indeferido',
   'notices.issued': '{{label}} foi emitido',

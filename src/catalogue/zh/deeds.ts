@@ -26,6 +26,8 @@ const chinese: Deeds = {
   'certificate.confirmed already-used': '{by} 确认于 {receivedOn:day} 收货，但该证书此前已使用：两份确认均留作证据',
   'certificate.detained': '{by} 扣留该批货物',
   'certificate.seized': '{by} 扣押该批货物',
+  'specimen.proposed': '{who} 提交了自 {from:day} 起的证书样本，待第二人审核',
+  'specimen.sent-back': '{who} 退回给提交人',
   'specimen.entered': '{who} 录入自 {from:day} 起的证书样本',
   'custody.moved': '{who} 登记了毛坯钻石的变动',
   'import.announced': '{issuer} 发出预先通知',

@@ -21,6 +21,8 @@ const chinese: NoticeLetters = {
   'notice.spoil': '用纸损毁，待复核官员决定',
   'notice.difference': '有差异，待复核官员决定',
   'notice.release': '待复核官员决定是否放行',
+  'notice.specimen': '证书样本等待第二人批准',
+  'notice.specimen-back': '证书样本被退回给您更正',
   'notice.returned': '已退回给您更正',
   'notice.refused': '已驳回',
   'notice.issued': '已签发',

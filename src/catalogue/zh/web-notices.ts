@@ -11,6 +11,8 @@ const chinese: NoticesWords = {
   'notices.spoil': '{{label}} 用纸损毁，待您决定',
   'notices.difference': '{{label}} 有差异，待您决定',
   'notices.release': '{{label}} 待您决定是否放行',
+  'notices.specimen': '{{label}}的证书样本等待您批准',
+  'notices.specimen-back': '{{label}}的证书样本被退回更正',
   'notices.returned': '{{label}} 已退回，待更正',
   'notices.refused': '{{label}} 已驳回',
   'notices.issued': '{{label}} 已签发',

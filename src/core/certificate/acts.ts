@@ -110,7 +110,8 @@ export type CertificateAct =
   | Act<'certificate.applied', AppliedHeader>
   | Act<'certificate.amended', AppliedHeader>
   | Act<'certificate.returned', ReasonHeader>
-  | Act<'certificate.withdrawn', Record<string, never>>
+  /** Since version 2 with a reason, of which this is the digest. */
+  | Act<'certificate.withdrawn', Partial<ReasonHeader>>
   | Act<'certificate.refused', ReasonHeader>
   | Act<'certificate.inspected', InspectedHeader>
   | Act<'certificate.sent-back', ReasonHeader>

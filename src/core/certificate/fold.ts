@@ -174,6 +174,8 @@ function changes(row: CertificateRow, act: Placed<CertificateAct>): Partial<Cert
       return { reasonAt: position, frozen: undefined, replacedBy: act.header.by }
     case 'certificate.void-declined':
       return { frozen: undefined }
+    case 'certificate.withdrawn':
+      return act.header.frozen === undefined ? {} : { reasonAt: position }
     case 'certificate.returned':
     case 'certificate.refused':
     case 'certificate.sent-back':

@@ -23,7 +23,7 @@ const HEADERS: { readonly [K in Kind]: object } = {
   'certificate.applied': { ...asked, firm: 'firm-7' },
   'certificate.amended': { ...asked, firm: 'firm-7' },
   'certificate.returned': reason,
-  'certificate.withdrawn': {},
+  'certificate.withdrawn': reason,
   'certificate.refused': reason,
   'certificate.inspected': { ...asked, frozen: 'ab'.repeat(32), overridden: [] },
   'certificate.sent-back': reason,

@@ -1,4 +1,5 @@
 import { CERTIFICATE_ACTIONS } from '../certificate/actions.ts'
+import { FOUR_EYES } from '../participants/four-eyes.ts'
 import { grantFor, type PersonRow, type Role } from '../participants/rights.ts'
 import type { RegisterAct } from './acts.ts'
 
@@ -14,5 +15,6 @@ function rolesFor(kind: RegisterAct['kind']): readonly Role[] {
   const action = Object.values(CERTIFICATE_ACTIONS).find(one => one.kind === kind)
   if (action) return action.roles
   if (EXPORTING.includes(kind)) return ['inspector', 'exporting-officer']
+  if (kind.startsWith('specimen.')) return FOUR_EYES['notify-specimen'].first
   return kind.startsWith('import.') ? ['importing-officer'] : []
 }

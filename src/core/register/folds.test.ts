@@ -22,6 +22,7 @@ const DIGESTS: Readonly<Record<number, string>> = {
   9: 'f1a976d57e6734244c87501198bf15d8d9ff0887d1722af95545ac4ccead7f06',
   10: '005657b66462f67b7e209ef9ae315ccc3c183234974d1887e3e6c0503baa1438',
   11: 'c57b1fb1dbd043d838bc6a7a13641bf2aabb0fadc318fef727ee55bee459572b',
+  12: 'd7c51569ecc8e8648c7ef153b9415a4a19b8b7e84a0ed74f24fc6a5704c7d728',
 }
 
 type Kind = RegisterAct['kind']

@@ -37,7 +37,7 @@ export type RowKind = keyof Rows
  * Which folds these are. It rises whenever a fold, an index or a search entry gives something else for acts that were
  * written before: a node then folds its rows anew at its next start. `folds.test.ts` says when it has to.
  */
-export const FOLDS = 11
+export const FOLDS = 12
 
 /** The closed list of indexes a decision may list by. */
 export type IndexName =
@@ -77,6 +77,8 @@ export async function foldAct(act: Placed<RegisterAct>, read: ReadRow): Promise<
       return [{ kind: 'list', id, row: foldList(await read('list', id), act) }]
     case 'statement.received':
       return [{ kind: 'statement', id, row: foldStatement(await read('statement', id), act) }]
+    case 'specimen.proposed':
+    case 'specimen.sent-back':
     case 'specimen.entered':
       return [{ kind: 'specimen', id, row: foldSpecimen(await read('specimen', id), act) }]
     case 'custody.moved':

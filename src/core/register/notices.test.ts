@@ -71,3 +71,25 @@ test('what only tells is told for thirty days, what waits as long as it waits; a
   const arrivals = noticesOf(person('importing-officer'), twice, ON).map(({ kind }) => kind)
   assert.deepEqual(arrivals.toSorted(), ['difference', 'withdrawn'])
 })
+
+test('a specimen that is to be notified waits for another person who may approve it, and comes back to its own', () => {
+  const proposal = {
+    ...{ from: day('2026-12-01'), features: 1, images: 0, at: 7, digest: 'd', authority: 'BW-1' },
+    ...{ by: 'first', proposedAt: BASE.changedAt },
+  }
+  const kinds = (who: PersonRow, over: object = {}) => {
+    const specimens = [{ id: 'BW', versions: [], proposals: [{ ...proposal, ...over }] }]
+    return noticesOf(who, { certificates: [], imports: [], specimens }, ON).map(one => `${one.kind} ${one.label}`)
+  }
+  assert.deepEqual(kinds(person('focal-point')), ['specimen BW'])
+  for (const other of [
+    person('administrator', 'first'),
+    person('inspector'),
+    person('administrator', 'else', 'BW-2'),
+  ]) {
+    assert.deepEqual(kinds(other), [])
+  }
+  const sentBack = { by: 'somebody', at: 8, on: BASE.changedAt }
+  assert.deepEqual(kinds(person('focal-point'), { sentBack }), [])
+  assert.deepEqual(kinds(person('administrator', 'first'), { sentBack }), ['specimen-back BW'])
+})

@@ -1,7 +1,9 @@
 import { certificateDue } from '../certificate/due.ts'
 import type { CertificateRow } from '../certificate/fold.ts'
 import type { ImportRow } from '../confirmation/fold.ts'
+import { FOUR_EYES } from '../participants/four-eyes.ts'
 import { grantFor, type PersonRow } from '../participants/rights.ts'
+import type { SpecimenRow } from '../participants/specimen.ts'
 import type { Day } from '../values/day.ts'
 
 export const NOTICES = [
@@ -10,6 +12,8 @@ export const NOTICES = [
   'spoil',
   'difference',
   'release',
+  'specimen',
+  'specimen-back',
   'returned',
   'refused',
   'issued',
@@ -25,9 +29,9 @@ export type NoticeKind = (typeof NOTICES)[number]
 /** Something a person should know of: it waits for them, came back, or is past its time. */
 export interface Notice {
   readonly kind: NoticeKind
-  readonly about: 'certificate' | 'import'
+  readonly about: 'certificate' | 'import' | 'specimen'
   readonly id: string
-  /** The number, or the reference of what has none yet. */
+  /** The number, the reference of what has none yet, or of a specimen the participant's code. */
   readonly label: string
   /** Since when: an instant. */
   readonly at: string
@@ -38,6 +42,7 @@ export interface Notice {
 export interface Noticed {
   readonly certificates: readonly CertificateRow[]
   readonly imports: readonly ImportRow[]
+  readonly specimens?: readonly SpecimenRow[]
 }
 
 /** When it is, and by which term of its participant a certificate should be confirmed. */
@@ -57,6 +62,7 @@ export function noticesOf(person: PersonRow, rows: Noticed, on: NoticedOn): read
   const all = [
     ...rows.certificates.flatMap(row => ofCertificate(person, row, on)),
     ...rows.imports.flatMap(row => ofImport(person, row)),
+    ...(rows.specimens ?? []).flatMap(row => ofSpecimen(person, row)),
   ]
   const oldest = new Date(Date.parse(on.now) - TOLD_FOR_MS).toISOString()
   const told = all.filter(notice => notice.waits || notice.at >= oldest)
@@ -88,4 +94,14 @@ function ofImport(person: PersonRow, row: ImportRow): Notice[] {
   if (row.state === 'examined' && other) return [{ kind: 'difference', ...about, waits: true }]
   if (row.state === 'releasing' && other) return [{ kind: 'release', ...about, waits: true }]
   return row.state === 'withdrawn' ? [{ kind: 'withdrawn', ...about, waits: false }] : []
+}
+
+/** What waits is for every other person who may approve it; what came back is for whoever proposed it. */
+function ofSpecimen(person: PersonRow, { id, proposals = [] }: SpecimenRow): Notice[] {
+  const about = { about: 'specimen' as const, id, label: id }
+  return proposals.flatMap(({ authority, by, proposedAt, sentBack }): Notice[] => {
+    if (!grantFor(person, FOUR_EYES['notify-specimen'].second, authority)) return []
+    if (by === person.id) return sentBack ? [{ kind: 'specimen-back', ...about, at: sentBack.on, waits: false }] : []
+    return sentBack ? [] : [{ kind: 'specimen', ...about, at: proposedAt, waits: true }]
+  })
 }

@@ -6,7 +6,7 @@ export const ACT_VERSIONS: Readonly<Record<RegisterAct['kind'], number>> = {
   'certificate.applied': 2,
   'certificate.amended': 2,
   'certificate.returned': 1,
-  'certificate.withdrawn': 1,
+  'certificate.withdrawn': 2,
   'certificate.refused': 1,
   'certificate.inspected': 2,
   'certificate.sent-back': 1,
@@ -49,7 +49,9 @@ export const ACT_VERSIONS: Readonly<Record<RegisterAct['kind'], number>> = {
   'right.delegation-ended': 1,
   'trust-list.adopted': 1,
   'statuses.adopted': 1,
-  'specimen.entered': 1,
+  'specimen.proposed': 1,
+  'specimen.sent-back': 1,
+  'specimen.entered': 2,
   'statement.received': 1,
 }
 

@@ -15,11 +15,13 @@ import { day, dayAt } from '../../core/values/day.ts'
 import type { Finding } from '../../core/values/finding.ts'
 import { type Outcome, done, refused } from '../../core/values/outcome.ts'
 import { sumByHs } from '../../core/values/quantity.ts'
+import type { Keeping } from '../../ports/keeping.ts'
 import type { Caller, NodePorts } from '../../ports/node.ts'
 import { jsonAt } from '../json-at.ts'
 import { append, type Desk, digestOf, missingReason, missingRole, missingRoleOf, perform, refusal } from '../perform.ts'
 import { paperId, underNumber } from './arrival.ts'
 import { judgePaper } from './judge-paper.ts'
+import { missingPhoto, picturesOf } from './keep-photo.ts'
 import type { Judgement } from './present.ts'
 import { standingAgainst } from './standing.ts'
 
@@ -135,12 +137,16 @@ async function keep(
   return id
 }
 
-/** An officer takes the paper for genuine, and says on which ground: the specimen, the features, a call. */
-export function acceptPaper(
-  node: NodePorts,
+/**
+ * An officer takes the paper for genuine, and says on which ground: the specimen, the features, a call. Where a
+ * photograph was named, it lies on file by then: what nobody can look at again is no evidence.
+ */
+export async function acceptPaper(
+  node: NodePorts & { readonly keeping: Keeping },
   caller: Caller,
   input: { readonly id: string; readonly reason: string },
 ): Promise<Outcome<{ state: string }>> {
+  const pictures = await picturesOf(node, input.id)
   return perform(node, caller, { action: 'accept', ...input }, async desk => {
     const row = await desk.tx.get('import', input.id)
     if (!row) return refused(refusal('not-found', { id: input.id }))
@@ -148,6 +154,7 @@ export function acceptPaper(
       ...missingRoleOf(desk.person, row.authority, 'accept', ['importing-officer']),
       ...importHindrances('accept', row),
       ...standingAgainst('accept', row),
+      ...missingPhoto(row, pictures),
       ...(row.typed && row.typed.papers > 1 && row.typed.by === desk.person.id ? [refusal('retyped-alone')] : []),
       ...missingReason(input.reason),
     ]

@@ -1,3 +1,4 @@
+import { FOUR_EYES } from '../../core/participants/four-eyes.ts'
 import { policyOn } from '../../core/participants/policy.ts'
 import { grantFor, type PersonRow, type Role } from '../../core/participants/rights.ts'
 import type { TrustList } from '../../core/participants/trust-list.ts'
@@ -22,10 +23,12 @@ const OF_ARRIVALS = ['examined', 'releasing', 'withdrawn'] as const
 /** What there is to tell a person, from the rows their own roles let them see. */
 export async function noticesFor(ports: NoticePorts, person: PersonRow, list: TrustList): Promise<readonly Notice[]> {
   const [certificates, imports] = [await certificatesOf(ports, person), await importsOf(ports, person)]
+  const keeps = heldAt(ports.identity, person, FOUR_EYES['notify-specimen'].second).length > 0
+  const specimens = keeps ? await ports.reading.specimens() : []
   const now = ports.clock.now()
   return noticesOf(
     person,
-    { certificates, imports },
+    { certificates, imports, specimens },
     {
       ...{ now: new Date(now).toISOString(), today: dayAt(now, 'UTC') },
       confirmationDays: row => termOf(list, row),

@@ -5,7 +5,7 @@ import type { Attachment } from '../../core/certificate/attachments.ts'
 import { shapeOf } from '../../core/certificate/shape.ts'
 import { amendApplication, applyForCertificate } from '../../operations/certificates/apply.ts'
 import { authoriseCertificate } from '../../operations/certificates/authorise.ts'
-import { type Closing, closeCertificate, withdrawCertificate } from '../../operations/certificates/close.ts'
+import { type Closing, closeCertificate } from '../../operations/certificates/close.ts'
 import { inspectCertificate } from '../../operations/certificates/inspect.ts'
 import { issueCertificate } from '../../operations/certificates/issue.ts'
 import { approveSpoiled, proposeSpoiled } from '../../operations/certificates/spoil.ts'
@@ -23,7 +23,6 @@ import { certificateIn } from '../sight.ts'
 import { tongueFor } from '../tongue.ts'
 
 const BASE = '/api/v1/certificates'
-const NOTHING = z.strictObject({})
 const DOCUMENT = z.strictObject({ document: z.unknown(), documents: DOCUMENTS, replaces: HEX_ID.optional() })
 const AMENDED = z.strictObject({ document: z.unknown(), documents: DOCUMENTS })
 const CHOSEN = z.strictObject({ ids: z.array(HEX_ID).min(1).max(200) })
@@ -62,8 +61,7 @@ export function certificateRoutes(app: FastifyInstance, ports: ServerPorts): voi
   on('amend', AMENDED, ({ document, documents }, { caller, id }) =>
     amendApplication(ports, caller, { id, document: askedIn(document), ...attachedIn(documents) }),
   )
-  on('withdraw', NOTHING, (_, { caller, id }) => withdrawCertificate(ports, caller, { id }))
-  for (const action of ['return', 'refuse', 'send-back'] as const satisfies Closing[]) {
+  for (const action of ['return', 'refuse', 'send-back', 'withdraw'] as const satisfies Closing[]) {
     on(action, REASON, ({ reason }, { caller, id }) => closeCertificate(ports, caller, { action, id, reason }))
   }
   on('inspect', PROPOSAL, ({ document, reasons, documents, unopened }, { caller, id }) => {

@@ -22,6 +22,7 @@ import { formatDollars } from '../../core/values/dollars.ts'
 import type { Named } from '../../ports/reading.ts'
 import { SEE_CERTIFICATES } from '../access.ts'
 import type { ServerPorts } from '../ports.ts'
+import { personHere } from '../standing.ts'
 import { clocksView } from './clocks.ts'
 import { documentsOf } from './documents.ts'
 import { handoffView } from './handoff.ts'
@@ -209,7 +210,7 @@ async function secondEyes(
 ): Promise<Finding[]> {
   const half = HALVES[action]
   if (!half || !row.frozen || !grantFor(second, FOUR_EYES[half].second, row.authority)) return []
-  const first = (await ports.reading.row('person', row.frozen.by)) ?? { id: row.frozen.by, grants: [] }
+  const first = await personHere(ports, row.frozen.by)
   const today = dayAt(ports.clock.now(), 'UTC')
   const { authority, firm, applicant } = row
   const frozen = row.frozen.digest

@@ -21,9 +21,11 @@ import { jsonAt } from '../../operations/json-at.ts'
 import { missingRoleOf } from '../../operations/perform.ts'
 import { STRICT } from '../../operations/imports/confirm.ts'
 import { judgePaper } from '../../operations/imports/judge-paper.ts'
+import { missingPhoto, picturesOf } from '../../operations/imports/keep-photo.ts'
 import { standingAgainst } from '../../operations/imports/standing.ts'
 import type { Named } from '../../ports/reading.ts'
 import type { ServerPorts } from '../ports.ts'
+import { personHere } from '../standing.ts'
 import { differences } from './differences.ts'
 import { handoffView } from './handoff.ts'
 import { historyOf } from './history.ts'
@@ -73,8 +75,8 @@ export async function importView(ports: ServerPorts, row: ImportRow, person: Per
 
 /** What was seen of a paper beside its specimen, and whether its photograph is kept. */
 async function lookedAt(ports: ServerPorts, row: ImportRow, body: CertificateBody | null) {
-  const photo = row.photo ? await ports.keeping.files.get(row.id, row.photo) : null
-  return { ...(body?.compared ? { compared: body.compared } : {}), ...(row.photo ? { photoKept: photo !== null } : {}) }
+  const photoKept = row.photo && (await picturesOf(ports, row.id)).includes(row.photo)
+  return { ...(body?.compared ? { compared: body.compared } : {}), ...(row.photo ? { photoKept } : {}) }
 }
 
 function participantOf(list: TrustList, row: ImportRow): string {
@@ -126,11 +128,13 @@ function summaryAsDocument(summary: Summary | null): Partial<CertificateDocument
 
 async function actionsFor(ports: ServerPorts, row: ImportRow, person: PersonRow, tongue: Tongue) {
   const offered = []
+  const photo = missingPhoto(row, row.photo ? await picturesOf(ports, row.id) : [])
   for (const action of Object.keys(IMPORT_ACTIONS) as ImportAction[]) {
     if (!nextImportState(row.state, IMPORT_ACTIONS[action]) || importHindrances(action, row).length > 0) continue
     const missing = [
       ...missingRoleOf(person, row.authority, action, ['importing-officer']),
       ...standingAgainst(action, row),
+      ...(LOOKS.includes(action) ? photo : []),
     ]
     const half = SECOND_HALF[action]
     const eyes = half ? await secondEyes(ports, row, person, half) : []
@@ -139,6 +143,9 @@ async function actionsFor(ports: ServerPorts, row: ImportRow, person: PersonRow,
   }
   return offered
 }
+
+/** What nobody does without having looked at the paper. */
+const LOOKS: readonly ImportAction[] = ['accept', 'release', 'approve-release']
 
 const SECOND_HALF: Partial<Record<ImportAction, 'accept-difference' | 'release'>> = {
   approve: 'accept-difference',
@@ -152,7 +159,7 @@ async function secondEyes(
   action: 'accept-difference' | 'release',
 ): Promise<Finding[]> {
   if (!row.frozen || !grantFor(second, ['importing-officer'], row.authority)) return []
-  const first = (await ports.reading.row('person', row.frozen.by)) ?? { id: row.frozen.by, grants: [] }
+  const first = await personHere(ports, row.frozen.by)
   const frozen = row.frozen.digest
   const today = dayAt(ports.clock.now(), 'UTC')
   const halves = { first, second, authority: row.authority, frozen, approved: frozen, today }

@@ -116,7 +116,7 @@ function answerAbout({ method, path, login }: Asked): Answered {
         ? numbered(id)
         : row.state === 'inspected'
           ? { ...inspected(id), ...sentBy(login) }
-          : applied(id),
+          : applied(id, login),
     }
   }
   if (method === 'GET' && noun === 'imports' && arrival(id)) return { body: arrival(id) }

@@ -76,7 +76,7 @@ const PHOTO: KeptDocument = {
 }
 
 /** An application before its inspection, seen by an inspecting officer. */
-export function applied(id: string): CertificateAnswer | null {
+export function applied(id: string, login: string): CertificateAnswer | null {
   const row = rowOf(id)
   if (!row) return null
   return {
@@ -95,8 +95,13 @@ export function applied(id: string): CertificateAnswer | null {
     history: HISTORY,
     clocks: clocksOf(row.state),
     persons: {},
-    actions: row.state === 'returned' ? may('amend', 'withdraw') : may('return', 'refuse', 'inspect'),
+    actions: offeredIn(row.state, login),
   }
+}
+
+function offeredIn(state: string, login: string): CertificateAnswer['actions'] {
+  if (state === 'returned') return may('amend', 'withdraw')
+  return login === 'modise' ? may('withdraw') : may('return', 'refuse', 'inspect')
 }
 
 /** The same after it, seen by a second officer. */
