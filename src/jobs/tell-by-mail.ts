@@ -49,5 +49,6 @@ async function tell(ports: JobPorts, list: TrustList, mailbox: Kept['mailbox'], 
 }
 
 function linkTo(url: string, { about, id }: Notice): string {
+  if (about === 'alert') return `${url}/alerts`
   return `${url}/${about === 'import' ? 'imports' : 'certificates'}/${id}`
 }

@@ -40,6 +40,8 @@ export interface Reading {
   chainAt(size: number): Promise<string>
   /** Every participant of which a specimen is kept. */
   specimens(): Promise<readonly Rows['specimen'][]>
+  /** Every alert, of this node and of others, the latest change first. */
+  alerts(): Promise<readonly Rows['alert'][]>
   /** Every person with grants. */
   persons(): Promise<readonly Rows['person'][]>
   /** Statements that came and were set aside, latest first. */

@@ -1,6 +1,7 @@
 import type { Spoken } from '../spoken.ts'
 import kinds from './kinds.ts'
 import access from './rules-access.ts'
+import alerts from './rules-alerts.ts'
 import certificate from './rules-certificate.ts'
 import desk from './rules-desk.ts'
 import firms from './rules-firms.ts'
@@ -13,7 +14,18 @@ import validity from './rules-validity.ts'
 import sources from './sources.ts'
 
 const rules: Spoken = {
-  rules: { ...access, ...certificate, ...desk, ...firms, ...files, ...opening, ...print, ...validity, ...register },
+  rules: {
+    ...access,
+    ...alerts,
+    ...certificate,
+    ...desk,
+    ...firms,
+    ...files,
+    ...opening,
+    ...print,
+    ...validity,
+    ...register,
+  },
   kinds: { ...kinds, ...printFields },
   cited: '{text}؛ منذ {since}',
   sources,

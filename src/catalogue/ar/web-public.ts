@@ -104,6 +104,7 @@ const arabic: PublicWords = {
   'unchecked.licence-not-valid': 'الرخصة',
   'unchecked.stock-insufficient': 'المخزون',
   'unchecked.measure-in-force': 'التدابير السارية',
+  'unchecked.alerts': 'التنبيهات',
   'unchecked.party-listed': 'الأطراف المدرجة في القوائم',
   'unchecked.number-reused': 'تكرار استعمال الرقم',
   'unchecked.origin-undisclosed-refused': 'شرط البلد المستورد بشأن الطرود المختلطة',

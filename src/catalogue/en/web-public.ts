@@ -100,6 +100,7 @@ const english = {
   'unchecked.licence-not-valid': 'licence',
   'unchecked.stock-insufficient': 'stock',
   'unchecked.measure-in-force': 'measures in force',
+  'unchecked.alerts': 'alerts',
   'unchecked.party-listed': 'listed parties',
   'unchecked.number-reused': 'reuse of the number',
   'unchecked.origin-undisclosed-refused': 'the importer’s own condition for mixed parcels',

@@ -118,6 +118,7 @@ const french: PublicWords = {
   'unchecked.licence-not-valid': 'licence',
   'unchecked.stock-insufficient': 'stock',
   'unchecked.measure-in-force': 'mesures en vigueur',
+  'unchecked.alerts': 'alertes',
   'unchecked.party-listed': 'parties figurant sur une liste',
   'unchecked.number-reused': 'réemploi du numéro',
   'unchecked.origin-undisclosed-refused': 'condition propre à l’importateur pour les colis d’origine mixte',

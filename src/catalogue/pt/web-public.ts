@@ -113,6 +113,7 @@ const portuguese: PublicWords = {
   'unchecked.licence-not-valid': 'licença',
   'unchecked.stock-insufficient': 'existências',
   'unchecked.measure-in-force': 'medidas em vigor',
+  'unchecked.alerts': 'alertas',
   'unchecked.party-listed': 'partes constantes de listas',
   'unchecked.number-reused': 'reutilização do número',
   'unchecked.origin-undisclosed-refused': 'condição própria do importador para parcelas de origem mista',

@@ -89,6 +89,7 @@ const chinese: PublicWords = {
   'unchecked.licence-not-valid': '许可证',
   'unchecked.stock-insufficient': '库存',
   'unchecked.measure-in-force': '现行限制措施',
+  'unchecked.alerts': '警示',
   'unchecked.party-listed': '被列入名单的当事方',
   'unchecked.number-reused': '编号重复使用',
   'unchecked.origin-undisclosed-refused': '进口方对混合原产地钻石包的条件',

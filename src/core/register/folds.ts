@@ -4,6 +4,7 @@ import { type CertificateRow, foldCertificate } from '../certificate/fold.ts'
 import { referenceSerial, serialOf } from '../certificate/serial.ts'
 import { type ImportRow, foldImport } from '../confirmation/fold.ts'
 import { type StatementRow, foldStatement } from '../exchange/acts.ts'
+import { type AlertRow, type AlertsRow, foldAlert, foldAlerts } from '../participants/alert-fold.ts'
 import { type CounterRow, type ListRow, foldList } from '../participants/acts.ts'
 import { type PersonRow, foldPerson } from '../participants/rights.ts'
 import { type SpecimenRow, foldSpecimen } from '../participants/specimen.ts'
@@ -17,6 +18,8 @@ export interface Rows {
   person: PersonRow
   list: ListRow
   specimen: SpecimenRow
+  alert: AlertRow
+  alerts: AlertsRow
   statement: StatementRow
   counter: CounterRow
   sheet: SheetRow
@@ -35,7 +38,7 @@ export type RowKind = keyof Rows
  * Which folds these are. It rises whenever a fold, an index or a search entry gives something else for acts that were
  * written before: a node then folds its rows anew at its next start. `folds.test.ts` says when it has to.
  */
-export const FOLDS = 10
+export const FOLDS = 11
 
 /** The closed list of indexes a decision may list by. */
 export type IndexName =
@@ -74,6 +77,20 @@ export async function foldAct(act: Placed<RegisterAct>, read: ReadRow): Promise<
       return [{ kind: 'statement', id, row: foldStatement(await read('statement', id), act) }]
     case 'specimen.entered':
       return [{ kind: 'specimen', id, row: foldSpecimen(await read('specimen', id), act) }]
+    case 'alert.proposed':
+    case 'alert.declined':
+    case 'alert.raised':
+    case 'alert.withdrawal-proposed':
+    case 'alert.withdrawal-declined':
+    case 'alert.withdrawn': {
+      const { participant } = act.header
+      const alerts = foldAlerts(await read('alerts', participant), act)
+      const row = foldAlert(await read('alert', id), act)
+      return [
+        { kind: 'alert', id, row },
+        ...(alerts ? [{ kind: 'alerts' as const, id: participant, row: alerts }] : []),
+      ]
+    }
     case 'import.announced':
     case 'import.presented':
     case 'import.examined':

@@ -1,7 +1,9 @@
 import { certificateDue } from '../certificate/due.ts'
 import type { CertificateRow } from '../certificate/fold.ts'
 import type { ImportRow } from '../confirmation/fold.ts'
-import { grantFor, type PersonRow } from '../participants/rights.ts'
+import type { AlertRow } from '../participants/alert-fold.ts'
+import { FOUR_EYES } from '../participants/four-eyes.ts'
+import { grantFor, type PersonRow, type Role } from '../participants/rights.ts'
 import type { Day } from '../values/day.ts'
 
 export const NOTICES = [
@@ -19,13 +21,16 @@ export const NOTICES = [
   'withdrawn',
   'confirmation-late',
   'expired-open',
+  'alert-waits',
+  'alert-raised',
+  'alert-withdrawn',
 ] as const
 export type NoticeKind = (typeof NOTICES)[number]
 
 /** Something a person should know of: it waits for them, came back, or is past its time. */
 export interface Notice {
   readonly kind: NoticeKind
-  readonly about: 'certificate' | 'import'
+  readonly about: 'certificate' | 'import' | 'alert'
   readonly id: string
   /** The number, or the reference of what has none yet. */
   readonly label: string
@@ -38,6 +43,7 @@ export interface Notice {
 export interface Noticed {
   readonly certificates: readonly CertificateRow[]
   readonly imports: readonly ImportRow[]
+  readonly alerts?: readonly AlertRow[]
 }
 
 /** When it is, and by which term of its participant a certificate should be confirmed. */
@@ -57,6 +63,7 @@ export function noticesOf(person: PersonRow, rows: Noticed, on: NoticedOn): read
   const all = [
     ...rows.certificates.flatMap(row => ofCertificate(person, row, on)),
     ...rows.imports.flatMap(row => ofImport(person, row)),
+    ...(rows.alerts ?? []).flatMap(row => ofAlert(person, row)),
   ]
   const oldest = new Date(Date.parse(on.now) - TOLD_FOR_MS).toISOString()
   const told = all.filter(notice => notice.waits || notice.at >= oldest)
@@ -88,4 +95,18 @@ function ofImport(person: PersonRow, row: ImportRow): Notice[] {
   if (row.state === 'examined' && other) return [{ kind: 'difference', ...about, waits: true }]
   if (row.state === 'releasing' && other) return [{ kind: 'release', ...about, waits: true }]
   return row.state === 'withdrawn' ? [{ kind: 'withdrawn', ...about, waits: false }] : []
+}
+
+/** Every desk hears of an alert that came into force, or no longer stands, whoever raised it. */
+function ofAlert(person: PersonRow, row: AlertRow): Notice[] {
+  const label = row.first === row.last ? row.first : `${row.first} – ${row.last}`
+  const told = (kind: NoticeKind, at: string, waits = false): Notice[] => [
+    { kind, about: 'alert', id: row.id, label, at, waits },
+  ]
+  const decides = grantFor(person, FOUR_EYES.alert.second, row.by) !== null && row.frozen?.by !== person.id
+  if (row.frozen && decides) return told('alert-waits', row.changedAt, true)
+  const roles: readonly Role[] = FOUR_EYES.alert.first
+  if (!person.grants.some(({ role }) => roles.includes(role))) return []
+  if (row.withdrawnAt) return told('alert-withdrawn', row.withdrawnAt)
+  return row.raisedAt ? told('alert-raised', row.raisedAt) : []
 }

@@ -49,6 +49,12 @@ export const ACT_VERSIONS: Readonly<Record<RegisterAct['kind'], number>> = {
   'trust-list.adopted': 1,
   'statuses.adopted': 1,
   'specimen.entered': 1,
+  'alert.proposed': 1,
+  'alert.declined': 1,
+  'alert.raised': 1,
+  'alert.withdrawal-proposed': 1,
+  'alert.withdrawal-declined': 1,
+  'alert.withdrawn': 1,
   'statement.received': 1,
 }
 

@@ -1,3 +1,4 @@
+import { FOUR_EYES } from '../../core/participants/four-eyes.ts'
 import { policyOn } from '../../core/participants/policy.ts'
 import { grantFor, type PersonRow, type Role } from '../../core/participants/rights.ts'
 import type { TrustList } from '../../core/participants/trust-list.ts'
@@ -25,7 +26,7 @@ export async function noticesFor(ports: NoticePorts, person: PersonRow, list: Tr
   const now = ports.clock.now()
   return noticesOf(
     person,
-    { certificates, imports },
+    { certificates, imports, alerts: await alertsOf(ports, person) },
     {
       ...{ now: new Date(now).toISOString(), today: dayAt(now, 'UTC') },
       confirmationDays: row => termOf(list, row),
@@ -56,6 +57,11 @@ async function importsOf({ identity, reading }: NoticePorts, person: PersonRow) 
   const authorities = heldAt(identity, person, ['importing-officer'])
   if (authorities.length === 0) return []
   return (await reading.imports({ authorities, states: OF_ARRIVALS, limit: MOST })).items
+}
+
+async function alertsOf({ identity, reading }: NoticePorts, person: PersonRow) {
+  const desk = heldAt(identity, person, FOUR_EYES.alert.first)
+  return desk.length === 0 ? [] : reading.alerts()
 }
 
 function heldAt({ authorities }: NodeIdentity, person: PersonRow, roles: readonly Role[]): string[] {

@@ -1,12 +1,13 @@
 import { standingOn } from '../../core/participants/participants.ts'
 import { readSpecimen, SPECIMENS_NOTIFIED, type Specimen, type SpecimenAct } from '../../core/participants/specimen.ts'
-import { type Authority, shareNode } from '../../core/participants/trust-list.ts'
+import type { Authority } from '../../core/participants/trust-list.ts'
 import { canonicalBytes } from '../../core/signing/canonical-json.ts'
 import type { Plain } from '../../core/values/act.ts'
 import type { Finding } from '../../core/values/finding.ts'
 import { type Outcome, done, refused } from '../../core/values/outcome.ts'
 import type { Caller, NodePorts } from '../../ports/node.ts'
-import { append, type Desk, digestOf, missingRole, newId, perform, refusal } from '../perform.ts'
+import { tellAll } from '../exchange/tell-all.ts'
+import { append, type Desk, digestOf, missingRole, perform, refusal } from '../perform.ts'
 
 const MAY = ['administrator', 'focal-point', 'secretariat'] as const
 
@@ -33,7 +34,7 @@ export function enterSpecimen(node: NodePorts, caller: Caller, input: Specimen):
     const inTheWay = await hindrances(desk, read.value, notifies)
     if (inTheWay.length > 0) return refused(...inTheWay)
     await keepSpecimen(desk, read.value, { body, frozen, source: notifies ? 'notified' : 'entered' })
-    const told = notifies ? await tellAll(desk, body) : 0
+    const told = notifies ? await tellAll(desk, 'specimen.notified', body) : 0
     return done({ participant: read.value.participant, told })
   })
 }
@@ -62,17 +63,4 @@ export async function keepSpecimen(
   const { body, ...rest } = kept
   const header = { from, features: features.length, images: images.length, ...rest }
   await append<SpecimenAct>(desk, { kind: 'specimen.entered', subject: participant, header, body })
-}
-
-/** One statement to each authority that can be reached; of those on one node, to one. */
-async function tellAll(desk: Desk, payload: Uint8Array): Promise<number> {
-  const reached: Authority[] = []
-  for (const one of desk.trustList.authorities) {
-    const isKnown = shareNode(one, desk.authority) || reached.some(other => shareNode(one, other))
-    if (one.exchange.kind === 'none' || isKnown || desk.node.identity.authorities.includes(one.id)) continue
-    reached.push(one)
-    const statement = { id: newId(desk.node), from: desk.authority.id, to: one.id }
-    await desk.tx.send({ ...statement, purpose: 'specimen.notified', payload })
-  }
-  return reached.length
 }

@@ -19,6 +19,7 @@ export function readingActs(
   | 'setAside'
   | 'persons'
   | 'specimens'
+  | 'alerts'
   | 'numbered'
   | 'certificateNumbered'
   | 'openByDestination'

@@ -33,6 +33,7 @@ export function modelReading(model: Model, crypto: Crypto): Reading {
         .sort((a, b) => b.at - a.at)
         .slice(0, limit),
     specimens: async () => rowsOf('specimen'),
+    alerts: async () => rowsOf('alert').sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1)),
     persons: async () => rowsOf('person'),
     history: async subject => model.acts.filter(act => act.subject === subject),
     acts: async (from, limit) => model.acts.slice(from, from + limit),
