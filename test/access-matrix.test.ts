@@ -76,6 +76,12 @@ const IMPORT_ACTS: Readonly<Record<string, Act>> = {
 }
 
 const FIRM = { name: 'Kgalagadi Rough', address: 'Plot 67782, Gaborone', country: 'BW' }
+const KEEPERS: readonly Role[] = ['administrator', 'focal-point', 'secretariat']
+const ALERTING: readonly Role[] = ['exporting-officer', 'importing-officer', ...KEEPERS]
+const ALERT = {
+  ...{ first: 'BW0013000', last: 'BW0013049', kind: 'stolen-blanks', from: '2026-10-30', advice: 'detain' },
+  ...{ reference: 'CR 114', text: 'Taken from a van.' },
+}
 const WHOLE_OFFICE: readonly Role[] = [...OFFICE, 'importing-officer', 'administrator']
 
 /** Routes that are about no record: the roles let in, and what an allowed call answers. */
@@ -153,9 +159,15 @@ const OTHERS: readonly [Method, string, 'public' | 'session' | readonly Role[], 
   ['GET', '/api/v1/specimens/BW', WHOLE_OFFICE, 200],
   ['GET', '/api/v1/specimens/BW/0/images/0', WHOLE_OFFICE, 404],
   [
-    ...(['POST', '/api/v1/specimens', ['administrator', 'focal-point', 'secretariat'], 422] as const),
+    ...(['POST', '/api/v1/specimens', KEEPERS, 422] as const),
     { participant: 'BW', from: '2026-01-01', features: [], images: [] },
   ],
+  ['GET', '/api/v1/alerts', [...WHOLE_OFFICE, 'secretariat'], 200],
+  ['POST', '/api/v1/alerts', ALERTING, 422, { ...ALERT, last: 'ZZ0000001' }],
+  ['POST', `/api/v1/alerts/${'d'.repeat(32)}/withdraw`, ALERTING, 404, { reason: 'Found again.' }],
+  ['POST', `/api/v1/alerts/${'d'.repeat(32)}/decline`, ALERTING, 404, { reason: 'Nobody knows of it.' }],
+  ['POST', `/api/v1/alerts/${'d'.repeat(32)}/approve`, KEEPERS, 404, { frozen: 'f'.repeat(64) }],
+  ['POST', `/api/v1/alerts/${'d'.repeat(32)}/approve-withdrawal`, KEEPERS, 404, { frozen: 'f'.repeat(64) }],
   ['POST', '/api/v1/open/remind', EXPORT, 422, { destination: 'ZZ' }],
   ['POST', '/api/v1/open/remind-chosen', EXPORT, 200, { ids: ['0'.repeat(32)] }],
   ['GET', '/api/v1/imports', ARRIVALS, 200],

@@ -185,4 +185,3 @@ test('one authority cannot bury the alerts that matter', async () => {
   for (let at = 0; at < 50; at++) await raised(BW, { first: `BW${20_000 + at}`, last: `BW${20_000 + at}` })
   assert.deepEqual(rulesOf(await proposeAlert(BW, as(BW, 'boss'), wish())), ['alerts-too-many'])
 })
-

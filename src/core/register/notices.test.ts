@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { CertificateRow } from '../certificate/fold.ts'
 import type { ImportRow } from '../confirmation/fold.ts'
+import type { AlertRow } from '../participants/alert-fold.ts'
 import type { PersonRow, Role } from '../participants/rights.ts'
 import { day } from '../values/day.ts'
 import { noticesOf } from './notices.ts'
@@ -70,4 +71,32 @@ test('what only tells is told for thirty days, what waits as long as it waits; a
   assert.equal(noticesOf(person('applicant'), twice, ON).length, 1)
   const arrivals = noticesOf(person('importing-officer'), twice, ON).map(({ kind }) => kind)
   assert.deepEqual(arrivals.toSorted(), ['difference', 'withdrawn'])
+})
+
+const ALERT = {
+  ...{
+    id: 'a',
+    by: 'BW-1',
+    participant: 'BW',
+    first: 'BW1',
+    last: 'BW9',
+    state: 'proposed',
+    changedAt: BASE.changedAt,
+  },
+  frozen: { digest: 'd', by: 'first', at: 3 },
+} as AlertRow
+const toldOf = (who: PersonRow, alert: AlertRow) =>
+  noticesOf(who, { certificates: [], imports: [], alerts: [alert] }, ON).map(
+    ({ kind, label, waits }) => `${kind} ${label} ${waits}`,
+  )
+
+test('an alert waits for a keeper who did not write it, and is told to every desk once it is in force or ended', () => {
+  assert.deepEqual(toldOf(person('administrator'), ALERT), ['alert-waits BW1 – BW9 true'])
+  assert.deepEqual(toldOf(person('administrator', 'first'), ALERT), [])
+  assert.deepEqual(toldOf(person('importing-officer'), ALERT), [])
+  const { frozen: _, ...raised } = { ...ALERT, by: 'EU-BE-1', raisedAt: BASE.changedAt }
+  assert.deepEqual(toldOf(person('importing-officer'), raised), ['alert-raised BW1 – BW9 false'])
+  assert.deepEqual(toldOf(person('applicant'), raised), [])
+  const ended = { ...raised, withdrawnAt: BASE.changedAt }
+  assert.deepEqual(toldOf(person('exporting-officer'), ended), ['alert-withdrawn BW1 – BW9 false'])
 })
