@@ -158,7 +158,7 @@ test('by statement nobody withdraws what another authority raised, nor what was 
   assert.deepEqual((await statesAt(EU)).toSorted(), ['BW-1 in-force', 'EU-BE-1 in-force'])
 })
 
-test('an alert sent again is said once, an older one stays withdrawn, and one that was changed is set aside', async () => {
+test('an alert sent again is said once, an older one stays withdrawn, a changed one is set aside', async () => {
   const { made, BW, EU } = await world(189)
   const { id } = await raised(BW)
   await settleWorld(made)
