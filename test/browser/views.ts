@@ -109,6 +109,7 @@ export const VIEWS: readonly View[] = [
   { name: 'sign-in-code', login: 'door', path: '/sign-in?code=own' },
   { name: 'verify', path: '/verify' },
   { name: 'verify-valid', path: '/verify', act: typeCertificate },
+  { name: 'verify-alerted', path: '/verify', pack: 'alerted', act: typeCertificate },
   { name: 'verify-qr', path: '/verify', act: page => typeText(page, CERTIFICATE.qr) },
   { name: 'verify-invalid', path: '/verify', pack: 'void', act: typeCertificate },
   { name: 'verify-undecided', path: '/verify', pack: 'old', act: typeCertificate },

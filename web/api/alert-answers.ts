@@ -1,4 +1,4 @@
-import type { AlertAdvice, AlertKind } from '../../src/core/participants/alert.ts'
+import type { AlertAdvice, AlertKind } from '../../src/core/participants/alert-choices.ts'
 import type { AlertState } from '../../src/core/participants/alert-fold.ts'
 import type { Finding } from './answers.ts'
 

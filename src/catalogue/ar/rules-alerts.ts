@@ -10,21 +10,13 @@ const rules: Rules = {
     says: '«{number}» ليس رقم شهادة.',
     next: 'اكتبه كما على الورق مع رمز البلد: BW0012000.',
   },
-  'alert-two-series': {
-    says: '{first} و{last} ليسا من بلد واحد وسلسلة واحدة.',
-    next: 'أصدر تنبيهًا لكل منهما.',
-  },
-  'alert-backwards': {
-    says: 'الرقم الأخير {last} يسبق الأول {first}.',
-    next: 'ضع الأصغر أولًا.',
+  'alert-range': {
+    says: '{first} إلى {last} ليس نطاقًا: بلد واحد وسلسلة واحدة والأصغر أولًا.',
+    next: 'أصدر تنبيهًا لكل نطاق.',
   },
   'alert-too-wide': {
     says: 'في هذا النطاق {count} رقمًا، والحد الأقصى للتنبيه {most}.',
     next: 'اذكر الأرقام المفقودة. التنبيه الشامل يوقف التجارة المشروعة.',
-  },
-  'alert-hidden-character': {
-    says: 'هنا رمز مخفي: {character}.',
-    next: 'أعد كتابة الكلمات: التنبيه نص عادي.',
   },
   'alert-of-nobody': {
     says: 'لا تشمل قائمة المشاركين {participant:country}، فلا شهادات من هناك.',
@@ -37,10 +29,6 @@ const rules: Rules = {
   'alert-of-another': {
     says: 'هذا التنبيه صادر عن {by}، ولا تسحبه إلا {by}.',
     next: 'إذا كان فيه خطأ فاكتب إلى {by}.',
-  },
-  'alert-state': {
-    says: 'غير ممكن وحالة التنبيه: {state:kind}.',
-    next: 'أعد تحميل الصفحة لترى حالته.',
   },
   'alerts-too-many': {
     says: 'للجهة {by} بالفعل {most} تنبيهًا ساريًا بشأن {participant:country}.',

@@ -12,21 +12,13 @@ const rules: Rules = {
     says: '“{number}” is no number of a certificate.',
     next: 'Write it as on the paper, with the country’s code: BW0012000.',
   },
-  'alert-two-series': {
-    says: '{first} and {last} are not of one country and series.',
-    next: 'Raise one alert for each.',
-  },
-  'alert-backwards': {
-    says: 'The last number, {last}, comes before the first, {first}.',
-    next: 'Put the lower one first.',
+  'alert-range': {
+    says: '{first} to {last} is no range: one country, one series, the lower number first.',
+    next: 'Raise one alert for each range.',
   },
   'alert-too-wide': {
     says: 'This range holds {count} numbers; an alert names {most} at most.',
     next: 'Name the numbers that are gone. An alert about everything stops honest trade.',
-  },
-  'alert-hidden-character': {
-    says: 'There is a hidden character here: {character}.',
-    next: 'Type the words again: an alert is plain text.',
   },
   'alert-of-nobody': {
     says: '{participant:country} is no participant and issues no certificates.',
@@ -39,10 +31,6 @@ const rules: Rules = {
   'alert-of-another': {
     says: 'This alert is of {by}: only {by} withdraws it.',
     next: 'If it is wrong, write to {by}.',
-  },
-  'alert-state': {
-    says: 'Not possible as the alert stands: {state:kind}.',
-    next: 'Load the page again to see where it stands.',
   },
   'alerts-too-many': {
     says: '{by} has {most} alerts in force about {participant:country} already.',

@@ -12,21 +12,13 @@ const rules: Rules = {
     says: '« {number} » n’est pas un numéro de certificat.',
     next: 'Écrivez-le comme sur le papier, avec le code du pays : BW0012000.',
   },
-  'alert-two-series': {
-    says: '{first} et {last} ne sont pas du même pays et de la même série.',
-    next: 'Émettez une alerte pour chacun.',
-  },
-  'alert-backwards': {
-    says: 'Le dernier numéro, {last}, précède le premier, {first}.',
-    next: 'Mettez le plus petit en premier.',
+  'alert-range': {
+    says: '{first} à {last} n’est pas une plage : un pays, une série, le plus petit numéro d’abord.',
+    next: 'Émettez une alerte par plage.',
   },
   'alert-too-wide': {
     says: 'Cette plage compte {count} numéros ; une alerte en désigne {most} au plus.',
     next: 'Désignez les numéros disparus. Une alerte sur tout arrête le commerce honnête.',
-  },
-  'alert-hidden-character': {
-    says: 'Il y a ici un caractère caché : {character}.',
-    next: 'Saisissez de nouveau : une alerte est du texte simple.',
   },
   'alert-of-nobody': {
     says: 'Pays : {participant:country}, non participant. Il ne délivre aucun certificat.',
@@ -39,10 +31,6 @@ const rules: Rules = {
   'alert-of-another': {
     says: 'Cette alerte est de {by} : seule {by} la lève.',
     next: 'Si elle est inexacte, écrivez à {by}.',
-  },
-  'alert-state': {
-    says: 'Impossible dans l’état de l’alerte : {state:kind}.',
-    next: 'Rechargez la page pour voir où elle en est.',
   },
   'alerts-too-many': {
     says: '{by} a déjà {most} alertes en vigueur ({participant:country}).',

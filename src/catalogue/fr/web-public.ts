@@ -75,6 +75,7 @@ const french: PublicWords = {
 
   'valid.lead':
     'Le certificat {{number}} a bien été délivré (émetteur : {{issuer}}) et il est valable aujourd’hui, {{day}}.',
+  'alerted.next.title': 'Une alerte vise ce numéro',
   'valid.next.title': 'Comparez maintenant le colis',
   'valid.next_one':
     'Comparez le numéro de scellé ci-dessous avec celui du sac. ' +

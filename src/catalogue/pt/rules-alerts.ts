@@ -12,21 +12,13 @@ const rules: Rules = {
     says: '«{number}» não é um número de certificado.',
     next: 'Escreva-o como no papel, com o código do país: BW0012000.',
   },
-  'alert-two-series': {
-    says: '{first} e {last} não são do mesmo país e da mesma série.',
-    next: 'Emita um alerta para cada um.',
-  },
-  'alert-backwards': {
-    says: 'O último número, {last}, vem antes do primeiro, {first}.',
-    next: 'Ponha primeiro o menor.',
+  'alert-range': {
+    says: '{first} a {last} não é um intervalo: um país, uma série, primeiro o número menor.',
+    next: 'Emita um alerta por intervalo.',
   },
   'alert-too-wide': {
     says: 'Este intervalo tem {count} números; um alerta indica no máximo {most}.',
     next: 'Indique os números desaparecidos. Um alerta sobre tudo para o comércio honesto.',
-  },
-  'alert-hidden-character': {
-    says: 'Há aqui um carácter oculto: {character}.',
-    next: 'Escreva de novo: um alerta é texto simples.',
   },
   'alert-of-nobody': {
     says: '{participant:country} não é participante e não emite certificados.',
@@ -39,10 +31,6 @@ const rules: Rules = {
   'alert-of-another': {
     says: 'Este alerta é de {by}: só {by} o retira.',
     next: 'Se estiver errado, escreva a {by}.',
-  },
-  'alert-state': {
-    says: 'Não é possível no estado do alerta: {state:kind}.',
-    next: 'Recarregue a página para ver em que estado está.',
   },
   'alerts-too-many': {
     says: '{by} já tem {most} alertas em vigor ({participant:country}).',

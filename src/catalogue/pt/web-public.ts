@@ -71,6 +71,7 @@ const portuguese: PublicWords = {
   'origin.mixedNamed': 'Mista: {{countries}}',
 
   'valid.lead': 'O certificado {{number}}, emitido por {{issuer}}, é válido hoje, {{day}}.',
+  'alerted.next.title': 'Um alerta indica este número',
   'valid.next.title': 'Comparar agora a parcela',
   'valid.next_one':
     'Compare o número do selo abaixo com o do saco. Se for diferente ou o selo estiver quebrado, não abra: ' +

@@ -10,21 +10,13 @@ const rules: Rules = {
     says: '“{number}”不是证书号码。',
     next: '按纸质证书填写，含国家代码：BW0012000。',
   },
-  'alert-two-series': {
-    says: '{first} 与 {last} 不属于同一国家和同一系列。',
-    next: '请分别发出警示。',
-  },
-  'alert-backwards': {
-    says: '末号 {last} 小于首号 {first}。',
-    next: '将较小的号码填在前面。',
+  'alert-range': {
+    says: '{first} 至 {last} 不构成区间：须为同一国家、同一系列，较小号码在前。',
+    next: '每个区间分别发出警示。',
   },
   'alert-too-wide': {
     says: '该区间含 {count} 个号码，一项警示最多列 {most} 个。',
     next: '只列丢失的号码。涵盖一切的警示会阻断正当贸易。',
-  },
-  'alert-hidden-character': {
-    says: '此处有隐藏字符：{character}。',
-    next: '重新输入：警示须为纯文本。',
   },
   'alert-of-nobody': {
     says: '{participant:country}不是参与方，不签发证书。',
@@ -37,10 +29,6 @@ const rules: Rules = {
   'alert-of-another': {
     says: '此警示由 {by} 发出，只有 {by} 可以撤回。',
     next: '如有误，致函 {by}。',
-  },
-  'alert-state': {
-    says: '警示目前的状态不允许此操作：{state:kind}。',
-    next: '重新载入页面查看其状态。',
   },
   'alerts-too-many': {
     says: '{by} 针对{participant:country}已有 {most} 项有效警示。',

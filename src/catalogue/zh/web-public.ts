@@ -62,6 +62,7 @@ const chinese: PublicWords = {
   'origin.mixedNamed': '混合：{{countries}}',
 
   'valid.lead': '证书 {{number}} 由{{issuer}}签发，今日（{{day}}）有效。',
+  'alerted.next.title': '此号码列入警示',
   'valid.next.title': '现在比对钻石包',
   'valid.next_other': '将下列 {{count}} 个封志号码与包装核对。如有不符或破损，不得开包：致电进口受理处。',
   'valid.next.noSeals': '将下列克拉数、包数和名称与纸质证书核对。如有不符，致电进口受理处。',

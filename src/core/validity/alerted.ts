@@ -1,4 +1,5 @@
-import { ALERT_ADVICE, ALERTS_SHARED, names } from '../participants/alert.ts'
+import { ALERTS_SHARED, names } from '../participants/alert.ts'
+import { ALERT_ADVICE } from '../participants/alert-choices.ts'
 import type { AlertInForce } from '../participants/alert-fold.ts'
 import type { TrustList } from '../participants/trust-list.ts'
 import { numberParts } from '../values/certificate-number.ts'

@@ -1,6 +1,6 @@
 import { evidence } from '../exchange/accept.ts'
 import type { SignedEnvelope } from '../exchange/signed.ts'
-import { readAlert } from '../participants/alert.ts'
+import { type Alert, isAlert } from '../participants/alert.ts'
 import type { AlertInForce } from '../participants/alert-fold.ts'
 import type { TrustList } from '../participants/trust-list.ts'
 import { parseCanonical } from '../signing/canonical-json.ts'
@@ -80,11 +80,10 @@ function readList(bytes: Uint8Array): unknown[] | null {
   }
 }
 
-function alertIn(payload: Uint8Array) {
-  const parsed = parseCanonical(payload)
-  const read = parsed.ok ? readAlert(parsed.value) : parsed
-  if (!read.ok) return null
-  const { text: _, ...said } = read.value
+function alertIn(payload: Uint8Array): Omit<Alert, 'text'> | null {
+  const read = parseCanonical(payload)
+  if (!read.ok || !isAlert(read.value)) return null
+  const { text: _, ...said } = read.value as unknown as Alert
   return said
 }
 

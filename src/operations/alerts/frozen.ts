@@ -1,4 +1,5 @@
-import { alertFinding } from '../../core/participants/alert.ts'
+import { ALERTS_SHARED } from '../../core/participants/alert.ts'
+import { alertFinding } from '../../core/participants/written-alert.ts'
 import type { AlertRow, AlertState } from '../../core/participants/alert-fold.ts'
 import { FOUR_EYES, secondHalf } from '../../core/participants/four-eyes.ts'
 import { type Outcome, refused } from '../../core/values/outcome.ts'
@@ -28,7 +29,9 @@ export function withOwn<T>(
     if (!row) return refused(refusal('not-found', { id: input.id }))
     if (row.by !== desk.authority.id) return refused(alertFinding('alert-of-another', '', { by: row.by }))
     const fits = [state].flat().includes(row.state)
-    return fits ? decide(desk, row) : refused(alertFinding('alert-state', '', { state: row.state }))
+    return fits
+      ? decide(desk, row)
+      : refused(refusal('state-forbids', { action: input.action, state: row.state }, ALERTS_SHARED))
   })
 }
 

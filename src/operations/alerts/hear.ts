@@ -1,4 +1,5 @@
-import { type Alert, ALERTS_SHARED, readAlert } from '../../core/participants/alert.ts'
+import { type Alert, ALERTS_SHARED } from '../../core/participants/alert.ts'
+import { readAlert } from '../../core/participants/written-alert.ts'
 import type { AlertAct } from '../../core/participants/alert-fold.ts'
 import { standingOn } from '../../core/participants/participants.ts'
 import { canonicalBytes, parseCanonical } from '../../core/signing/canonical-json.ts'

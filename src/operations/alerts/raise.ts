@@ -1,4 +1,5 @@
-import { type Alert, alertFinding, alertOf, type AlertWish } from '../../core/participants/alert.ts'
+import type { Alert, AlertWish } from '../../core/participants/alert.ts'
+import { alertFinding, alertOf } from '../../core/participants/written-alert.ts'
 import type { AlertAct, AlertHeader } from '../../core/participants/alert-fold.ts'
 import { FOUR_EYES } from '../../core/participants/four-eyes.ts'
 import { standingOn } from '../../core/participants/participants.ts'

@@ -1,4 +1,5 @@
-import { type Alert, alertFinding } from '../../core/participants/alert.ts'
+import type { Alert } from '../../core/participants/alert.ts'
+import { alertFinding } from '../../core/participants/written-alert.ts'
 import type { AlertInForce } from '../../core/participants/alert-fold.ts'
 import type { SignedEnvelope } from '../../core/exchange/signed.ts'
 import { numberParts } from '../../core/values/certificate-number.ts'

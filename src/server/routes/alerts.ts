@@ -1,12 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import {
-  ALERT_ADVICE,
-  ALERT_KINDS,
-  type AlertWish,
-  LONGEST_REFERENCE,
-  LONGEST_TEXT,
-} from '../../core/participants/alert.ts'
+import type { AlertWish } from '../../core/participants/alert.ts'
+import { ALERT_ADVICE, ALERT_KINDS, LONGEST_REFERENCE, LONGEST_TEXT } from '../../core/participants/alert-choices.ts'
 import { approveAlert, proposeAlert } from '../../operations/alerts/raise.ts'
 import { approveWithdrawal, declineAlert, LONGEST_REASON, proposeWithdrawal } from '../../operations/alerts/withdraw.ts'
 import { FROZEN, line, prose } from '../forms.ts'

@@ -1,5 +1,10 @@
 import { type FormEvent, useState } from 'react'
-import { ALERT_ADVICE, ALERT_KINDS, LONGEST_REFERENCE, LONGEST_TEXT } from '../../../src/core/participants/alert.ts'
+import {
+  ALERT_ADVICE,
+  ALERT_KINDS,
+  LONGEST_REFERENCE,
+  LONGEST_TEXT,
+} from '../../../src/core/participants/alert-choices.ts'
 import { useAct } from '../../api/queries.ts'
 import { notAt, saidAt } from '../../findings/said-at.ts'
 import { Card } from '../../parts/card.tsx'

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { day } from '../values/day.ts'
-import { type AlertWish, alertOf, names, readAlert } from './alert.ts'
+import { type AlertWish, names } from './alert.ts'
+import { alertOf, readAlert } from './written-alert.ts'
 
 const ID = 'a'.repeat(32)
 const wish: AlertWish = {
