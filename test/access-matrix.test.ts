@@ -82,6 +82,11 @@ const WHOLE_OFFICE: readonly Role[] = [...OFFICE, 'licensing-officer', 'valuer',
 
 const KEEPERS: readonly Role[] = ['administrator', 'focal-point', 'secretariat']
 const PROPOSED = { from: '2026-01-01', frozen: 'a'.repeat(64) }
+const ALERTING: readonly Role[] = ['exporting-officer', 'importing-officer', ...KEEPERS]
+const ALERT = {
+  ...{ first: 'BW0013000', last: 'BW0013049', kind: 'stolen-blanks', from: '2026-10-30', advice: 'detain' },
+  ...{ reference: 'CR 114', text: 'Taken from a van.' },
+}
 
 /** Routes that are about no record: the roles let in, and what an allowed call answers. */
 const OTHERS: readonly [Method, string, 'public' | 'session' | readonly Role[], number, unknown?][] = [
@@ -163,6 +168,12 @@ const OTHERS: readonly [Method, string, 'public' | 'session' | readonly Role[], 
   ],
   ['POST', '/api/v1/specimens/BW/approve', KEEPERS, 409, PROPOSED],
   ['POST', '/api/v1/specimens/BW/send-back', KEEPERS, 409, { ...PROPOSED, reason: 'The thread is golden.' }],
+  ['GET', '/api/v1/alerts', [...WHOLE_OFFICE, 'secretariat'], 200],
+  ['POST', '/api/v1/alerts', ALERTING, 422, { ...ALERT, last: 'ZZ0000001' }],
+  ['POST', `/api/v1/alerts/${'d'.repeat(32)}/withdraw`, ALERTING, 404, { reason: 'Found again.' }],
+  ['POST', `/api/v1/alerts/${'d'.repeat(32)}/decline`, ALERTING, 404, { reason: 'Nobody knows of it.' }],
+  ['POST', `/api/v1/alerts/${'d'.repeat(32)}/approve`, KEEPERS, 404, { frozen: 'f'.repeat(64) }],
+  ['POST', `/api/v1/alerts/${'d'.repeat(32)}/approve-withdrawal`, KEEPERS, 404, { frozen: 'f'.repeat(64) }],
   ['POST', '/api/v1/open/remind', EXPORT, 422, { destination: 'ZZ' }],
   ['POST', '/api/v1/open/remind-chosen', EXPORT, 200, { ids: ['0'.repeat(32)] }],
   ['GET', '/api/v1/imports', ARRIVALS, 200],

@@ -152,6 +152,26 @@ describe('a write sent again under its key', { concurrency: 1 }, () => {
     }
   })
 
+  test('an alert, raised and withdrawn', async () => {
+    const wish = {
+      ...{ first: 'BW0013000', last: 'BW0013049', kind: 'stolen-blanks', from: '2026-10-30', advice: 'detain' },
+      ...{ reference: 'CR 114', text: 'Taken from a van.' },
+    }
+    const one = { ...wish, first: wish.last }
+    const { id, frozen } = (await twice('exporting', ['boss', 'POST', '/alerts', wish], { input: one })).json
+    const at = `/alerts/${String(id)}`
+    await twice('exporting', ['boss-2', 'POST', `${at}/approve`, { frozen }], { input: away })
+    const ending = await twice('exporting', ['boss', 'POST', `${at}/withdraw`, reason], { input: another })
+    const end = ['boss-2', 'POST', `${at}/approve-withdrawal`, { frozen: ending.json.frozen }] as const
+    await twice('exporting', end, { input: away })
+    const second = (await twice('exporting', [OFFICER, 'POST', '/alerts', wish], { input: one })).json
+    const decline = ['boss-2', 'POST', `/alerts/${String(second.id)}/decline`, reason] as const
+    await twice('exporting', decline, { input: another })
+    for (const half of ['approve', 'decline', 'withdraw', 'approve-withdrawal'])
+      repeated.add(`POST ${BASE}/alerts/:id/${half}`)
+    repeated.add(`POST ${BASE}/alerts`)
+  })
+
   test('a partner asked for its confirmations', async () => {
     const remind = [OFFICER, 'POST', '/open/remind', { destination: 'EU' }] as const
     await twice('exporting', remind, { input: { destination: 'AE' } })

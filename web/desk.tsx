@@ -2,6 +2,7 @@ import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-qu
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import alerts from '../src/catalogue/en/web-alerts.ts'
 import arrival from '../src/catalogue/en/web-arrival.ts'
 import away from '../src/catalogue/en/web-away.ts'
 import confirm from '../src/catalogue/en/web-confirm.ts'
@@ -41,6 +42,7 @@ await startLanguage(
     ...forPublic,
     ...shared,
     ...trade,
+    ...alerts,
     ...arrival,
     ...opening,
     ...original,

@@ -141,6 +141,12 @@ const specimen = createRoute({
   component: lazyRouteComponent(() => import('./pages/specimens/specimen.tsx'), 'SpecimenPage'),
 })
 
+const alerts = createRoute({
+  getParentRoute: () => shell,
+  path: '/alerts',
+  component: lazyRouteComponent(() => import('./pages/alerts/alerts.tsx'), 'Alerts'),
+})
+
 const people = createRoute({
   getParentRoute: () => shell,
   path: '/people',
@@ -160,7 +166,7 @@ const log = createRoute({
 })
 
 const lists = [certificates, certificate, imports, importRoute, originals, specimens, specimen] as const
-const office = [open, people, printProfile, log] as const
+const office = [open, alerts, people, printProfile, log] as const
 const work = [desk, account, newApplication, editApplication, application, present, paper, ...office] as const
 const tree = root.addChildren([start, signIn, shell.addChildren([...work, ...lists])])
 

@@ -49,5 +49,5 @@ async function tell(ports: JobPorts, list: TrustList, mailbox: Kept['mailbox'], 
 const PAGES = { import: 'imports', certificate: 'certificates', specimen: 'specimens' } as const
 
 function linkTo(url: string, { about, id }: Notice): string {
-  return `${url}/${PAGES[about]}/${id}`
+  return about === 'alert' ? `${url}/alerts` : `${url}/${PAGES[about]}/${id}`
 }

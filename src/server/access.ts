@@ -25,6 +25,8 @@ const SENDERS: readonly Role[] = [...APPLICANT, ...EXPORT]
 const IMPORT: readonly Role[] = ['importing-officer']
 const ADMINISTRATOR: readonly Role[] = ['administrator']
 const KEEPERS: readonly Role[] = ['administrator', 'focal-point', 'secretariat']
+/** Who proposes an alert or its withdrawal; a keeper decides it. */
+const ALERTING: readonly Role[] = ['exporting-officer', ...IMPORT, ...KEEPERS]
 /** Who prints, and who says how. */
 const PRINTING: readonly Role[] = [...ADMINISTRATOR, ...EXPORT]
 
@@ -173,6 +175,16 @@ export const ACCESS: Readonly<Record<string, AccessRow>> = {
   'POST /api/v1/specimens/:participant/send-back': {
     may: KEEPERS,
     does: 'Sends back what was proposed, with a reason',
+  },
+  'GET /api/v1/alerts': { may: [...DESK, 'secretariat'], does: 'Alerts in force and withdrawn, own and received' },
+  'POST /api/v1/alerts': { may: ALERTING, does: 'First half of raising an alert' },
+  'POST /api/v1/alerts/:id/approve': { may: KEEPERS, does: 'Second half: raises it and tells all', freshCode: true },
+  'POST /api/v1/alerts/:id/decline': { may: ALERTING, does: 'Does not raise it, or lets it stand' },
+  'POST /api/v1/alerts/:id/withdraw': { may: ALERTING, does: 'First half of withdrawing it' },
+  'POST /api/v1/alerts/:id/approve-withdrawal': {
+    may: KEEPERS,
+    does: 'Second half: withdraws it and tells all',
+    freshCode: true,
   },
   'GET /api/v1/open': { may: SEE_CERTIFICATES, does: 'Certificates nobody confirmed yet, by destination' },
   'POST /api/v1/open/remind': { may: EXPORT, does: 'Asks a partner for what it has not confirmed' },

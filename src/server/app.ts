@@ -34,6 +34,7 @@ import { publicRoutes } from './routes/public.ts'
 import { serviceRoutes } from './routes/turnaround.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { photoRoutes } from './routes/photos.ts'
+import { alertRoutes } from './routes/alerts.ts'
 import { specimenRoutes } from './routes/specimens.ts'
 import { uploadRoutes } from './routes/uploads.ts'
 import { viewRoutes } from './routes/views.ts'
@@ -117,6 +118,7 @@ const ROUTES: readonly ((app: FastifyInstance, ports: ServerPorts) => void | Pro
   firmRoutes,
   photoRoutes,
   specimenRoutes,
+  alertRoutes,
   printProfileRoutes,
   delegationRoutes,
   custodyRoutes,

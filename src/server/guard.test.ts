@@ -23,6 +23,8 @@ const FRESH: readonly [string, 'DELETE' | 'POST' | 'PUT', string][] = [
   ['boss', 'PUT', `/api/v1/firms/${ID}`],
   ['boss', 'POST', '/api/v1/specimens'],
   ['boss', 'POST', '/api/v1/specimens/BW/approve'],
+  ['boss', 'POST', `/api/v1/alerts/${ID}/approve`],
+  ['boss', 'POST', `/api/v1/alerts/${ID}/approve-withdrawal`],
 ]
 
 describe('the guard', { concurrency: 1 }, () => {

@@ -4,6 +4,7 @@ import { isTest, type Source, type Violation } from './source.ts'
 // The import table of ARCHITECTURE.md. A folder may import itself, and what stands here: a folder or a single file.
 const values = 'core/values'
 const figures = ['participants', 'certificate', 'confirmation', 'production', 'custody'].map(noun => `core/${noun}`)
+const judged = ['signing', 'participants', 'measures', 'certificate', 'log', 'exchange'].map(noun => `core/${noun}`)
 const edge = ['core', 'ports', 'operations', 'documents', 'catalogue']
 
 const mayImport: Readonly<Record<string, readonly string[]>> = {
@@ -17,7 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'core/participants': [values, 'core/signing'],
   'core/log': [values, 'core/signing'],
   'core/certificate': [values, 'core/measures', 'core/participants'],
-  'core/validity': [values, ...['signing', 'participants', 'measures', 'certificate', 'log'].map(n => `core/${n}`)],
+  'core/validity': [values, ...judged],
   'core/printing': [values],
   'core/exchange': [values, 'core/signing', 'core/participants'],
   'core/statistics': [values, ...figures],

@@ -61,11 +61,12 @@ export function Notices() {
 /** What has no number yet stands among applications. */
 const APPLICATIONS: readonly string[] = ['authorise', 'returned', 'refused']
 
+const pageOfCertificate = (kind: string) => (APPLICATIONS.includes(kind) ? '/applications/$id' : '/certificates/$id')
+
 function Line({ notice: { kind, about, id, label, at, seen } }: { notice: NoticeAnswer }) {
   const { authority, now } = useNode()
-  const page =
-    about === 'import' ? '/imports/$id' : APPLICATIONS.includes(kind) ? '/applications/$id' : '/certificates/$id'
   const look = seen ? undefined : 'strong'
+  const page = about === 'alert' ? '/alerts' : about === 'import' ? '/imports/$id' : pageOfCertificate(kind)
   return (
     <li>
       {about === 'specimen' ? (

@@ -91,7 +91,9 @@ function record(session: Session): RailEntry[] {
     entries.push({ label: 'rail.certificates', to: '/certificates' })
   }
   if (holds(session, 'importing-officer', 'auditor')) entries.push({ label: 'rail.arrivalsAll', to: '/imports' })
-  if (!holds(session, 'applicant')) entries.push({ label: 'specimen.rail', to: '/specimens' })
+  if (!holds(session, 'applicant')) {
+    entries.push({ label: 'alert.rail', to: '/alerts' }, { label: 'specimen.rail', to: '/specimens' })
+  }
   const open: RailEntry[] = [
     { label: 'rail.log', to: '/log' },
     { label: 'rail.verify', to: '/verify' },

@@ -15,6 +15,7 @@ export const PLACES: Readonly<Record<string, string>> = {
   '/present': 'p',
   '/people': 'e',
   '/specimens': 'm',
+  '/alerts': 'w',
   '/originals': 'i',
   '/service': 't',
   '/print-profile': 'r',

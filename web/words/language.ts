@@ -1,3 +1,4 @@
+import type { AlertKey } from '../../src/catalogue/en/web-alerts.ts'
 import type { ArrivalKey } from '../../src/catalogue/en/web-arrival.ts'
 import type { AwayKey } from '../../src/catalogue/en/web-away.ts'
 import type { BulkKey } from '../../src/catalogue/en/web-bulk.ts'
@@ -38,6 +39,7 @@ export const LANGUAGES = {
 export type Language = keyof typeof LANGUAGES
 
 export type Key =
+  | AlertKey
   | ArrivalKey
   | AwayKey
   | BulkKey

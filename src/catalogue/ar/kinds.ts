@@ -44,6 +44,17 @@ const kinds = {
   name: 'الاسم',
   address: 'العنوان',
   country: 'البلد',
+  'stolen-blanks': 'نماذج فارغة مسروقة',
+  'lost-blanks': 'نماذج فارغة مفقودة',
+  counterfeit: 'شهادات مزورة متداولة',
+  other: 'سبب آخر',
+  detain: 'احجز الطرد وقارِن الورقة واتصل بسلطة الإصدار',
+  'ask-issuer': 'اسأل سلطة الإصدار قبل أي شيء، وقارِن الورقة',
+  'look-closer': 'قارِن الورقة والأختام والمحتوى بدقة',
+  proposed: 'في انتظار شخص ثانٍ',
+  declined: 'لم يصدر',
+  'in-force': 'سارٍ',
+  withdrawing: 'اقتُرح سحبه',
 }
 
 export default kinds

@@ -32,6 +32,9 @@ const arabic: NoticeLetters = {
   'notice.withdrawn': 'سحبتها جهة الإصدار',
   'notice.confirmation-late': 'لم يُؤكد استلامها وفات الموعد',
   'notice.expired-open': 'انتهت صلاحيتها دون تأكيد استلامها',
+  'notice.alert-waits': 'تنبيه بشأنه ينتظر شخصًا ثانيًا',
+  'notice.alert-raised': 'تنبيه بشأنه سارٍ',
+  'notice.alert-withdrawn': 'سُحب التنبيه بشأنه',
 }
 
 export default arabic

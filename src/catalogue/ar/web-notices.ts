@@ -27,6 +27,9 @@ const arabic: NoticesWords = {
   'notices.withdrawn': '{{label}}: سحبتها جهة الإصدار',
   'notices.confirmation-late': '{{label}}: لم يُؤكد استلامها وفات الموعد',
   'notices.expired-open': '{{label}}: انتهت صلاحيتها دون تأكيد استلامها',
+  'notices.alert-waits': '{{label}}: تنبيه ينتظر قرارك',
+  'notices.alert-raised': '{{label}}: تنبيه سارٍ',
+  'notices.alert-withdrawn': '{{label}}: سُحب التنبيه',
 
   'mailbox.title': 'التنبيهات بالبريد الإلكتروني',
   'mailbox.intro': 'ما تُنبَّه إليه في أعلى الصفحة، في رسالة فيها الأرقام وما آلت إليه، دون أسماء.',

@@ -45,6 +45,17 @@ const kinds = {
   name: 'name',
   address: 'address',
   country: 'country',
+  'stolen-blanks': 'stolen blank forms',
+  'lost-blanks': 'lost blank forms',
+  counterfeit: 'counterfeits in circulation',
+  other: 'another reason',
+  detain: 'Detain the parcel, compare the paper and call the issuing authority',
+  'ask-issuer': 'Ask the issuing authority before anything else, and compare the paper',
+  'look-closer': 'Compare paper, seals and contents closely',
+  proposed: 'waiting for a second person',
+  declined: 'not raised',
+  'in-force': 'in force',
+  withdrawing: 'withdrawal proposed',
 }
 
 export default kinds

@@ -31,6 +31,9 @@ You chose these letters at {url}/account, and end them there.`,
   'notice.withdrawn': 'was withdrawn by its issuer',
   'notice.confirmation-late': 'is not confirmed, and past its time',
   'notice.expired-open': 'expired without a confirmation',
+  'notice.alert-waits': 'an alert about it waits for a second person',
+  'notice.alert-raised': 'an alert about it is in force',
+  'notice.alert-withdrawn': 'the alert about it was withdrawn',
 } as const
 
 export type NoticeLetterKey = keyof typeof english

@@ -1,6 +1,7 @@
 import type { Spoken } from '../spoken.ts'
 import kinds from './kinds.ts'
 import access from './rules-access.ts'
+import alerts from './rules-alerts.ts'
 import certificate from './rules-certificate.ts'
 import desk from './rules-desk.ts'
 import firms from './rules-firms.ts'
@@ -15,6 +16,7 @@ import validity from './rules-validity.ts'
 const rules: Spoken = {
   rules: {
     ...access,
+    ...alerts,
     ...certificate,
     ...desk,
     ...firms,

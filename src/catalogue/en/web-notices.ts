@@ -24,6 +24,9 @@ const english = {
   'notices.withdrawn': '{{label}} was withdrawn by its issuer',
   'notices.confirmation-late': '{{label}} is not confirmed, and past its time',
   'notices.expired-open': '{{label}} expired without a confirmation',
+  'notices.alert-waits': '{{label}}: an alert waits for you to decide it',
+  'notices.alert-raised': '{{label}}: an alert is in force',
+  'notices.alert-withdrawn': '{{label}}: an alert was withdrawn',
 
   'mailbox.title': 'Notices by mail',
   'mailbox.intro': 'What the masthead tells you, as a letter: numbers and what became of them, and no names.',

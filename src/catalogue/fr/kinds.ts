@@ -45,6 +45,17 @@ const kinds = {
   name: 'nom',
   address: 'adresse',
   country: 'pays',
+  'stolen-blanks': 'formulaires vierges volés',
+  'lost-blanks': 'formulaires vierges perdus',
+  counterfeit: 'contrefaçons en circulation',
+  other: 'autre motif',
+  detain: 'Retenez le colis, comparez le papier et appelez l’autorité émettrice',
+  'ask-issuer': 'Interrogez d’abord l’autorité émettrice, et comparez le papier',
+  'look-closer': 'Comparez de près le papier, les scellés et le contenu',
+  proposed: 'en attente d’une seconde personne',
+  declined: 'non émise',
+  'in-force': 'en vigueur',
+  withdrawing: 'levée proposée',
 }
 
 export default kinds

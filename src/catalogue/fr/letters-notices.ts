@@ -33,6 +33,9 @@ Vous avez choisi ces courriels sur {url}/account, et pouvez y mettre fin.`,
   'notice.withdrawn': 'a été retiré par son émetteur',
   'notice.confirmation-late': 'n’est pas confirmé, et le délai est dépassé',
   'notice.expired-open': 'a expiré sans confirmation',
+  'notice.alert-waits': 'une alerte à ce sujet attend une seconde personne',
+  'notice.alert-raised': 'une alerte à ce sujet est en vigueur',
+  'notice.alert-withdrawn': 'l’alerte à ce sujet a été levée',
 }
 
 export default french

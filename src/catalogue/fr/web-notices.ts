@@ -25,6 +25,9 @@ const french: NoticesWords = {
   'notices.withdrawn': '{{label}} a été retiré par son émetteur',
   'notices.confirmation-late': '{{label}} n’est pas confirmé, et le délai est dépassé',
   'notices.expired-open': '{{label}} a expiré sans confirmation',
+  'notices.alert-waits': '{{label}} : une alerte attend votre décision',
+  'notices.alert-raised': '{{label}} : une alerte est en vigueur',
+  'notices.alert-withdrawn': '{{label}} : une alerte a été levée',
 
   'mailbox.title': 'Avis par courriel',
   'mailbox.intro':

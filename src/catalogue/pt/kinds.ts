@@ -45,6 +45,17 @@ const kinds = {
   name: 'nome',
   address: 'morada',
   country: 'país',
+  'stolen-blanks': 'impressos em branco roubados',
+  'lost-blanks': 'impressos em branco perdidos',
+  counterfeit: 'falsificações em circulação',
+  other: 'outro motivo',
+  detain: 'Retenha o lote, compare o papel e telefone à autoridade emissora',
+  'ask-issuer': 'Consulte primeiro a autoridade emissora, e compare o papel',
+  'look-closer': 'Compare com atenção o papel, os selos e o conteúdo',
+  proposed: 'à espera de uma segunda pessoa',
+  declined: 'não emitido',
+  'in-force': 'em vigor',
+  withdrawing: 'retirada proposta',
 }
 
 export default kinds

@@ -32,6 +32,9 @@ Estas mensagens foram escolhidas por si em {url}/account, e é lá que as termin
   'notice.withdrawn': 'foi retirado pelo emissor',
   'notice.confirmation-late': 'continua por confirmar, fora do prazo',
   'notice.expired-open': 'expirou sem confirmação',
+  'notice.alert-waits': 'um alerta a seu respeito espera uma segunda pessoa',
+  'notice.alert-raised': 'um alerta a seu respeito está em vigor',
+  'notice.alert-withdrawn': 'o alerta a seu respeito foi retirado',
 }
 
 export default portuguese

@@ -24,6 +24,9 @@ const portuguese: NoticesWords = {
   'notices.withdrawn': '{{label}} foi retirado pelo emissor',
   'notices.confirmation-late': '{{label}} continua por confirmar, fora do prazo',
   'notices.expired-open': '{{label}} expirou sem confirmação',
+  'notices.alert-waits': '{{label}}: um alerta espera a sua decisão',
+  'notices.alert-raised': '{{label}}: um alerta está em vigor',
+  'notices.alert-withdrawn': '{{label}}: um alerta foi retirado',
 
   'mailbox.title': 'Notificações por correio eletrónico',
   'mailbox.intro':

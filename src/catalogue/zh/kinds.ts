@@ -45,6 +45,17 @@ const kinds = {
   name: '名称',
   address: '地址',
   country: '国家',
+  'stolen-blanks': '空白证书被盗',
+  'lost-blanks': '空白证书遗失',
+  counterfeit: '有伪造证书流通',
+  other: '其他原因',
+  detain: '扣留钻石包，比对纸质证书，并致电签发机关',
+  'ask-issuer': '先询问签发机关，并比对纸质证书',
+  'look-closer': '仔细比对纸质证书、封志和内容物',
+  proposed: '待第二人决定',
+  declined: '未发出',
+  'in-force': '有效',
+  withdrawing: '拟撤回',
 }
 
 export default kinds

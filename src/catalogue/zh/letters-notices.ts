@@ -32,6 +32,9 @@ const chinese: NoticeLetters = {
   'notice.withdrawn': '已由签发方撤销',
   'notice.confirmation-late': '尚未确认，已超时',
   'notice.expired-open': '未经确认即已过期',
+  'notice.alert-waits': '有关警示待第二人决定',
+  'notice.alert-raised': '有关警示已生效',
+  'notice.alert-withdrawn': '有关警示已撤回',
 }
 
 export default chinese

@@ -3,6 +3,10 @@ import type { Finding } from '../values/finding.ts'
 import { isNear, LATELY_DAYS } from './delegation.ts'
 import { type PersonRow, type Role, grantFor } from './rights.ts'
 
+/** Who comes upon a reason for an alert at a desk, and who speaks for the authority to all others. */
+const FINDERS = ['exporting-officer', 'importing-officer'] as const
+const KEEPERS = ['administrator', 'focal-point', 'secretariat'] as const
+
 /** What takes two persons, and the roles in which each half may be done. */
 export const FOUR_EYES = {
   authorise: { first: ['inspector', 'exporting-officer'], second: ['exporting-officer'] },
@@ -15,6 +19,7 @@ export const FOUR_EYES = {
     second: ['administrator', 'focal-point', 'secretariat'],
   },
   'grant-role': { first: ['administrator'], second: ['administrator'] },
+  alert: { first: [...FINDERS, ...KEEPERS], second: KEEPERS },
   'revoke-key': { first: ['administrator'], second: ['administrator', 'focal-point'] },
 } as const satisfies Record<string, { first: readonly Role[]; second: readonly Role[] }>
 

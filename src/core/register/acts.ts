@@ -3,8 +3,17 @@ import type { ImportAct } from '../confirmation/acts.ts'
 import type { CustodyAct } from '../custody/acts.ts'
 import type { ExchangeAct } from '../exchange/acts.ts'
 import type { ListAct } from '../participants/acts.ts'
+import type { AlertAct } from '../participants/alert-fold.ts'
 import type { SpecimenAct } from '../participants/specimen.ts'
 import type { RightsAct } from '../participants/rights.ts'
 
 /** Everything an authority can do, by this version of the program. */
-export type RegisterAct = CertificateAct | ImportAct | RightsAct | ListAct | SpecimenAct | CustodyAct | ExchangeAct
+export type RegisterAct =
+  | CertificateAct
+  | ImportAct
+  | RightsAct
+  | ListAct
+  | SpecimenAct
+  | AlertAct
+  | CustodyAct
+  | ExchangeAct

@@ -6,6 +6,9 @@ import type { RegisterAct } from './acts.ts'
 /** The acts of an exporting office that stand in no table of actions. */
 const EXPORTING: readonly string[] = ['certificate.reminded', 'certificate.confirmed', 'certificate.reissued']
 
+/** Second halves of alerts. */
+const DECIDING_ALERTS: readonly string[] = ['alert.raised', 'alert.withdrawn']
+
 /** Whose right a person uses for an act, where it is not their own: their own comes first. */
 export function doneFor(person: PersonRow, kind: RegisterAct['kind'], authority: string): string | undefined {
   return grantFor(person, rolesFor(kind), authority)?.deputyFor
@@ -14,6 +17,7 @@ export function doneFor(person: PersonRow, kind: RegisterAct['kind'], authority:
 function rolesFor(kind: RegisterAct['kind']): readonly Role[] {
   const action = Object.values(CERTIFICATE_ACTIONS).find(one => one.kind === kind)
   if (action) return action.roles
+  if (kind.startsWith('alert.')) return FOUR_EYES.alert[DECIDING_ALERTS.includes(kind) ? 'second' : 'first']
   if (EXPORTING.includes(kind)) return ['inspector', 'exporting-officer']
   if (kind.startsWith('specimen.')) return FOUR_EYES['notify-specimen'].first
   return kind.startsWith('import.') ? ['importing-officer'] : []

@@ -23,6 +23,7 @@ const DIGESTS: Readonly<Record<number, string>> = {
   10: '005657b66462f67b7e209ef9ae315ccc3c183234974d1887e3e6c0503baa1438',
   11: 'c57b1fb1dbd043d838bc6a7a13641bf2aabb0fadc318fef727ee55bee459572b',
   12: 'd7c51569ecc8e8648c7ef153b9415a4a19b8b7e84a0ed74f24fc6a5704c7d728',
+  13: 'e0323118c36c4ba8939cd226fa7b3d693264c777520aa17874cce94542616d15',
 }
 
 type Kind = RegisterAct['kind']

@@ -6,6 +6,7 @@ import { type ImportRow, foldImport } from '../confirmation/fold.ts'
 import { type CustodyRows, foldMoves } from '../custody/fold.ts'
 import { stockKey } from '../custody/lot.ts'
 import { type StatementRow, foldStatement } from '../exchange/acts.ts'
+import { type AlertRow, type AlertsRow, foldAlert, foldAlerts } from '../participants/alert-fold.ts'
 import { type CounterRow, type ListRow, foldList } from '../participants/acts.ts'
 import { type PersonRow, foldPerson } from '../participants/rights.ts'
 import { type SpecimenRow, foldSpecimen } from '../participants/specimen.ts'
@@ -19,6 +20,8 @@ export interface Rows extends CustodyRows {
   person: PersonRow
   list: ListRow
   specimen: SpecimenRow
+  alert: AlertRow
+  alerts: AlertsRow
   statement: StatementRow
   counter: CounterRow
   sheet: SheetRow
@@ -37,7 +40,7 @@ export type RowKind = keyof Rows
  * Which folds these are. It rises whenever a fold, an index or a search entry gives something else for acts that were
  * written before: a node then folds its rows anew at its next start. `folds.test.ts` says when it has to.
  */
-export const FOLDS = 12
+export const FOLDS = 13
 
 /** The closed list of indexes a decision may list by. */
 export type IndexName =
@@ -83,6 +86,20 @@ export async function foldAct(act: Placed<RegisterAct>, read: ReadRow): Promise<
       return [{ kind: 'specimen', id, row: foldSpecimen(await read('specimen', id), act) }]
     case 'custody.moved':
       return foldMoves(act, read)
+    case 'alert.proposed':
+    case 'alert.declined':
+    case 'alert.raised':
+    case 'alert.withdrawal-proposed':
+    case 'alert.withdrawal-declined':
+    case 'alert.withdrawn': {
+      const { participant } = act.header
+      const alerts = foldAlerts(await read('alerts', participant), act)
+      const row = foldAlert(await read('alert', id), act)
+      return [
+        { kind: 'alert', id, row },
+        ...(alerts ? [{ kind: 'alerts' as const, id: participant, row: alerts }] : []),
+      ]
+    }
     case 'import.announced':
     case 'import.presented':
     case 'import.examined':

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { CertificateRow } from '../certificate/fold.ts'
 import type { ImportRow } from '../confirmation/fold.ts'
+import type { AlertRow } from '../participants/alert-fold.ts'
 import type { PersonRow, Role } from '../participants/rights.ts'
 import { day } from '../values/day.ts'
 import { noticesOf } from './notices.ts'
@@ -92,4 +93,32 @@ test('a specimen that is to be notified waits for another person who may approve
   const sentBack = { by: 'somebody', at: 8, on: BASE.changedAt }
   assert.deepEqual(kinds(person('focal-point'), { sentBack }), [])
   assert.deepEqual(kinds(person('administrator', 'first'), { sentBack }), ['specimen-back BW'])
+})
+
+const ALERT = {
+  ...{
+    id: 'a',
+    by: 'BW-1',
+    participant: 'BW',
+    first: 'BW1',
+    last: 'BW9',
+    state: 'proposed',
+    changedAt: BASE.changedAt,
+  },
+  frozen: { digest: 'd', by: 'first', at: 3 },
+} as AlertRow
+const toldOf = (who: PersonRow, alert: AlertRow) =>
+  noticesOf(who, { certificates: [], imports: [], alerts: [alert] }, ON).map(
+    ({ kind, label, waits }) => `${kind} ${label} ${waits}`,
+  )
+
+test('an alert waits for a keeper who did not write it, and is told to every desk once it is in force or ended', () => {
+  assert.deepEqual(toldOf(person('administrator'), ALERT), ['alert-waits BW1 – BW9 true'])
+  assert.deepEqual(toldOf(person('administrator', 'first'), ALERT), [])
+  assert.deepEqual(toldOf(person('importing-officer'), ALERT), [])
+  const { frozen: _, ...raised } = { ...ALERT, by: 'EU-BE-1', raisedAt: BASE.changedAt }
+  assert.deepEqual(toldOf(person('importing-officer'), raised), ['alert-raised BW1 – BW9 false'])
+  assert.deepEqual(toldOf(person('applicant'), raised), [])
+  const ended = { ...raised, withdrawnAt: BASE.changedAt }
+  assert.deepEqual(toldOf(person('exporting-officer'), ended), ['alert-withdrawn BW1 – BW9 false'])
 })

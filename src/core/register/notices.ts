@@ -1,8 +1,9 @@
 import { certificateDue } from '../certificate/due.ts'
 import type { CertificateRow } from '../certificate/fold.ts'
 import type { ImportRow } from '../confirmation/fold.ts'
+import type { AlertRow } from '../participants/alert-fold.ts'
 import { FOUR_EYES } from '../participants/four-eyes.ts'
-import { grantFor, type PersonRow } from '../participants/rights.ts'
+import { grantFor, type PersonRow, type Role } from '../participants/rights.ts'
 import type { SpecimenRow } from '../participants/specimen.ts'
 import type { Day } from '../values/day.ts'
 
@@ -23,13 +24,16 @@ export const NOTICES = [
   'withdrawn',
   'confirmation-late',
   'expired-open',
+  'alert-waits',
+  'alert-raised',
+  'alert-withdrawn',
 ] as const
 export type NoticeKind = (typeof NOTICES)[number]
 
 /** Something a person should know of: it waits for them, came back, or is past its time. */
 export interface Notice {
   readonly kind: NoticeKind
-  readonly about: 'certificate' | 'import' | 'specimen'
+  readonly about: 'certificate' | 'import' | 'specimen' | 'alert'
   readonly id: string
   /** The number, the reference of what has none yet, or of a specimen the participant's code. */
   readonly label: string
@@ -43,6 +47,7 @@ export interface Noticed {
   readonly certificates: readonly CertificateRow[]
   readonly imports: readonly ImportRow[]
   readonly specimens?: readonly SpecimenRow[]
+  readonly alerts?: readonly AlertRow[]
 }
 
 /** When it is, and by which term of its participant a certificate should be confirmed. */
@@ -63,6 +68,7 @@ export function noticesOf(person: PersonRow, rows: Noticed, on: NoticedOn): read
     ...rows.certificates.flatMap(row => ofCertificate(person, row, on)),
     ...rows.imports.flatMap(row => ofImport(person, row)),
     ...(rows.specimens ?? []).flatMap(row => ofSpecimen(person, row)),
+    ...(rows.alerts ?? []).flatMap(row => ofAlert(person, row)),
   ]
   const oldest = new Date(Date.parse(on.now) - TOLD_FOR_MS).toISOString()
   const told = all.filter(notice => notice.waits || notice.at >= oldest)
@@ -104,4 +110,18 @@ function ofSpecimen(person: PersonRow, { id, proposals = [] }: SpecimenRow): Not
     if (by === person.id) return sentBack ? [{ kind: 'specimen-back', ...about, at: sentBack.on, waits: false }] : []
     return sentBack ? [] : [{ kind: 'specimen', ...about, at: proposedAt, waits: true }]
   })
+}
+
+/** Every desk hears of an alert that came into force, or no longer stands, whoever raised it. */
+function ofAlert(person: PersonRow, row: AlertRow): Notice[] {
+  const label = row.first === row.last ? row.first : `${row.first} – ${row.last}`
+  const told = (kind: NoticeKind, at: string, waits = false): Notice[] => [
+    { kind, about: 'alert', id: row.id, label, at, waits },
+  ]
+  const decides = grantFor(person, FOUR_EYES.alert.second, row.by) !== null && row.frozen?.by !== person.id
+  if (row.frozen && decides) return told('alert-waits', row.changedAt, true)
+  const roles: readonly Role[] = FOUR_EYES.alert.first
+  if (!person.grants.some(({ role }) => roles.includes(role))) return []
+  if (row.withdrawnAt) return told('alert-withdrawn', row.withdrawnAt)
+  return row.raisedAt ? told('alert-raised', row.raisedAt) : []
 }

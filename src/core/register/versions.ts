@@ -52,6 +52,12 @@ export const ACT_VERSIONS: Readonly<Record<RegisterAct['kind'], number>> = {
   'specimen.proposed': 1,
   'specimen.sent-back': 1,
   'specimen.entered': 2,
+  'alert.proposed': 1,
+  'alert.declined': 1,
+  'alert.raised': 1,
+  'alert.withdrawal-proposed': 1,
+  'alert.withdrawal-declined': 1,
+  'alert.withdrawn': 1,
   'statement.received': 1,
 }
 

@@ -28,7 +28,7 @@ export async function noticesFor(ports: NoticePorts, person: PersonRow, list: Tr
   const now = ports.clock.now()
   return noticesOf(
     person,
-    { certificates, imports, specimens },
+    { certificates, imports, specimens, alerts: await alertsOf(ports, person) },
     {
       ...{ now: new Date(now).toISOString(), today: dayAt(now, 'UTC') },
       confirmationDays: row => termOf(list, row),
@@ -59,6 +59,11 @@ async function importsOf({ identity, reading }: NoticePorts, person: PersonRow) 
   const authorities = heldAt(identity, person, ['importing-officer'])
   if (authorities.length === 0) return []
   return (await reading.listed('import', { authorities, states: OF_ARRIVALS, limit: MOST })).items
+}
+
+async function alertsOf({ identity, reading }: NoticePorts, person: PersonRow) {
+  const desk = heldAt(identity, person, FOUR_EYES.alert.first)
+  return desk.length === 0 ? [] : reading.alerts()
 }
 
 function heldAt({ authorities }: NodeIdentity, person: PersonRow, roles: readonly Role[]): string[] {

@@ -17,6 +17,7 @@ import { dayAt } from '../../core/values/day.ts'
 import { formatDollars } from '../../core/values/dollars.ts'
 import type { Finding } from '../../core/values/finding.ts'
 import { type CertificateBody, certificateAt } from '../../operations/imports/certificate-body.ts'
+import { alertsAbout } from '../../operations/alerts/standing.ts'
 import { jsonAt } from '../../operations/json-at.ts'
 import { missingRoleOf } from '../../operations/perform.ts'
 import { STRICT } from '../../operations/imports/confirm.ts'
@@ -105,12 +106,16 @@ async function judge(ports: ServerPorts, row: ImportRow, body: CertificateBody |
   const purpose = DECIDED.includes(row.state) ? 'record' : 'presentation'
   const presented = body && readPresented(ports.crypto, body.certificate, environment)
   const at = dayAt(ports.clock.now(), 'UTC')
+  const about = (number: string) => alertsAbout({ get: (kind, id) => ports.reading.row(kind, id) }, number)
   if (row.unsigned && body?.document) {
     const known = purpose === 'presentation' ? [row] : []
     const compared = body.compared ? { compared: body.compared } : {}
-    return { ...judgePaper(body.document, list, { at, importer, known, ...compared }), summary: null }
+    const decided = purpose === 'record' ? { decided: true as const } : {}
+    const question = { at, importer, known, alerts: await about(body.document.number), ...compared, ...decided }
+    return { ...judgePaper(body.document, list, question), summary: null }
   }
-  const verdict = await check(ports.crypto, presented, ports.memory.pack ?? null, { purpose, at, importer })
+  const pack = ports.memory.pack && { ...ports.memory.pack, alerts: await about(presented?.summary.number ?? '') }
+  const verdict = await check(ports.crypto, presented, pack ?? null, { purpose, at, importer })
   return { ...verdict, summary: presented?.summary ?? null }
 }
 

@@ -1,3 +1,4 @@
+import { alerts } from './alerts.ts'
 import { applied, inspected } from './application.ts'
 import { arrival } from './arrival.ts'
 import { numbered } from './certificate.ts'
@@ -72,6 +73,8 @@ export function answer(asked: Asked): Answered {
       return { body: { address: 'officer@office.example', how: 'daily', proven: login !== 'seretse' } }
     case 'GET /session/passkeys':
       return { body: { items: login === 'seretse' ? PASSKEYS : [] } }
+    case 'GET /alerts':
+      return { body: alerts(login) }
     case 'GET /delegations':
       return { body: delegations(login) }
     case 'POST /session/second-factor':
