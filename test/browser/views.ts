@@ -92,9 +92,9 @@ async function attach(page: Page): Promise<void> {
   await page.locator('.documents .err').waitFor()
 }
 
-/** On a phone there is no room for the search; the page is as it was then. */
+/** On a phone there is no room for the search: a button brings it. */
 const find = (text: string) => async (page: Page) => {
-  if (!(await page.locator('#find').isVisible())) return
+  if (!(await page.locator('#find').isVisible())) await page.locator('.find-way').click()
   await page.locator('#find').fill(text)
   await page.locator('.found').waitFor()
   await page.keyboard.press('ArrowDown')
