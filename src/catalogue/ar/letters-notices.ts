@@ -30,6 +30,9 @@ const arabic: NoticeLetters = {
   'notice.withdrawn': 'سحبتها جهة الإصدار',
   'notice.confirmation-late': 'لم يُؤكد استلامها وفات الموعد',
   'notice.expired-open': 'انتهت صلاحيتها دون تأكيد استلامها',
+  'notice.arrival-late': 'أُعلن عنها ولم تصل قبل انتهاء شهادتها',
+  'notice.receipt-asked': 'تنتظر تأكيد استلامها: جهة الإصدار تطلبه',
+  'notice.receipt-late': 'لم يُؤكد استلامها خلال الساعات التي ينشرها هذا البلد',
 }
 
 export default arabic

@@ -25,6 +25,9 @@ const arabic: NoticesWords = {
   'notices.withdrawn': '{{label}}: سحبتها جهة الإصدار',
   'notices.confirmation-late': '{{label}}: لم يُؤكد استلامها وفات الموعد',
   'notices.expired-open': '{{label}}: انتهت صلاحيتها دون تأكيد استلامها',
+  'notices.arrival-late': '{{label}}: أُعلن عنها ولم تصل قبل انتهاء شهادتها',
+  'notices.receipt-asked': '{{label}}: تنتظر تأكيد استلامها: جهة الإصدار تطلبه',
+  'notices.receipt-late': '{{label}}: لم يُؤكد استلامها خلال الساعات التي ينشرها هذا البلد',
 
   'mailbox.title': 'التنبيهات بالبريد الإلكتروني',
   'mailbox.intro': 'ما تُنبَّه إليه في أعلى الصفحة، في رسالة فيها الأرقام وما آلت إليه، دون أسماء.',

@@ -29,6 +29,9 @@ You chose these letters at {url}/account, and end them there.`,
   'notice.withdrawn': 'was withdrawn by its issuer',
   'notice.confirmation-late': 'is not confirmed, and past its time',
   'notice.expired-open': 'expired without a confirmation',
+  'notice.arrival-late': 'was announced, and did not come before its certificate expired',
+  'notice.receipt-asked': 'waits for its confirmation: its issuer asks',
+  'notice.receipt-late': 'is not confirmed in the hours this country publishes',
 } as const
 
 export type NoticeLetterKey = keyof typeof english

@@ -22,6 +22,9 @@ const english = {
   'notices.withdrawn': '{{label}} was withdrawn by its issuer',
   'notices.confirmation-late': '{{label}} is not confirmed, and past its time',
   'notices.expired-open': '{{label}} expired without a confirmation',
+  'notices.arrival-late': '{{label}} was announced, and did not come before its certificate expired',
+  'notices.receipt-asked': '{{label}} waits for its confirmation: its issuer asks',
+  'notices.receipt-late': '{{label}} is not confirmed in the hours this country publishes',
 
   'mailbox.title': 'Notices by mail',
   'mailbox.intro': 'What the masthead tells you, as a letter: numbers and what became of them, and no names.',

@@ -31,6 +31,9 @@ Vous avez choisi ces courriels sur {url}/account, et pouvez y mettre fin.`,
   'notice.withdrawn': 'a été retiré par son émetteur',
   'notice.confirmation-late': 'n’est pas confirmé, et le délai est dépassé',
   'notice.expired-open': 'a expiré sans confirmation',
+  'notice.arrival-late': 'a été annoncé, et n’est pas arrivé avant l’expiration de son certificat',
+  'notice.receipt-asked': 'attend sa confirmation : l’émetteur la demande',
+  'notice.receipt-late': 'n’est pas confirmé dans les heures publiées par ce pays',
 }
 
 export default french

@@ -23,6 +23,9 @@ const french: NoticesWords = {
   'notices.withdrawn': '{{label}} a été retiré par son émetteur',
   'notices.confirmation-late': '{{label}} n’est pas confirmé, et le délai est dépassé',
   'notices.expired-open': '{{label}} a expiré sans confirmation',
+  'notices.arrival-late': '{{label}} a été annoncé, et n’est pas arrivé avant l’expiration de son certificat',
+  'notices.receipt-asked': '{{label}} attend sa confirmation : l’émetteur la demande',
+  'notices.receipt-late': '{{label}} n’est pas confirmé dans les heures publiées par ce pays',
 
   'mailbox.title': 'Avis par courriel',
   'mailbox.intro':

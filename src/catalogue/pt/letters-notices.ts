@@ -30,6 +30,9 @@ Estas mensagens foram escolhidas por si em {url}/account, e é lá que as termin
   'notice.withdrawn': 'foi retirado pelo emissor',
   'notice.confirmation-late': 'continua por confirmar, fora do prazo',
   'notice.expired-open': 'expirou sem confirmação',
+  'notice.arrival-late': 'foi anunciado e não chegou antes de o certificado expirar',
+  'notice.receipt-asked': 'aguarda confirmação: o emissor pede-a',
+  'notice.receipt-late': 'não foi confirmado nas horas que este país publica',
 }
 
 export default portuguese

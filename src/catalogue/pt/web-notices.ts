@@ -22,6 +22,9 @@ const portuguese: NoticesWords = {
   'notices.withdrawn': '{{label}} foi retirado pelo emissor',
   'notices.confirmation-late': '{{label}} continua por confirmar, fora do prazo',
   'notices.expired-open': '{{label}} expirou sem confirmação',
+  'notices.arrival-late': '{{label}} foi anunciado e não chegou antes de o certificado expirar',
+  'notices.receipt-asked': '{{label}} aguarda confirmação: o emissor pede-a',
+  'notices.receipt-late': '{{label}} não foi confirmado nas horas que este país publica',
 
   'mailbox.title': 'Notificações por correio eletrónico',
   'mailbox.intro':

@@ -30,6 +30,9 @@ const chinese: NoticeLetters = {
   'notice.withdrawn': '已由签发方撤销',
   'notice.confirmation-late': '尚未确认，已超时',
   'notice.expired-open': '未经确认即已过期',
+  'notice.arrival-late': '已预报，证书失效前仍未到达',
+  'notice.receipt-asked': '尚待确认：签发方已来催问',
+  'notice.receipt-late': '未在本国公布的时限内确认',
 }
 
 export default chinese
