@@ -40,6 +40,7 @@ const english = {
   'role.secretariat': 'Secretariat',
   'role.chair': 'Chair',
 
+  'said.more': '<b>{{what}}.</b> {{more}}',
   erased: 'Its retention has ended: names and papers were erased. Number, days, carats and its log entry stay.',
   halted: 'This node writes and signs nothing.',
   'mast.find': 'Find',

@@ -39,6 +39,7 @@ const french: DeskWords = {
   'role.secretariat': 'Secrétariat',
   'role.chair': 'Présidence',
 
+  'said.more': '<b>{{what}}.</b> {{more}}',
   erased:
     'La durée de conservation est écoulée : noms et documents ont été effacés. ' +
     'Le numéro, les dates, les carats et l’inscription au journal demeurent.',

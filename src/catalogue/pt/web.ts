@@ -38,6 +38,7 @@ const portuguese: DeskWords = {
   'role.secretariat': 'Secretariado',
   'role.chair': 'Presidência',
 
+  'said.more': '<b>{{what}}.</b> {{more}}',
   erased:
     'O prazo de conservação terminou: os nomes e os documentos foram apagados. ' +
     'Mantêm-se o número, as datas, os quilates e a entrada no registo público.',

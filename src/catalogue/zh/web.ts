@@ -35,6 +35,7 @@ const chinese: DeskWords = {
   'role.secretariat': '秘书处',
   'role.chair': '主席',
 
+  'said.more': '<b>{{what}}。</b>{{more}}',
   erased: '保存期限已满：名称和文件已删除。编号、日期、克拉数和日志条目予以保留。',
   halted: '本节点已停止写入和签名。',
   'mast.find': '查找',

@@ -4,7 +4,7 @@ import { Card } from '../../parts/card.tsx'
 import { Scroll } from '../../parts/scroll.tsx'
 import { country, day } from '../../words/dates.ts'
 import { carats, dollars, percent, signed } from '../../words/figures.ts'
-import { t } from '../../words/language.ts'
+import { listed, t } from '../../words/language.ts'
 import { useWeighing } from '../../weighing/use-weighing.ts'
 import { type CertificateLine, linesOf } from './lines.ts'
 import { QuantityRow } from './quantity-row.tsx'
@@ -17,8 +17,8 @@ export function QuantitiesCard({ answer }: { answer: CertificateAnswer }) {
   const policy = useWeighing(document.destination)
   const lines = linesOf(answer, policy)
   const band = policy && t('application.band', { name: policy.name, percent: policy.withinPerTenThousand / 100 })
-  const issued = [country(row.authority.slice(0, 2)), row.issuedOn && day(row.issuedOn)].filter(Boolean).join(', ')
-  const accepted = confirmation && `${country(document.destination)}, ${day(confirmation.receivedOn)}`
+  const issued = listed([country(row.authority.slice(0, 2)), ...(row.issuedOn ? [day(row.issuedOn)] : [])])
+  const accepted = confirmation && listed([country(document.destination), day(confirmation.receivedOn)])
   return (
     <Card title={t('certificate.quantities')} aside={<span className="small quiet">{band}</span>} padded={false}>
       <Scroll label={t('certificate.quantities')}>

@@ -4,7 +4,7 @@ import { Facts } from '../../parts/facts.tsx'
 import { Notice } from '../../parts/notice.tsx'
 import { day } from '../../words/dates.ts'
 import { factsOf } from '../../words/facts-of.ts'
-import { t } from '../../words/language.ts'
+import { sentences, t } from '../../words/language.ts'
 import { Rich } from '../../words/rich.tsx'
 import { acceptedLines } from './accepted-lines.ts'
 import { issuerOf } from './seen.ts'
@@ -44,9 +44,6 @@ function Said({ answer }: { answer: ImportAnswer }) {
     const said = t(`import.answer.${row.answer ?? 'waiting'}`, { issuer })
     return <Rich text={t('import.confirmed', { day: row.receivedOn ? day(row.receivedOn) : '', answer: said })} />
   }
-  return (
-    <>
-      <b>{t(`state.import.${row.state}`)}.</b> {row.withdrawn && t(`import.withdrawn.${row.withdrawn}`)} {reason}
-    </>
-  )
+  const more = sentences(row.withdrawn && t(`import.withdrawn.${row.withdrawn}`), reason)
+  return <Rich text={t('said.more', { what: t(`state.import.${row.state}`), more })} />
 }
