@@ -140,6 +140,7 @@ export const VIEWS: readonly View[] = [
     act: press('.export summary'),
   },
   { name: 'certificate', login: 'mosweu', path: '/certificates/A-2026-01702' },
+  { name: 'certificate-unopened', login: 'mosweu', path: '/certificates/A-2026-01688' },
   { name: 'certificate-sent', login: 'seretse', path: '/certificates/A-2026-01802' },
   { name: 'imports', login: 'peeters', path: '/imports' },
   { name: 'import', login: 'peeters', path: '/imports/BW0012345', act: weigh },

@@ -7,7 +7,7 @@ import { carats, dollars, percent, signed } from '../../words/figures.ts'
 import { listed, t } from '../../words/language.ts'
 import { useWeighing } from '../../weighing/use-weighing.ts'
 import { type CertificateLine, linesOf } from './lines.ts'
-import { QuantityRow } from './quantity-row.tsx'
+import { AsCertified, QuantityRow } from './quantity-row.tsx'
 
 const OPEN: readonly string[] = ['authorised', 'issued', 'detained', 'expired']
 
@@ -61,7 +61,8 @@ function Totals({ lines, answer }: { lines: readonly CertificateLine[]; answer: 
   const certified = lines.reduce((sum, line) => sum + line.certified, 0)
   const usdCents = lines.reduce((sum, line) => sum + line.usdCents, 0)
   const taken = answer.row.confirmation && total(answer.row.confirmation.accepted)
-  const difference = taken && taken.caratThousandths - certified
+  const unweighed = lines.some(line => line.unweighed)
+  const difference = taken && !unweighed ? taken.caratThousandths - certified : undefined
   return (
     <tfoot>
       <tr>
@@ -70,7 +71,7 @@ function Totals({ lines, answer }: { lines: readonly CertificateLine[]; answer: 
         </th>
         <td />
         <td className="num">{carats(certified)}</td>
-        <td className="num">{taken && carats(taken.caratThousandths)}</td>
+        <td className="num">{unweighed ? <AsCertified /> : taken && carats(taken.caratThousandths)}</td>
         <td />
         <td className="num">
           {difference !== undefined && (
@@ -88,10 +89,10 @@ function Totals({ lines, answer }: { lines: readonly CertificateLine[]; answer: 
         </th>
         <td />
         <td className="num">{dollars(usdCents)}</td>
-        <td className="num">{taken && dollars(taken.usdCents)}</td>
+        <td className="num">{unweighed ? <AsCertified /> : taken && dollars(taken.usdCents)}</td>
         <td />
         <td className="num">
-          {taken && (
+          {taken && !unweighed && (
             <>
               {signed(taken.usdCents - usdCents, dollars)}
               <span className="sub">{percent(taken.usdCents - usdCents, usdCents)}</span>

@@ -1,4 +1,5 @@
 import type { ImportAnswer } from '../../api/answers.ts'
+import { openedAbroad } from '../../opening/opened-abroad.ts'
 import { Card } from '../../parts/card.tsx'
 import { Facts } from '../../parts/facts.tsx'
 import { Notice } from '../../parts/notice.tsx'
@@ -30,7 +31,7 @@ export function StandingView({ answer }: { answer: ImportAnswer }) {
         </Card>
       )}
       <Card title={t('certificate.facts')}>
-        <Facts facts={factsOf(document)} />
+        <Facts facts={[...factsOf(document), openedAbroad(answer)]} />
       </Card>
     </>
   )
