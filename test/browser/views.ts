@@ -130,6 +130,8 @@ export const VIEWS: readonly View[] = [
   { name: 'application-second', login: 'seretse', path: '/applications/A-2026-01862' },
   { name: 'application-returned', login: 'modise', path: '/applications/A-2026-01865' },
   { name: 'open', login: 'seretse', path: '/open' },
+  { name: 'open-chosen', login: 'seretse', path: '/open', act: press('.chosen .btn') },
+  { name: 'imports-chosen', login: 'peeters', path: '/imports', act: press('.records input') },
   { name: 'certificates', login: 'seretse', path: '/certificates' },
   { name: 'certificates-export', login: 'seretse', path: '/certificates?state=issued', act: press('.export summary') },
   { name: 'certificates-chosen', login: 'seretse', path: '/certificates', act: press('.records input') },

@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback } from 'react'
+import type { Listed } from '../api/answers.ts'
 import { count } from '../words/figures.ts'
 import { t } from '../words/language.ts'
 import { ListExport } from './list-export.tsx'
@@ -12,6 +13,14 @@ import { Trouble } from './trouble.tsx'
 import { useList } from './use-list.ts'
 import { ViewMenu } from './view-menu.tsx'
 
+/** Paper holds what was loaded, and says so where that is not all. */
+function printed(loaded: number, first: Listed<unknown>, onPaper: readonly unknown[] | undefined): string {
+  const figures = { shown: count(onPaper?.length ?? loaded), total: count(first.total) }
+  if (onPaper) return t('list.paper.chosen', figures)
+  if (first.atLeast) return t('list.paper.more', figures)
+  return loaded < first.total ? t('list.paper.some', figures) : t('list.all', { total: count(loaded) })
+}
+
 /** A long list: how it is narrowed and ordered stands in the address; more is fetched as it is scrolled. */
 export function ListPage<T extends { readonly id: string }>(props: {
   noun: ListNoun
@@ -24,8 +33,10 @@ export function ListPage<T extends { readonly id: string }>(props: {
   cells: (item: T) => ReactNode
   /** What can be done with chosen rows. */
   bar?: ReactNode
+  /** What is printed instead of all that was loaded. */
+  onPaper?: readonly T[]
 }) {
-  const { noun, title, filter, states, onFilter, empty, columns, cells } = props
+  const { noun, title, filter, states, onFilter, empty, columns, cells, onPaper } = props
   const { data, error, hasNextPage, isFetching, fetchNextPage } = useList<T>(noun, filter)
   const [first] = data?.pages ?? []
   const items = data?.pages.flatMap(page => page.items) ?? []
@@ -45,13 +56,14 @@ export function ListPage<T extends { readonly id: string }>(props: {
         {!data && !error && <Loading />}
         {first && items.length === 0 && <p className="empty">{empty}</p>}
         {props.bar}
-        {first && items.length > 0 && (
+        {first && (items.length > 0 || onPaper) && (
           <>
             <ListTable
-              {...{ label: title, columns, items, filter, onFilter, cells, onSoonOver: more }}
+              {...{ label: title, columns, items, filter, onFilter, cells, onPaper, onSoonOver: more }}
               total={first.atLeast ? undefined : first.total}
             />
-            <div className="foot">
+            <p className="on-paper">{printed(items.length, first, onPaper)}</p>
+            <div className="foot off-paper">
               {hasNextPage
                 ? t('list.shown', { shown: count(items.length), total: count(first.total) })
                 : t('list.all', { total: count(items.length) })}
