@@ -3,7 +3,7 @@ import type { Listed } from '../api/answers.ts'
 import { count } from '../words/figures.ts'
 import { t } from '../words/language.ts'
 import { ListExport } from './list-export.tsx'
-import type { ListColumn, ListFilter } from './list-filter.ts'
+import { isNarrowed, type ListColumn, type ListFilter } from './list-filter.ts'
 import { ListFilters, type ListNoun } from './list-filters.tsx'
 import { ListTable } from './list-table.tsx'
 import { ListTabs } from './list-tabs.tsx'
@@ -37,7 +37,7 @@ export function ListPage<T extends { readonly id: string }>(props: {
   onPaper?: readonly T[]
 }) {
   const { noun, title, filter, states, onFilter, empty, columns, cells, onPaper } = props
-  const { data, error, hasNextPage, isFetching, fetchNextPage } = useList<T>(noun, filter)
+  const { data, error, hasNextPage, isFetching, fetchNextPage, refetch } = useList<T>(noun, filter)
   const [first] = data?.pages ?? []
   const items = data?.pages.flatMap(page => page.items) ?? []
   const more = useCallback(() => {
@@ -52,9 +52,9 @@ export function ListPage<T extends { readonly id: string }>(props: {
       <section className="card" aria-label={title}>
         <ListTabs noun={noun} filter={filter} />
         <ListFilters noun={noun} filter={filter} states={states} columns={columns} onFilter={onFilter} />
-        {error && <Trouble error={error} />}
+        {error && <Trouble error={error} onAgain={() => void refetch()} />}
         {!data && !error && <Loading />}
-        {first && items.length === 0 && <p className="empty">{empty}</p>}
+        {first && items.length === 0 && <p className="empty">{isNarrowed(filter) ? empty : t('list.nothing')}</p>}
         {props.bar}
         {first && (items.length > 0 || onPaper) && (
           <>

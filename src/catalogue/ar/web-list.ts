@@ -4,6 +4,7 @@ const arabic: ListWords = {
   'list.atLeast': 'أكثر من {{count}} نتيجة',
   'list.shown': 'يظهر {{shown}} من {{total}}، ويظهر الباقي أثناء التمرير',
   'list.all': 'يظهر الكل: {{total}}',
+  'list.nothing': 'لا شيء هنا بعد.',
   'list.paper.some': 'الصفوف من 1 إلى {{shown}} من أصل {{total}}. التصدير يشملها كلها.',
   'list.paper.more': 'الصفوف من 1 إلى {{shown}}. عددها أكثر من {{total}}، والتصدير يشملها كلها.',
   'list.paper.chosen': 'الصفوف المختارة: {{shown}}',

@@ -13,6 +13,7 @@ const arabic: DeskWords = {
   'problem.unreached': 'لم تُجب العقدة.',
   'problem.unreached.next': 'لم يضِع شيء: حاول مجددًا عند عودة الاتصال. لا يُنفَّذ الطلب الواحد مرتين.',
   'problem.title': 'لا يمكن إجراء ذلك',
+  'problem.again': 'إعادة المحاولة',
   'problem.notFound': 'لا شيء في هذا العنوان',
   'problem.notFound.next': 'قد يكون تابعًا لمكتب آخر، أو كُتب العنوان خطأً.',
   'problem.signedOut': 'انتهت جلستك. سجّل الدخول مجددًا، فمسودتك محفوظة.',

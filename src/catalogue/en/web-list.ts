@@ -5,6 +5,7 @@ const english = {
   'list.atLeast': 'More than {{count}} found',
   'list.shown': '{{shown}} of {{total}} loaded. More follow as you scroll',
   'list.all': 'All {{total}} loaded',
+  'list.nothing': 'There is nothing here yet.',
   'list.paper.some': 'Rows 1 to {{shown}} of {{total}}. The export has all of them.',
   'list.paper.more': 'Rows 1 to {{shown}}. There are more than {{total}}: the export has all of them.',
   'list.paper.chosen': 'Chosen rows: {{shown}}',

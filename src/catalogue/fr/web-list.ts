@@ -5,6 +5,7 @@ const french: ListWords = {
   'list.atLeast': 'Plus de {{count}} résultats',
   'list.shown': '{{shown}} sur {{total}} chargés. La suite vient avec le défilement',
   'list.all': 'Tout est chargé : {{total}}',
+  'list.nothing': 'Il n’y a encore rien ici.',
   'list.paper.some': 'Lignes 1 à {{shown}} sur {{total}}. L’export les contient toutes.',
   'list.paper.more': 'Lignes 1 à {{shown}}. Il y en a plus de {{total}} : l’export les contient toutes.',
   'list.paper.chosen': 'Lignes choisies : {{shown}}',

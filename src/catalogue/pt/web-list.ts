@@ -4,6 +4,7 @@ const portuguese: ListWords = {
   'list.atLeast': 'Mais de {{count}} resultados',
   'list.shown': 'Carregado: {{shown}} de {{total}}. O resto aparece ao percorrer a lista',
   'list.all': 'Tudo carregado: {{total}}',
+  'list.nothing': 'Ainda não há nada aqui.',
   'list.paper.some': 'Linhas 1 a {{shown}} de {{total}}. A exportação contém todas.',
   'list.paper.more': 'Linhas 1 a {{shown}}. Há mais de {{total}}: a exportação contém todas.',
   'list.paper.chosen': 'Linhas escolhidas: {{shown}}',

@@ -14,6 +14,7 @@ const portuguese: DeskWords = {
   'problem.unreached.next':
     'Nada se perdeu: tente de novo quando houver ligação. O mesmo pedido não é feito duas vezes.',
   'problem.title': 'Isto não é possível',
+  'problem.again': 'Tentar de novo',
   'problem.notFound': 'Não há nada neste endereço',
   'problem.notFound.next': 'Pode pertencer a outro serviço, ou o endereço foi mal escrito.',
   'problem.signedOut': 'A sessão terminou. Inicie sessão de novo: o rascunho está guardado.',

@@ -4,6 +4,7 @@ const chinese: ListWords = {
   'list.atLeast': '超过 {{count}} 条',
   'list.shown': '已载入 {{shown}}/{{total}} 条，向下滚动继续载入',
   'list.all': '{{total}} 条已全部载入',
+  'list.nothing': '此处尚无内容。',
   'list.paper.some': '第 1 至 {{shown}} 行，共 {{total}} 行。导出文件含全部。',
   'list.paper.more': '第 1 至 {{shown}} 行，总数超过 {{total}} 行。导出文件含全部。',
   'list.paper.chosen': '所选行数：{{shown}}',

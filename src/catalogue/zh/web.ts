@@ -13,6 +13,7 @@ const chinese: DeskWords = {
   'problem.unreached': '节点没有应答。',
   'problem.unreached.next': '内容没有丢失：线路恢复后重试。同一请求不会办理两次。',
   'problem.title': '无法办理',
+  'problem.again': '重试',
   'problem.notFound': '该地址没有内容',
   'problem.notFound.next': '可能属于其他办公点，或地址键入有误。',
   'problem.signedOut': '会话已结束。请重新登录；草稿已保存。',

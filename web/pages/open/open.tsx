@@ -20,7 +20,7 @@ import { AskBar } from './ask-bar.tsx'
 
 /** What was sent and not confirmed, by partner, the oldest first; asked for with one press. */
 export function Open() {
-  const { data, error } = useQuery(openQuery)
+  const { data, error, refetch } = useQuery(openQuery)
   const [asked, setAsked] = useState<string>()
   const act = useAct(() => undefined)
   const ask = (destination: string) => {
@@ -29,7 +29,7 @@ export function Open() {
   }
   const rows = useChosen<{ readonly id: string }>()
   const { askable, mayAsk } = useAskable(data?.items ?? [])
-  if (error) return <Trouble error={error} />
+  if (error && !data) return <Trouble error={error} onAgain={() => void refetch()} />
   if (!data) return <Loading />
   const total = data.items.reduce((sum, one) => sum + one.count, 0)
   return (
