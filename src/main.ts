@@ -28,7 +28,7 @@ import { createApp, type Demonstration, type ServerPorts } from './server/app.ts
 import { type OpenStore, openStore } from './store/open.ts'
 
 export { fileSigner } from './adapters/file-signer.ts'
-export { type Cluster, startCluster } from './store/embedded.ts'
+export { type Cluster, joinCluster, keepsCluster, startCluster } from './store/embedded.ts'
 export { fsck } from './store/fsck.ts'
 export { openBesideWriter } from './store/open.ts'
 export type { Demonstration }

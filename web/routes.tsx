@@ -165,17 +165,20 @@ const log = createRoute({
   component: lazyRouteComponent(() => import('./pages/log/log.tsx'), 'Log'),
 })
 
+/** An address that leads nowhere is told at the desk, with the ways from there. */
+const elsewhere = createRoute({ getParentRoute: () => shell, path: '$', component: NotFound })
+
 const lists = [certificates, certificate, imports, importRoute, originals, specimens, specimen] as const
 const office = [open, alerts, people, printProfile, log] as const
 const work = [desk, account, newApplication, editApplication, application, present, paper, ...office] as const
-const tree = root.addChildren([start, signIn, shell.addChildren([...work, ...lists])])
+const tree = root.addChildren([start, signIn, shell.addChildren([...work, ...lists, elsewhere])])
 
 export function deskRouter(client: QueryClient) {
   return createRouter({
     routeTree: tree,
     context: { client },
     defaultPendingComponent: Loading,
-    defaultErrorComponent: Trouble,
+    defaultErrorComponent: ({ error }) => <Trouble error={error} onAgain={() => location.reload()} />,
     defaultPreload: 'intent',
     scrollRestoration: false,
   })

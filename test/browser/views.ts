@@ -92,9 +92,9 @@ async function attach(page: Page): Promise<void> {
   await page.locator('.documents .err').waitFor()
 }
 
-/** On a phone there is no room for the search; the page is as it was then. */
+/** On a phone there is no room for the search: a button brings it. */
 const find = (text: string) => async (page: Page) => {
-  if (!(await page.locator('#find').isVisible())) return
+  if (!(await page.locator('#find').isVisible())) await page.locator('.find-way').click()
   await page.locator('#find').fill(text)
   await page.locator('.found').waitFor()
   await page.keyboard.press('ArrowDown')
@@ -132,6 +132,8 @@ export const VIEWS: readonly View[] = [
   { name: 'application-withdraw', login: 'modise', path: '/applications/A-2026-01871', act: press('.head .stop') },
   { name: 'application-returned', login: 'modise', path: '/applications/A-2026-01865' },
   { name: 'open', login: 'seretse', path: '/open' },
+  { name: 'open-chosen', login: 'seretse', path: '/open', act: press('.chosen .btn') },
+  { name: 'imports-chosen', login: 'peeters', path: '/imports', act: press('.records input') },
   { name: 'certificates', login: 'seretse', path: '/certificates' },
   { name: 'certificates-export', login: 'seretse', path: '/certificates?state=issued', act: press('.export summary') },
   { name: 'certificates-chosen', login: 'seretse', path: '/certificates', act: press('.records input') },
@@ -142,6 +144,7 @@ export const VIEWS: readonly View[] = [
     act: press('.export summary'),
   },
   { name: 'certificate', login: 'mosweu', path: '/certificates/A-2026-01702' },
+  { name: 'certificate-unopened', login: 'mosweu', path: '/certificates/A-2026-01688' },
   { name: 'certificate-sent', login: 'seretse', path: '/certificates/A-2026-01802' },
   { name: 'imports', login: 'peeters', path: '/imports' },
   { name: 'import', login: 'peeters', path: '/imports/BW0012345', act: weigh },

@@ -8,6 +8,7 @@ import { authoriseCertificate } from '../../src/operations/certificates/authoris
 import { closeCertificate } from '../../src/operations/certificates/close.ts'
 import { inspectCertificate } from '../../src/operations/certificates/inspect.ts'
 import { issueCertificate } from '../../src/operations/certificates/issue.ts'
+import { certificateAt } from '../../src/operations/imports/certificate-body.ts'
 import { confirmImport } from '../../src/operations/imports/confirm.ts'
 import { presentCertificate } from '../../src/operations/imports/present.ts'
 import { serveNode } from '../served-node.ts'
@@ -71,6 +72,8 @@ test('what passes unopened is certified as declared, and both sides say so for e
   assert.equal(ruleOf(changed), 'unopened-changed')
   const { id, arrival } = await arrived(world, { unopened: true })
   assert.equal((await BW.reading.row('certificate', id))?.unopened, true)
+  const announced = await EU.reading.row('import', arrival)
+  assert.equal((await certificateAt(EU.reading, announced?.certificateAt ?? -1))?.unopened, true)
   const torn = { id: arrival, ...COUNTED, sealsWhole: false }
   assert.match(ruleOf(await confirmImport(EU, as(EU, 'importer'), torn)), /seals-broken|must-be-opened/)
   const short = { id: arrival, ...COUNTED, parcelsCounted: 1 }

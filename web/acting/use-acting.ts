@@ -22,4 +22,4 @@ export function useActing<T = unknown>(base: string, then?: (answer: T) => void)
   return { run, busy: act.isPending, trouble: asksCode ? null : act.error, asksCode, ...stepUp }
 }
 
-export type Acting = ReturnType<typeof useActing>
+export type Acting = ReturnType<typeof useActing<unknown>>

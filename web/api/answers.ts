@@ -323,6 +323,8 @@ export interface ImportAnswer extends SecondHalf {
   readonly document: SeenDocument
   readonly erased: boolean
   readonly announced: boolean
+  /** Whether the issuer let it pass unopened; absent where its pre-alert does not say. */
+  readonly unopenedAbroad?: boolean
   readonly matches: readonly { readonly path: string; readonly paper: string; readonly announced: string }[]
   readonly verdict: VerdictName
   readonly findings: readonly Finding[]

@@ -1,6 +1,6 @@
 import type { Provable } from '../../src/core/certificate/attachments.ts'
 import type { CertificateAnswer, KeptDocument } from '../api/answers.ts'
-import { t } from '../words/language.ts'
+import { listed, t } from '../words/language.ts'
 import { bytesInWords } from './attached-file.ts'
 import { FileLinks } from './file-links.tsx'
 import type { Before } from './use-attaching.ts'
@@ -36,7 +36,7 @@ export const besideFacts = (answer: CertificateAnswer) => (field: Provable) =>
 function saidOf({ size, type, with: half }: KeptDocument): string {
   if (!type) return t('documents.missing')
   const said = [bytesInWords(size ?? 0), half === 'inspection' ? t('documents.from.inspection') : '']
-  return said.filter(Boolean).join(', ')
+  return listed(said.filter(Boolean))
 }
 
 const documentsOf = ({ documents }: CertificateAnswer): readonly KeptDocument[] => documents ?? []

@@ -18,7 +18,7 @@ import type { PaperKey } from '../../src/catalogue/en/web-paper.ts'
 import type { PrintKey } from '../../src/catalogue/en/web-print.ts'
 import type { PublicKey } from '../../src/catalogue/en/web-public.ts'
 import type { ShipKey } from '../../src/catalogue/en/web-ship.ts'
-import { listedIn } from '../../src/catalogue/countries.ts'
+import { listedIn, sentencesIn } from '../../src/catalogue/countries.ts'
 import type { SignInKey } from '../../src/catalogue/en/web-sign-in.ts'
 import { ENGLISH, type Spoken, type Tongue } from '../../src/catalogue/spoken.ts'
 import type { ServiceKey } from '../../src/catalogue/en/web-turnaround.ts'
@@ -163,6 +163,13 @@ function sentenceIn({ words, plurals }: Catalogue, key: string, count: Figures[s
 
 /** Names one after another, as the language sets them apart. */
 export const listed = (names: readonly string[]): string => listedIn(spoken.language, names)
+
+/** Sentences one after another; what is empty is left out. */
+export const sentences = (...said: readonly (string | undefined)[]): string =>
+  sentencesIn(
+    spoken.language,
+    said.flatMap(one => one || []),
+  )
 
 /** Rules by what they look at, for those that had nothing to go by. */
 export const rulesInWords = (rules: readonly string[]): string =>

@@ -35,6 +35,9 @@ const arabic: NoticeLetters = {
   'notice.alert-waits': 'تنبيه بشأنه ينتظر شخصًا ثانيًا',
   'notice.alert-raised': 'تنبيه بشأنه سارٍ',
   'notice.alert-withdrawn': 'سُحب التنبيه بشأنه',
+  'notice.arrival-late': 'أُعلن عنها ولم تصل قبل انتهاء شهادتها',
+  'notice.receipt-asked': 'تنتظر تأكيد استلامها: جهة الإصدار تطلبه',
+  'notice.receipt-late': 'لم يُؤكد استلامها خلال الساعات التي ينشرها هذا البلد',
 }
 
 export default arabic

@@ -30,6 +30,9 @@ const arabic: NoticesWords = {
   'notices.alert-waits': '{{label}}: تنبيه ينتظر قرارك',
   'notices.alert-raised': '{{label}}: تنبيه سارٍ',
   'notices.alert-withdrawn': '{{label}}: سُحب التنبيه',
+  'notices.arrival-late': '{{label}}: أُعلن عنها ولم تصل قبل انتهاء شهادتها',
+  'notices.receipt-asked': '{{label}}: تنتظر تأكيد استلامها: جهة الإصدار تطلبه',
+  'notices.receipt-late': '{{label}}: لم يُؤكد استلامها خلال الساعات التي ينشرها هذا البلد',
 
   'mailbox.title': 'التنبيهات بالبريد الإلكتروني',
   'mailbox.intro': 'ما تُنبَّه إليه في أعلى الصفحة، في رسالة فيها الأرقام وما آلت إليه، دون أسماء.',

@@ -34,6 +34,9 @@ You chose these letters at {url}/account, and end them there.`,
   'notice.alert-waits': 'an alert about it waits for a second person',
   'notice.alert-raised': 'an alert about it is in force',
   'notice.alert-withdrawn': 'the alert about it was withdrawn',
+  'notice.arrival-late': 'was announced, and did not come before its certificate expired',
+  'notice.receipt-asked': 'waits for its confirmation: its issuer asks',
+  'notice.receipt-late': 'is not confirmed in the hours this country publishes',
 } as const
 
 export type NoticeLetterKey = keyof typeof english

@@ -59,7 +59,7 @@ const rules: Rules = {
     next: 'Choose another colleague, or leave it: they can act in their own right.',
   },
   'delegation-days': {
-    says: 'A role is given from today, {today}, at the earliest, and for {most} days at most.',
+    says: 'A role is given from today, {today:day}, at the earliest, and for {most} days at most.',
     next: 'Choose a first and a last day.',
   },
   'nothing-sent': { says: 'Nothing waits for a second officer here.', next: 'Open it again to see where it stands.' },

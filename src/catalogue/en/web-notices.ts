@@ -27,6 +27,9 @@ const english = {
   'notices.alert-waits': '{{label}}: an alert waits for you to decide it',
   'notices.alert-raised': '{{label}}: an alert is in force',
   'notices.alert-withdrawn': '{{label}}: an alert was withdrawn',
+  'notices.arrival-late': '{{label}} was announced, and did not come before its certificate expired',
+  'notices.receipt-asked': '{{label}} waits for its confirmation: its issuer asks',
+  'notices.receipt-late': '{{label}} is not confirmed in the hours this country publishes',
 
   'mailbox.title': 'Notices by mail',
   'mailbox.intro': 'What the masthead tells you, as a letter: numbers and what became of them, and no names.',

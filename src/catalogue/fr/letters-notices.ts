@@ -36,6 +36,9 @@ Vous avez choisi ces courriels sur {url}/account, et pouvez y mettre fin.`,
   'notice.alert-waits': 'une alerte à ce sujet attend une seconde personne',
   'notice.alert-raised': 'une alerte à ce sujet est en vigueur',
   'notice.alert-withdrawn': 'l’alerte à ce sujet a été levée',
+  'notice.arrival-late': 'a été annoncé, et n’est pas arrivé avant l’expiration de son certificat',
+  'notice.receipt-asked': 'attend sa confirmation : l’émetteur la demande',
+  'notice.receipt-late': 'n’est pas confirmé dans les heures publiées par ce pays',
 }
 
 export default french

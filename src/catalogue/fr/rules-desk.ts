@@ -71,7 +71,7 @@ const rules: Rules = {
     next: 'Choisissez un autre collègue, ou n’en faites rien : celui-ci peut agir de son propre droit.',
   },
   'delegation-days': {
-    says: 'Un rôle se confie au plus tôt à partir de ce jour, {today}, et pour {most} jours au plus.',
+    says: 'Un rôle se confie au plus tôt à partir de ce jour, {today:day}, et pour {most} jours au plus.',
     next: 'Choisissez un premier et un dernier jour.',
   },
   'nothing-sent': {

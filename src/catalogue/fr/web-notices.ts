@@ -28,6 +28,9 @@ const french: NoticesWords = {
   'notices.alert-waits': '{{label}} : une alerte attend votre décision',
   'notices.alert-raised': '{{label}} : une alerte est en vigueur',
   'notices.alert-withdrawn': '{{label}} : une alerte a été levée',
+  'notices.arrival-late': '{{label}} a été annoncé, et n’est pas arrivé avant l’expiration de son certificat',
+  'notices.receipt-asked': '{{label}} attend sa confirmation : l’émetteur la demande',
+  'notices.receipt-late': '{{label}} n’est pas confirmé dans les heures publiées par ce pays',
 
   'mailbox.title': 'Avis par courriel',
   'mailbox.intro':

@@ -35,6 +35,9 @@ Estas mensagens foram escolhidas por si em {url}/account, e é lá que as termin
   'notice.alert-waits': 'um alerta a seu respeito espera uma segunda pessoa',
   'notice.alert-raised': 'um alerta a seu respeito está em vigor',
   'notice.alert-withdrawn': 'o alerta a seu respeito foi retirado',
+  'notice.arrival-late': 'foi anunciado e não chegou antes de o certificado expirar',
+  'notice.receipt-asked': 'aguarda confirmação: o emissor pede-a',
+  'notice.receipt-late': 'não foi confirmado nas horas que este país publica',
 }
 
 export default portuguese

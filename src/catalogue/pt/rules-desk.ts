@@ -71,7 +71,7 @@ const rules: Rules = {
     next: 'Escolha outro colega, ou não confie a função: este pode agir por direito próprio.',
   },
   'delegation-days': {
-    says: 'Uma função é confiada a partir de hoje, {today}, ou depois, e no máximo por {most} dias.',
+    says: 'Uma função é confiada a partir de hoje, {today:day}, ou depois, e no máximo por {most} dias.',
     next: 'Escolha o primeiro e o último dia.',
   },
   'nothing-sent': {

@@ -27,6 +27,9 @@ const portuguese: NoticesWords = {
   'notices.alert-waits': '{{label}}: um alerta espera a sua decisão',
   'notices.alert-raised': '{{label}}: um alerta está em vigor',
   'notices.alert-withdrawn': '{{label}}: um alerta foi retirado',
+  'notices.arrival-late': '{{label}} foi anunciado e não chegou antes de o certificado expirar',
+  'notices.receipt-asked': '{{label}} aguarda confirmação: o emissor pede-a',
+  'notices.receipt-late': '{{label}} não foi confirmado nas horas que este país publica',
 
   'mailbox.title': 'Notificações por correio eletrónico',
   'mailbox.intro':

@@ -35,6 +35,9 @@ const chinese: NoticeLetters = {
   'notice.alert-waits': '有关警示待第二人决定',
   'notice.alert-raised': '有关警示已生效',
   'notice.alert-withdrawn': '有关警示已撤回',
+  'notice.arrival-late': '已预报，证书失效前仍未到达',
+  'notice.receipt-asked': '尚待确认：签发方已来催问',
+  'notice.receipt-late': '未在本国公布的时限内确认',
 }
 
 export default chinese

@@ -31,7 +31,7 @@ const rules: Rules = {
   },
   'deputy-unknown': { says: '此人在本机关没有角色。', next: '从列表中选择。' },
   'deputy-has-role': { says: '该同事已有此角色。', next: '另选同事，或不作安排：其可以自身权限办理。' },
-  'delegation-days': { says: '代行最早自今日（{today}）起，最长 {most} 天。', next: '选择首日和末日。' },
+  'delegation-days': { says: '代行最早自今日（{today:day}）起，最长 {most} 天。', next: '选择首日和末日。' },
   'nothing-sent': { says: '此处没有待复核官员办理的事项。', next: '重新打开，查看当前状态。' },
   'handoff-not-yours': {
     says: '复核送往哪个办公点，由初核官员决定。',

@@ -5,9 +5,14 @@ import type { ImportRow } from '../confirmation/fold.ts'
 import type { AlertRow } from '../participants/alert-fold.ts'
 import type { PersonRow, Role } from '../participants/rights.ts'
 import { day } from '../values/day.ts'
-import { noticesOf } from './notices.ts'
+import { type NoticedOn, noticesOf } from './notices.ts'
 
-const ON = { now: '2026-11-24T08:00:00.000Z', today: day('2026-11-24'), confirmationDays: () => undefined }
+const ON: NoticedOn = {
+  now: '2026-11-24T08:00:00.000Z',
+  today: day('2026-11-24'),
+  confirmationDays: () => undefined,
+  receiptHours: () => 24,
+}
 const BASE = {
   ...{ id: 'c', state: 'issued', authority: 'BW-1', reference: 'A-2026-1', number: 'BW0000001', firm: 'firm' },
   ...{ changedAt: '2026-11-23T08:00:00.000Z', issuedOn: day('2026-11-23'), expiresOn: day('2027-01-22') },
@@ -121,4 +126,24 @@ test('an alert waits for a keeper who did not write it, and is told to every des
   assert.deepEqual(toldOf(person('applicant'), raised), [])
   const ended = { ...raised, withdrawnAt: BASE.changedAt }
   assert.deepEqual(toldOf(person('exporting-officer'), ended), ['alert-withdrawn BW1 – BW9 false'])
+})
+
+test('an arrival is told when its certificate expired unseen, its issuer asks, or the published hours are over', () => {
+  const officer = person('importing-officer')
+  const arrivals = (row: Partial<ImportRow>, on = ON): string[] => {
+    const base = { ...ARRIVAL, frozen: undefined, expiresOn: day('2026-12-20'), ...row } as ImportRow
+    return noticesOf(officer, { certificates: [], imports: [base] }, on).map(({ kind }) => kind)
+  }
+  const announced = { state: 'announced' } as const
+  assert.deepEqual(arrivals({ ...announced, expiresOn: ON.today }), [])
+  assert.deepEqual(arrivals({ ...announced, expiresOn: day('2026-11-23') }), ['arrival-late'])
+  assert.deepEqual(arrivals({ ...announced, askedOn: ON.today }), [])
+  assert.deepEqual(arrivals({ ...announced, askedOn: day('2026-11-23') }), ['receipt-asked'])
+  const presented = { state: 'presented', presentedAt: '2026-11-23T08:00:01.000Z' } as const
+  assert.deepEqual(arrivals(presented), [])
+  assert.deepEqual(arrivals({ ...presented, presentedAt: '2026-11-23T07:59:59.000Z' }), ['receipt-late'])
+  assert.deepEqual(arrivals({ ...presented, presentedAt: '2026-10-01T08:00:00.000Z', releasedAt: 4 }), ['receipt-late'])
+  const silent = { ...ON, receiptHours: () => undefined }
+  assert.deepEqual(arrivals({ ...presented, presentedAt: '2026-10-01T08:00:00.000Z' }, silent), [])
+  assert.deepEqual(arrivals({ ...presented, askedOn: day('2026-11-20'), state: 'confirmed' }), [])
 })

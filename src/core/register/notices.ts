@@ -27,6 +27,9 @@ export const NOTICES = [
   'alert-waits',
   'alert-raised',
   'alert-withdrawn',
+  'arrival-late',
+  'receipt-asked',
+  'receipt-late',
 ] as const
 export type NoticeKind = (typeof NOTICES)[number]
 
@@ -50,11 +53,13 @@ export interface Noticed {
   readonly alerts?: readonly AlertRow[]
 }
 
-/** When it is, and by which term of its participant a certificate should be confirmed. */
+/** When it is, and by which terms of its participant certificates and arrivals should be confirmed. */
 export interface NoticedOn {
   readonly now: string
   readonly today: Day
   readonly confirmationDays: (row: CertificateRow) => number | undefined
+  /** From the counter to the confirmation of receipt; without a published figure nothing is late. */
+  readonly receiptHours: (row: ImportRow) => number | undefined
 }
 
 const TOLD_FOR_MS = 30 * 86_400_000
@@ -66,7 +71,7 @@ const TOLD_FOR_MS = 30 * 86_400_000
 export function noticesOf(person: PersonRow, rows: Noticed, on: NoticedOn): readonly Notice[] {
   const all = [
     ...rows.certificates.flatMap(row => ofCertificate(person, row, on)),
-    ...rows.imports.flatMap(row => ofImport(person, row)),
+    ...rows.imports.flatMap(row => ofImport(person, row, on)),
     ...(rows.specimens ?? []).flatMap(row => ofSpecimen(person, row)),
     ...(rows.alerts ?? []).flatMap(row => ofAlert(person, row)),
   ]
@@ -90,16 +95,18 @@ function ofCertificate(person: PersonRow, row: CertificateRow, on: NoticedOn): N
   if (!office) return []
   const due = certificateDue(row, on.confirmationDays(row))
   if (!due || due.on >= on.today) return []
-  return told(due.rule === 'expiring' ? 'expired-open' : 'confirmation-late', true, `${due.on}T23:59:59.000Z`)
+  return told(due.rule === 'expiring' ? 'expired-open' : 'confirmation-late', true, endOf(due.on))
 }
 
-function ofImport(person: PersonRow, row: ImportRow): Notice[] {
+function ofImport(person: PersonRow, row: ImportRow, on: NoticedOn): Notice[] {
   if (!grantFor(person, ['importing-officer'], row.authority)) return []
   const about = { about: 'import' as const, id: row.id, label: row.number, at: row.changedAt }
   const other = row.frozen !== undefined && row.frozen.by !== person.id
   if (row.state === 'examined' && other) return [{ kind: 'difference', ...about, waits: true }]
   if (row.state === 'releasing' && other) return [{ kind: 'release', ...about, waits: true }]
-  return row.state === 'withdrawn' ? [{ kind: 'withdrawn', ...about, waits: false }] : []
+  if (row.state === 'withdrawn') return [{ kind: 'withdrawn', ...about, waits: false }]
+  const late = lateArrival(row, on)
+  return late && late.at <= on.now ? [{ ...about, ...late }] : []
 }
 
 /** What waits is for every other person who may approve it; what came back is for whoever proposed it. */
@@ -125,3 +132,24 @@ function ofAlert(person: PersonRow, row: AlertRow): Notice[] {
   if (row.withdrawnAt) return told('alert-withdrawn', row.withdrawnAt)
   return row.raisedAt ? told('alert-raised', row.raisedAt) : []
 }
+const HOUR_MS = 3_600_000
+
+/**
+ * What of an arrival is past its time. A pre-alert names no day of arrival: the last day it can come in time is that of
+ * its certificate. Who is asked is told a day later, where they have not answered by then.
+ */
+function lateArrival(row: ImportRow, on: NoticedOn): Pick<Notice, 'kind' | 'at' | 'waits'> | null {
+  const { state, expiresOn, askedOn, presentedAt, releasedAt, changedAt } = row
+  if (state === 'announced' && expiresOn < on.today) return { kind: 'arrival-late', at: endOf(expiresOn), waits: false }
+  if (askedOn && ASKABLE.includes(state)) return { kind: 'receipt-asked', at: endOf(askedOn), waits: true }
+  const hours = on.receiptHours(row)
+  if (hours === undefined || !presentedAt || !WEIGHABLE.includes(state)) return null
+  // After a release its clock begins anew, as the published figures count it.
+  const since = releasedAt === undefined ? presentedAt : changedAt
+  return { kind: 'receipt-late', at: new Date(Date.parse(since) + hours * HOUR_MS).toISOString(), waits: true }
+}
+
+const WEIGHABLE: readonly ImportRow['state'][] = ['presented', 'examined']
+const ASKABLE: readonly ImportRow['state'][] = ['announced', ...WEIGHABLE]
+
+const endOf = (day: Day): string => `${day}T23:59:59.000Z`

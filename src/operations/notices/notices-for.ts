@@ -19,6 +19,7 @@ const MOST = 200
 const OF_OFFICE = ['inspected', 'issued', 'used', 'detained', 'seized'] as const
 const OF_FIRM = ['returned', 'refused', 'issued', 'used'] as const
 const OF_ARRIVALS = ['examined', 'releasing', 'withdrawn'] as const
+const WAITING = ['announced', 'presented', 'examined'] as const
 
 /** What there is to tell a person, from the rows their own roles let them see. */
 export async function noticesFor(ports: NoticePorts, person: PersonRow, list: TrustList): Promise<readonly Notice[]> {
@@ -32,6 +33,7 @@ export async function noticesFor(ports: NoticePorts, person: PersonRow, list: Tr
     {
       ...{ now: new Date(now).toISOString(), today: dayAt(now, 'UTC') },
       confirmationDays: row => termOf(list, row),
+      receiptHours: () => policyOn(list.policies, ports.identity.node, dayAt(now, 'UTC'))?.serviceHours?.receipt,
     },
   )
 }
@@ -58,12 +60,12 @@ async function certificatesOf({ identity, reading }: NoticePorts, person: Person
 async function importsOf({ identity, reading }: NoticePorts, person: PersonRow) {
   const authorities = heldAt(identity, person, ['importing-officer'])
   if (authorities.length === 0) return []
-  return (await reading.listed('import', { authorities, states: OF_ARRIVALS, limit: MOST })).items
-}
-
-async function alertsOf({ identity, reading }: NoticePorts, person: PersonRow) {
-  const desk = heldAt(identity, person, FOUR_EYES.alert.first)
-  return desk.length === 0 ? [] : reading.alerts()
+  const pages = await Promise.all([
+    reading.listed('import', { authorities, states: OF_ARRIVALS, limit: MOST }),
+    // Those that wait longest changed longest ago.
+    ...WAITING.map(state => reading.listed('import', { authorities, states: [state], order: 'asc', limit: MOST })),
+  ])
+  return pages.flatMap(page => page.items)
 }
 
 function heldAt({ authorities }: NodeIdentity, person: PersonRow, roles: readonly Role[]): string[] {
@@ -73,4 +75,9 @@ function heldAt({ authorities }: NodeIdentity, person: PersonRow, roles: readonl
 function termOf(list: TrustList, row: CertificateRow): number | undefined {
   const participant = list.authorities.find(known => known.id === row.authority)?.participant ?? ''
   return (row.issuedOn && policyOn(list.policies, participant, row.issuedOn)?.confirmationDays) || undefined
+}
+
+async function alertsOf({ identity, reading }: NoticePorts, person: PersonRow) {
+  const desk = heldAt(identity, person, FOUR_EYES.alert.first)
+  return desk.length === 0 ? [] : reading.alerts()
 }

@@ -57,6 +57,7 @@ export async function importView(ports: ServerPorts, row: ImportRow, person: Per
     document: body?.document ?? summaryAsDocument(judged.summary),
     erased: body === null,
     announced: expected !== null,
+    ...(body?.unopened === undefined ? {} : { unopenedAbroad: body.unopened }),
     ...(await lookedAt(ports, row, body)),
     matches: expected && body?.document ? differences(body.document, expected) : [],
     verdict: judged.verdict,

@@ -109,6 +109,14 @@ export const CERTIFICATES: readonly CertificateItem[] = [
     state: 'used',
     parcels: 3,
   }),
+  row('A-2026-01688', K, 'EU', `${C} 7102.21`, '4763.50', '416556.25', {
+    ...issued('BW0012290'),
+    issuedOn: day('2026-11-01'),
+    expiresOn: day('2026-12-31'),
+    state: 'used',
+    unopened: true,
+    parcels: 3,
+  }),
 ]
 
 function arrival(

@@ -2,9 +2,8 @@ import { type FormEvent, useState } from 'react'
 import { MOST_FEATURES, MOST_IMAGE_BYTES, MOST_IMAGES } from '../../../src/core/participants/specimen.ts'
 import { toBase64Url } from '../../../src/core/values/bytes.ts'
 import { StepUpForm } from '../../acting/step-up-form.tsx'
-import { useStepUp } from '../../acting/use-step-up.ts'
-import { Problem } from '../../api/client.ts'
-import { useAct, useNode } from '../../api/queries.ts'
+import { useActing } from '../../acting/use-acting.ts'
+import { useNode } from '../../api/queries.ts'
 import { Card } from '../../parts/card.tsx'
 import { Field } from '../../parts/field.tsx'
 import { Notice } from '../../parts/notice.tsx'
@@ -32,28 +31,23 @@ export function SpecimenForm({ participant, beginning, onDone }: Props) {
   const [pictures, setPictures] = useState<readonly Picture[]>(filled(beginning.pictures, { caption: '' }))
   const [trouble, setTrouble] = useState<string>()
   const isOwn = participant === node.participant.code || node.node === 'KPCS'
-  const { act, keep, stepUp, asksFresh } = useKeeping(onDone)
+  const acting = useActing<{ frozen?: string }>('', ({ frozen }) =>
+    onDone(t(frozen ? 'notify.proposed' : 'specimen.kept')),
+  )
   const corrects = beginning.corrects === undefined ? {} : { corrects: beginning.corrects }
   const send = (event: FormEvent) => {
     event.preventDefault()
     const given = features.filter(one => one.name || one.where || one.look)
-    const images = pictures.filter(one => one.bytes || one.caption)
+    const shown = pictures.filter(one => one.bytes || one.caption)
     const isWhole =
-      given.every(one => one.name && one.where && one.look) && images.every(one => one.bytes && one.caption)
-    const isThere = from !== '' && isWhole && given.length + images.length > 0
+      given.every(one => one.name && one.where && one.look) && shown.every(one => one.bytes && one.caption)
+    const isThere = from !== '' && isWhole && given.length + shown.length > 0
     setTrouble(isThere ? undefined : t('specimen.enter.missing'))
-    if (isThere && !act.isPending)
-      keep({
-        participant,
-        from,
-        features: given,
-        images: images.map(({ caption, bytes }) => ({ caption, bytes })),
-        ...corrects,
-      })
+    const images = shown.map(({ caption, bytes }) => ({ caption, bytes }))
+    if (isThere && !acting.busy) acting.run('specimens', { participant, from, features: given, images, ...corrects })
   }
   return (
     <Card title={t('specimen.enter.title')}>
-      {asksFresh && <StepUpForm acting={stepUp} />}
       <form className="stack" noValidate onSubmit={send}>
         <p className="quiet">
           {isOwn ? t('specimen.enter.own') : t('specimen.enter.other', { name: country(participant) })}
@@ -68,9 +62,9 @@ export function SpecimenForm({ participant, beginning, onDone }: Props) {
         <PictureFields pictures={pictures} onChange={setPictures} onTrouble={setTrouble} />
         <FeatureFields features={features} onChange={setFeatures} />
         {trouble && <Notice tone="hold">{trouble}</Notice>}
-        {act.error && !asksFresh && <Trouble error={act.error} />}
+        {acting.trouble && <Trouble error={acting.trouble} />}
         <div className="acts">
-          <button className="btn main-act" type="submit" aria-disabled={act.isPending}>
+          <button className="btn main-act" type="submit" aria-disabled={acting.busy}>
             {t(isOwn ? 'specimen.enter.send.own' : 'specimen.enter.send.other')}
           </button>
           <button className="btn" type="button" onClick={() => onDone()}>
@@ -78,21 +72,13 @@ export function SpecimenForm({ participant, beginning, onDone }: Props) {
           </button>
         </div>
       </form>
+      {acting.asksCode && (
+        <div className="proof">
+          <StepUpForm acting={acting} />
+        </div>
+      )}
     </Card>
   )
-}
-
-/** Sends it, and again once a fresh second factor was shown where one is asked. */
-function useKeeping(onDone: Props['onDone']) {
-  const act = useAct<{ frozen?: string }>(({ frozen }) => onDone(t(frozen ? 'notify.proposed' : 'specimen.kept')))
-  const [kept, setKept] = useState<object>({})
-  const keep = (body: object) => {
-    setKept(body)
-    act.mutate({ path: '/specimens', body })
-  }
-  const stepUp = useStepUp(() => keep(kept))
-  const asksFresh = act.error instanceof Problem && act.error.rule === 'step-up-needed'
-  return { act, keep, stepUp, asksFresh }
 }
 
 const filled = <T,>(given: readonly T[] | undefined, empty: T): readonly T[] =>
