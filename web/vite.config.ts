@@ -39,16 +39,17 @@ export default defineConfig({
       },
       output: {
         entryFileNames: chunk => (chunk.name === 'worker' ? 'verify-worker.js' : 'assets/[name]-[hash].js'),
-        chunkFileNames: chunk => `assets/[name]${inLanguage(chunk.facadeModuleId)}-[hash].js`,
+        chunkFileNames: chunk => `assets/[name]${inLanguage(chunk.moduleIds)}-[hash].js`,
       },
     },
   },
 })
 
-/** `.fr` for words in French: their files have the same names in every language. */
-function inLanguage(module: string | null): string {
-  const code = /\/catalogue\/(\w\w)\//.exec(module ?? '')?.[1]
-  return code ? `.${code}` : ''
+/** `.fr` for a chunk of nothing but French words: their files have the same names in every language. */
+function inLanguage(modules: readonly string[]): string {
+  const codes = new Set(modules.map(module => /\/catalogue\/(\w\w)\//.exec(module)?.[1]))
+  const [code] = codes
+  return codes.size === 1 && code && code !== 'en' ? `.${code}` : ''
 }
 
 function letters(): Plugin {

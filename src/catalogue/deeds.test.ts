@@ -5,7 +5,7 @@ import type { RegisterAct } from '../core/register/acts.ts'
 import { ACT_VERSIONS } from '../core/register/versions.ts'
 import type { Finding } from '../core/values/finding.ts'
 import { renderDeed } from './deeds.ts'
-import { ENGLISH } from './spoken.ts'
+import { ENGLISH } from './languages.ts'
 
 test('what came of an act decides its words, and a part without its figure is left out', () => {
   const confirmed = { by: 'EU-BE-1', receivedOn: '2026-11-05' }

@@ -1,3 +1,4 @@
+import { ENGLISH } from '../catalogue/languages.ts'
 import { render } from '../catalogue/render.ts'
 import { nodeCrypto } from '../adapters/crypto.ts'
 import { fsck } from '../main.ts'
@@ -20,7 +21,7 @@ export async function run(args: readonly string[]): Promise<number> {
 
 function told({ acts, rows, chain, findings }: Awaited<ReturnType<typeof fsck>>): string {
   const lines = findings.map(finding => {
-    const { message, next } = render(finding)
+    const { message, next } = render(finding, ENGLISH)
     return `${finding.path}\n  ${message}\n${next ? `  ${next}\n` : ''}`
   })
   const verdict = findings.length === 0 ? 'everything agrees' : `${findings.length} differences`

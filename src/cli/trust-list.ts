@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileSigner } from '../main.ts'
+import { ENGLISH } from '../catalogue/languages.ts'
 import { render } from '../catalogue/render.ts'
 import { openTrustList, type Roots, rootsNamedBy } from '../core/participants/open-trust-list.ts'
 import type { TrustList } from '../core/participants/trust-list.ts'
@@ -103,7 +104,7 @@ async function join(files: readonly string[], { roots, out = 'trust-list.json' }
   const asked = roots === undefined ? rootsNamedBy(list) : await jsonIn(roots)
   if (!isRoots(asked)) return wrongUse(`${roots} names no environment, threshold and keys`)
   const opened = await openTrustList(crypto, signed, asked)
-  if (!opened.ok) return refuse(opened.findings.map(finding => render(finding).message))
+  if (!opened.ok) return refuse(opened.findings.map(finding => render(finding, ENGLISH).message))
   await writeFile(out, signed)
   const named: Roots = rootsNamedBy(list)
   const rootsFile = path.join(path.dirname(out), 'roots.json')

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { text as allOf } from 'node:stream/consumers'
 import { systemClock } from '../adapters/clock.ts'
+import { ENGLISH } from '../catalogue/languages.ts'
 import { render } from '../catalogue/render.ts'
 import type { Outcome } from '../core/values/outcome.ts'
 import { buildNode, type Configuration, openBesideWriter } from '../main.ts'
@@ -184,7 +185,7 @@ async function passwordFrom(options: Options): Promise<string> {
 
 function refuse(outcome: Outcome<unknown>): number {
   for (const finding of outcome.ok ? [] : outcome.findings) {
-    const { message, next } = render(finding)
+    const { message, next } = render(finding, ENGLISH)
     process.stderr.write(`adamas: ${message} ${next ?? ''}\n`)
   }
   return REFUSED

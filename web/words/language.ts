@@ -20,7 +20,7 @@ import type { PublicKey } from '../../src/catalogue/en/web-public.ts'
 import type { ShipKey } from '../../src/catalogue/en/web-ship.ts'
 import { listedIn, sentencesIn } from '../../src/catalogue/countries.ts'
 import type { SignInKey } from '../../src/catalogue/en/web-sign-in.ts'
-import { ENGLISH, type Spoken, type Tongue } from '../../src/catalogue/spoken.ts'
+import type { Spoken, Tongue } from '../../src/catalogue/spoken.ts'
 import type { ServiceKey } from '../../src/catalogue/en/web-turnaround.ts'
 import type { SpecimenKey } from '../../src/catalogue/en/web-specimen.ts'
 import type { TradeKey } from '../../src/catalogue/en/web-trade.ts'
@@ -80,7 +80,11 @@ const KEPT = 'lang'
 const RIGHT_TO_LEFT: readonly string[] = ['ar']
 
 /** A page speaks one language from its start to its end; choosing another loads it anew. */
-let english: Catalogue = { language: 'en', words: {}, plurals: new Intl.PluralRules('en'), tongue: ENGLISH }
+const NO_RULES: Spoken = { rules: {}, kinds: {}, cited: '{text}; {since}', sources: {} }
+let english: Catalogue = {
+  ...{ language: 'en', words: {}, plurals: new Intl.PluralRules('en') },
+  tongue: { language: 'en', ...NO_RULES },
+}
 let spoken = english
 let offered: readonly Language[] = ['en']
 
@@ -105,12 +109,12 @@ function chosen(): Language {
  * `loaders` are what `import.meta.glob` found beside the English catalogue, by path; the first are the page's own
  * words, and a language without them is not offered. Rules of a language tell findings in it.
  */
-export async function startLanguage(words: Strings, ...loaders: readonly Loaders[]): Promise<void> {
+export async function startLanguage(own: English, ...loaders: readonly Loaders[]): Promise<void> {
   const codes = Object.keys(LANGUAGES) as Language[]
-  const own = Object.keys(loaders[0] ?? {})
-  offered = codes.filter(code => code === 'en' || own.some(file => isIn(code, file)))
+  const first = Object.keys(loaders[0] ?? {})
+  offered = codes.filter(code => code === 'en' || first.some(file => isIn(code, file)))
   const chosenLanguage = chosen()
-  english = { ...english, words }
+  english = { ...english, words: own.words, tongue: { language: 'en', ...(own.rules ?? NO_RULES) } }
   spoken = chosenLanguage === 'en' ? english : await loaded(chosenLanguage, loaders)
   document.documentElement.lang = spoken.language
   document.documentElement.dir = direction()
@@ -118,18 +122,26 @@ export async function startLanguage(words: Strings, ...loaders: readonly Loaders
 
 const isIn = (code: string, file: string): boolean => file.includes(`/${code}/`)
 
+/** The words of a page in English, and the rules it tells of: none, those of judging, or all. */
+interface English {
+  readonly words: Strings
+  readonly rules?: Spoken
+}
+
 async function loaded(code: Language, loaders: readonly Loaders[]): Promise<Catalogue> {
   const own = loaders.flatMap(all => Object.entries(all).filter(([file]) => isIn(code, file)))
   const modules = await Promise.all(own.map(async ([file, load]) => [file, (await load()) as Loaded] as const))
-  const rules = modules.find(([file]) => file.endsWith('/rules.ts'))?.[1].default as Spoken | undefined
-  const said = modules.filter(([file]) => !file.endsWith('/rules.ts')).map(([, module]) => module.default as Strings)
+  const rules = modules.find(([file]) => areRules(file))?.[1].default as Spoken | undefined
+  const said = modules.filter(([file]) => !areRules(file)).map(([, module]) => module.default as Strings)
   return {
     language: code,
     words: Object.assign({}, ...said) as Strings,
     plurals: new Intl.PluralRules(code),
-    tongue: { ...(rules ?? ENGLISH), language: code },
+    tongue: { ...(rules ?? NO_RULES), language: code },
   }
 }
+
+const areRules = (file: string): boolean => /\/(rules|judged)\.ts$/.test(file)
 
 interface Loaded {
   readonly default: Strings | Spoken

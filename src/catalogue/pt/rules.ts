@@ -1,36 +1,18 @@
 import type { Spoken } from '../spoken.ts'
-import kinds from './kinds.ts'
-import access from './rules-access.ts'
-import alerts from './rules-alerts.ts'
-import certificate from './rules-certificate.ts'
-import desk from './rules-desk.ts'
-import firms from './rules-firms.ts'
-import files from './rules-files.ts'
+import judged from './judged.ts'
 import printFields from './print-fields.ts'
+import access from './rules-access.ts'
+import desk from './rules-desk.ts'
+import files from './rules-files.ts'
+import firms from './rules-firms.ts'
 import opening from './rules-opening.ts'
 import print from './rules-print.ts'
 import register from './rules-register.ts'
-import stock from './rules-stock.ts'
-import validity from './rules-validity.ts'
-import sources from './sources.ts'
 
 const rules: Spoken = {
-  rules: {
-    ...access,
-    ...alerts,
-    ...certificate,
-    ...desk,
-    ...firms,
-    ...files,
-    ...opening,
-    ...print,
-    ...stock,
-    ...validity,
-    ...register,
-  },
-  kinds: { ...kinds, ...printFields },
-  cited: '{text}; desde {since}',
-  sources,
+  ...judged,
+  rules: { ...judged.rules, ...access, ...desk, ...firms, ...files, ...opening, ...print, ...register },
+  kinds: { ...judged.kinds, ...printFields },
 }
 
 export default rules
