@@ -24,6 +24,7 @@ const DIGESTS: Readonly<Record<number, string>> = {
   11: 'c57b1fb1dbd043d838bc6a7a13641bf2aabb0fadc318fef727ee55bee459572b',
   12: 'd7c51569ecc8e8648c7ef153b9415a4a19b8b7e84a0ed74f24fc6a5704c7d728',
   13: 'e0323118c36c4ba8939cd226fa7b3d693264c777520aa17874cce94542616d15',
+  14: 'd1308787a88ac097f1e1f2bc48e8a1e67d9cd6961eb20e7b07f0222db1e865be',
 }
 
 type Kind = RegisterAct['kind']

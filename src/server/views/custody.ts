@@ -29,8 +29,7 @@ export function lotItem(row: LotRow & { readonly exporter?: string; readonly imp
 
 export async function lotView(ports: ServerPorts, row: LotRow) {
   const names = await namesAt(ports, [row.authority])
-  const acts = await ports.reading.acts(row.madeAt, 1)
-  return { ...lotItem(row), holderName: names.get(row.holder) ?? '', madeOn: acts[0]?.day ?? '' }
+  return { ...lotItem(row), holderName: names.get(row.holder) ?? '' }
 }
 
 /**
