@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Role } from '../src/core/participants/rights.ts'
 import { ACCESS } from '../src/server/access.ts'
-import { callersAt, type Caller, type Offices, offices, snapshotOf, weighing } from './access/offices.ts'
+import { callersAt, type Caller, type Offices, offices, snapshotOf, valuing, weighing } from './access/offices.ts'
 import { type Method, serveNode, type ServedNode } from './served-node.ts'
 import { STARTING_PROFILE as PROFILE } from '../src/core/printing/starting-profile.ts'
 import { asked } from './simulation/world.ts'
@@ -11,10 +11,11 @@ import { asked } from './simulation/world.ts'
  * Every route as everybody: who gets through is written down here once more, by hand and apart from the server's own
  * table, so that a row changed by mistake is a failing test.
  */
-const OFFICE: readonly Role[] = ['inspector', 'exporting-officer', 'auditor', 'statistician', 'focal-point']
+const OFFICE: readonly Role[] = ['inspector', 'exporting-officer', 'auditor', 'statistician', 'focal-point', 'valuer']
+const VALUING: readonly Role[] = ['inspector', 'exporting-officer', 'valuer']
 const ARRIVALS: readonly Role[] = ['importing-officer', 'auditor', 'statistician', 'focal-point']
 const EXPORT: readonly Role[] = ['inspector', 'exporting-officer']
-const SENDERS: readonly Role[] = ['applicant', 'inspector', 'exporting-officer']
+const SENDERS: readonly Role[] = ['applicant', 'inspector', 'exporting-officer', 'valuer']
 const ISSUING: readonly Role[] = ['exporting-officer']
 
 interface Act {
@@ -39,6 +40,7 @@ const CERTIFICATE_ACTS: Readonly<Record<string, Act>> = {
   return: { in: EXPORT, may: EXPORT, states: ['applied', 'inspected'], body: reason },
   refuse: { in: EXPORT, may: ISSUING, states: ['applied', 'inspected'], body: reason },
   inspect: { in: EXPORT, may: EXPORT, states: ['applied'], body: () => ({ document: asked(), reasons: {} }) },
+  value: { in: VALUING, may: ['valuer'], states: ['applied'], body: () => valuing() },
   'send-back': { in: EXPORT, may: ISSUING, states: ['inspected'], body: reason },
   authorise: { in: EXPORT, may: ISSUING, states: ['inspected'], body: frozenOnly },
   // Without a scan that is one, neither leaves anything.
@@ -76,7 +78,11 @@ const IMPORT_ACTS: Readonly<Record<string, Act>> = {
 }
 
 const FIRM = { name: 'Kgalagadi Rough', address: 'Plot 67782, Gaborone', country: 'BW' }
-const WHOLE_OFFICE: readonly Role[] = [...OFFICE, 'importing-officer', 'administrator']
+const WHOLE_OFFICE: readonly Role[] = [
+  ...OFFICE.filter(role => role !== 'valuer'),
+  'importing-officer',
+  'administrator',
+]
 
 /** Routes that are about no record: the roles let in, and what an allowed call answers. */
 const OTHERS: readonly [Method, string, 'public' | 'session' | readonly Role[], number, unknown?][] = [

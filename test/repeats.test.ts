@@ -3,12 +3,13 @@ import { after, before, describe, test } from 'node:test'
 import { ACCESS } from '../src/server/access.ts'
 import { pdf } from './files.ts'
 import { goodDocument } from './small-scheme.ts'
-import { type Offices, offices, snapshotOf, weighing } from './access/offices.ts'
+import { type Offices, offices, snapshotOf, valuing, weighing } from './access/offices.ts'
 import { type Method, serveNode, type ServedNode } from './served-node.ts'
 import { asked } from './simulation/world.ts'
 
 const BASE = '/api/v1'
 const [APPLICANT, OFFICER, ARRIVALS] = ['applicant BW-1', 'exporting-officer BW-1', 'importing-officer EU-BE-1']
+const VALUER = 'valuer BW-1'
 const reason = { reason: 'the invoice names another weight' }
 const document = { document: asked() }
 const elsewhere = { document: { ...asked(), destination: 'AE' } }
@@ -29,6 +30,7 @@ const CERTIFICATE_ACTS: readonly OnRecord[] = [
   ['return', 'applied', reason, another],
   ['refuse', 'applied', reason, another],
   ['inspect', 'applied', document, { ...document, reasons: { 'price-implausible': 'weighed and valued again' } }],
+  ['value', 'applied', valuing(), valuing('310501.00')],
   ['send-back', 'inspected', reason, another],
   ['authorise', 'inspected', FROZEN, away],
   ['void/propose', 'issued', reason, another],
@@ -94,7 +96,8 @@ describe('a write sent again under its key', { concurrency: 1 }, () => {
   const twiceOnRecord = async (noun: 'certificates' | 'imports', [name, state, input, other]: OnRecord) => {
     const at = noun === 'imports' ? 'importing' : 'exporting'
     const ids: Readonly<Record<string, string>> = noun === 'imports' ? all.arrivals : all.certificates
-    const person = noun === 'imports' ? ARRIVALS : /amend|withdraw/.test(name) ? APPLICANT : OFFICER
+    const own = /amend|withdraw/.test(name) ? APPLICANT : name === 'value' ? VALUER : OFFICER
+    const person = noun === 'imports' ? ARRIVALS : own
     const row = await nodes[at].node.reading.row(noun === 'imports' ? 'import' : 'certificate', ids[state] as string)
     const body = input === FROZEN ? { frozen: row?.frozen?.digest } : input
     await nodes[at].ask(person, 'GET', `${BASE}/session`)

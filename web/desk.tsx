@@ -23,6 +23,7 @@ import signIn from '../src/catalogue/en/web-sign-in.ts'
 import trade from '../src/catalogue/en/web-trade.ts'
 import notices from '../src/catalogue/en/web-notices.ts'
 import bulk from '../src/catalogue/en/web-bulk.ts'
+import valuation from '../src/catalogue/en/web-valuation.ts'
 import views from '../src/catalogue/en/web-views.ts'
 import { Problem } from './api/client.ts'
 import './look/desk.css'
@@ -55,6 +56,7 @@ await startLanguage(
     ...find,
     ...firms,
     ...keys,
+    ...valuation,
     ...views,
     ...notices,
     ...bulk,

@@ -21,7 +21,9 @@ const ONLOOKERS: readonly Role[] = ['auditor', 'statistician', 'focal-point']
 const EXPORT: readonly Role[] = ['inspector', 'exporting-officer']
 const APPLICANT: readonly Role[] = ['applicant']
 /** Who attaches documents. */
-const SENDERS: readonly Role[] = [...APPLICANT, ...EXPORT]
+const SENDERS: readonly Role[] = [...APPLICANT, ...EXPORT, 'valuer']
+/** A valuer of the state values; an officer enters what an independent one said. */
+const VALUING: readonly Role[] = [...EXPORT, 'valuer']
 const IMPORT: readonly Role[] = ['importing-officer']
 const ADMINISTRATOR: readonly Role[] = ['administrator']
 const KEEPERS: readonly Role[] = ['administrator', 'focal-point', 'secretariat']
@@ -31,7 +33,7 @@ const PRINTING: readonly Role[] = [...ADMINISTRATOR, ...EXPORT]
 /** Everyone of the office: who may act and who looks on, but no applicant. */
 const DESK: readonly Role[] = [...EXPORT, ...IMPORT, ...ONLOOKERS, ...ADMINISTRATOR]
 /** Roles that see every certificate of their authority. An applicant sees those of their own firm. */
-export const SEE_CERTIFICATES: readonly Role[] = [...EXPORT, ...ONLOOKERS]
+export const SEE_CERTIFICATES: readonly Role[] = [...EXPORT, ...ONLOOKERS, 'valuer']
 /** Roles that see every arrival of their authority. */
 export const SEE_IMPORTS: readonly Role[] = [...IMPORT, ...ONLOOKERS]
 const CERTIFICATES: readonly Role[] = [...APPLICANT, ...SEE_CERTIFICATES]
@@ -105,6 +107,7 @@ export const ACCESS: Readonly<Record<string, AccessRow>> = {
   'POST /api/v1/certificates/:id/return': { may: EXPORT, does: 'Hands an application back with a reason' },
   'POST /api/v1/certificates/:id/refuse': { may: EXPORT, does: 'Refuses it with a reason' },
   'POST /api/v1/certificates/:id/inspect': { may: EXPORT, does: 'First half of issuing: freezes what was inspected' },
+  'POST /api/v1/certificates/:id/value': { may: VALUING, does: 'Enters another valuation beside the exporter’s' },
   'POST /api/v1/certificates/:id/send-back': { may: EXPORT, does: 'Sends it back to the first officer' },
   'POST /api/v1/certificates/:id/authorise': { may: EXPORT, does: 'Second half of issuing', freshCode: true },
   'POST /api/v1/certificates/:id/void/propose': { may: EXPORT, does: 'First half of voiding' },

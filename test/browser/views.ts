@@ -165,6 +165,8 @@ export const VIEWS: readonly View[] = [
   { name: 'sheet-spoil', login: 'seretse', path: '/certificates/A-2026-01802', act: press('.head .stop + .stop') },
   { name: 'sheet-spoiled', login: 'seretse', path: '/certificates/A-2026-01799' },
   { name: 'account', login: 'seretse', path: '/account', act: press('.card .main-act') },
+  { name: 'application-to-value', login: 'moeti', path: '/applications/A-2026-01877' },
+  { name: 'queue-of-valuer', login: 'moeti', path: '/desk' },
   { name: 'application-sent', login: 'mosweu', path: '/applications/A-2026-01862' },
   { name: 'account-none', login: 'mosweu', path: '/account' },
   { name: 'log', login: 'mosweu', path: '/log' },

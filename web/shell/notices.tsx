@@ -59,7 +59,7 @@ export function Notices() {
 }
 
 /** What has no number yet stands among applications. */
-const APPLICATIONS: readonly string[] = ['authorise', 'returned', 'refused']
+const APPLICATIONS: readonly string[] = ['value', 'authorise', 'returned', 'refused']
 
 function Line({ notice: { kind, about, id, label, at, seen } }: { notice: NoticeAnswer }) {
   const { authority, now } = useNode()

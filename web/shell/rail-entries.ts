@@ -60,6 +60,9 @@ function work(session: Session, node: NodeAnswer, waiting: number | undefined): 
       { label: 'rail.myApplications', to: '/certificates', states: sent },
     ]
   }
+  if (holds(session, 'valuer') && !holds(session, ...EXPORTING)) {
+    return [queue, certificates('rail.applications', node, 'applied', 'returned')]
+  }
   if (holds(session, ...EXPORTING)) {
     return [
       queue,
@@ -87,7 +90,7 @@ const arrivals = (node: NodeAnswer): RailEntry[] => [
 
 function record(session: Session): RailEntry[] {
   const entries: RailEntry[] = []
-  if (holds(session, 'applicant', 'auditor', 'statistician', ...EXPORTING)) {
+  if (holds(session, 'applicant', 'auditor', 'statistician', 'valuer', ...EXPORTING)) {
     entries.push({ label: 'rail.certificates', to: '/certificates' })
   }
   if (holds(session, 'importing-officer', 'auditor')) entries.push({ label: 'rail.arrivalsAll', to: '/imports' })

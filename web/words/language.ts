@@ -22,6 +22,7 @@ import { ENGLISH, type Spoken, type Tongue } from '../../src/catalogue/spoken.ts
 import type { ServiceKey } from '../../src/catalogue/en/web-turnaround.ts'
 import type { SpecimenKey } from '../../src/catalogue/en/web-specimen.ts'
 import type { TradeKey } from '../../src/catalogue/en/web-trade.ts'
+import type { ValuationKey } from '../../src/catalogue/en/web-valuation.ts'
 import type { ViewsKey } from '../../src/catalogue/en/web-views.ts'
 
 /** The seven languages of the scheme's practice, each under its own name. */
@@ -59,6 +60,7 @@ export type Key =
   | SignInKey
   | SpecimenKey
   | TradeKey
+  | ValuationKey
   | ViewsKey
 type Strings = Readonly<Record<string, string>>
 type Loaders = Readonly<Record<string, () => Promise<unknown>>>

@@ -8,6 +8,7 @@ const arabic: Deeds = {
   'certificate.withdrawn': '{who}: سحب الطلب',
   'certificate.refused': '{who}: رفض الطلب',
   'certificate.inspected': '{who}: المعاينة والوزن والتقييم',
+  'certificate.valued': 'أدخل {who} تقييمًا: {source:kind}',
   'certificate.sent-back': '{who}: الإعادة إلى الموظف الأول',
   'certificate.authorised': '{who}: اعتماد الشهادة {number}[، على الورقة {sheet}]',
   'certificate.issued': 'وُقّعت وقُيّدت في السجل العام[، وأُشعرت بها الجهة {announcedTo}]',

@@ -44,6 +44,9 @@ const kinds = {
   name: 'الاسم',
   address: 'العنوان',
   country: 'البلد',
+  official: 'المثمّن الرسمي',
+  independent: 'مثمّن مستقل',
+  exporter: 'المصدّر',
 }
 
 export default kinds

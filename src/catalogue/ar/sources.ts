@@ -93,6 +93,8 @@ const sources: Readonly<Record<string, string>> = {
   'The Update Framework: versions never fall': 'The Update Framework: أرقام الإصدارات لا تتراجع أبدًا',
   'The Update Framework: versions never fall, and what has expired is not taken':
     'The Update Framework: أرقام الإصدارات لا تتراجع أبدًا، وما انتهت صلاحيته لا يُقبل',
+  'Core Document, Section IV (a); policy of the authority on valuation':
+    'الوثيقة الأساسية، القسم الرابع (أ)؛ سياسة السلطة بشأن التقييم',
 }
 
 export default sources

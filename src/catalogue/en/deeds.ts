@@ -11,6 +11,7 @@ const deeds = {
   'certificate.withdrawn': '{who} withdrew it',
   'certificate.refused': '{who} refused it',
   'certificate.inspected': '{who} inspected, weighed and valued it',
+  'certificate.valued': '{who} entered a valuation: {source:kind}',
   'certificate.sent-back': '{who} sent it back to the first officer',
   'certificate.authorised': '{who} authorised {number}[, on sheet {sheet}]',
   'certificate.issued': 'Signed and logged[, and announced to {announcedTo}]',

@@ -45,6 +45,9 @@ const kinds = {
   name: 'name',
   address: 'address',
   country: 'country',
+  official: 'official valuer',
+  independent: 'independent valuer',
+  exporter: 'exporter',
 }
 
 export default kinds

@@ -13,6 +13,7 @@ const french: Deeds = {
   'certificate.withdrawn': '{who} a retiré la demande',
   'certificate.refused': '{who} a refusé la demande',
   'certificate.inspected': '{who} a inspecté, pesé et évalué l’envoi',
+  'certificate.valued': '{who} a saisi une évaluation : {source:kind}',
   'certificate.sent-back': '{who} a rendu le dossier au premier agent',
   'certificate.authorised': '{who} a autorisé {number}[, sur la feuille {sheet}]',
   'certificate.issued': 'Signé et inscrit au journal[, et annoncé à {announcedTo}]',

@@ -45,6 +45,9 @@ const kinds = {
   name: 'nom',
   address: 'adresse',
   country: 'pays',
+  official: 'évaluateur officiel',
+  independent: 'évaluateur indépendant',
+  exporter: 'exportateur',
 }
 
 export default kinds

@@ -92,6 +92,8 @@ const sources: Readonly<Record<string, string>> = {
   'The Update Framework: versions never fall': 'The Update Framework : les versions ne reculent jamais',
   'The Update Framework: versions never fall, and what has expired is not taken':
     'The Update Framework : les versions ne reculent jamais, et ce qui a expiré n’est pas accepté',
+  'Core Document, Section IV (a); policy of the authority on valuation':
+    'Document de base, section IV (a) ; politique de l’autorité sur l’évaluation',
 }
 
 export default sources

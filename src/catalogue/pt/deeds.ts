@@ -8,6 +8,7 @@ const portuguese: Deeds = {
   'certificate.withdrawn': '{who} retirou o pedido',
   'certificate.refused': '{who} indeferiu o pedido',
   'certificate.inspected': '{who} inspecionou, pesou e avaliou as pedras',
+  'certificate.valued': '{who} registou uma avaliação: {source:kind}',
   'certificate.sent-back': '{who} devolveu o processo ao primeiro funcionário',
   'certificate.authorised': '{who} autorizou {number}[, na folha {sheet}]',
   'certificate.issued': 'Assinado e inscrito no registo público[, e anunciado a {announcedTo}]',

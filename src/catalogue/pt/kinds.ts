@@ -45,6 +45,9 @@ const kinds = {
   name: 'nome',
   address: 'morada',
   country: 'país',
+  official: 'avaliador oficial',
+  independent: 'avaliador independente',
+  exporter: 'exportador',
 }
 
 export default kinds

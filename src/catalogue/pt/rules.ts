@@ -9,11 +9,23 @@ import printFields from './print-fields.ts'
 import opening from './rules-opening.ts'
 import print from './rules-print.ts'
 import register from './rules-register.ts'
+import valuation from './rules-valuation.ts'
 import validity from './rules-validity.ts'
 import sources from './sources.ts'
 
 const rules: Spoken = {
-  rules: { ...access, ...certificate, ...desk, ...firms, ...files, ...opening, ...print, ...validity, ...register },
+  rules: {
+    ...access,
+    ...certificate,
+    ...desk,
+    ...firms,
+    ...files,
+    ...opening,
+    ...print,
+    ...validity,
+    ...valuation,
+    ...register,
+  },
   kinds: { ...kinds, ...printFields },
   cited: '{text}; desde {since}',
   sources,

@@ -92,6 +92,8 @@ const sources: Readonly<Record<string, string>> = {
   'Core Document, Annex II; policy of the importing authority':
     'Documento Principal, anexo II; política da autoridade importadora',
   'Adamas, API version 1': 'Adamas, API versão 1',
+  'Core Document, Section IV (a); policy of the authority on valuation':
+    'Documento de base, secção IV (a); política da autoridade sobre avaliação',
 }
 
 export default sources

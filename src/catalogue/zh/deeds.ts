@@ -8,6 +8,7 @@ const chinese: Deeds = {
   'certificate.withdrawn': '{who} 撤回申请',
   'certificate.refused': '{who} 驳回申请',
   'certificate.inspected': '{who} 查验、称重并估价',
+  'certificate.valued': '{who}录入了一项估价：{source:kind}',
   'certificate.sent-back': '{who} 退回初核官员',
   'certificate.authorised': '{who} 核准 {number}[，用纸 {sheet}]',
   'certificate.issued': '已签名并记入日志[，已通知 {announcedTo}]',

@@ -45,6 +45,9 @@ const kinds = {
   name: '名称',
   address: '地址',
   country: '国家',
+  official: '官方估价师',
+  independent: '独立估价师',
+  exporter: '出口商',
 }
 
 export default kinds

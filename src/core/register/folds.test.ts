@@ -21,6 +21,7 @@ const DIGESTS: Readonly<Record<number, string>> = {
   8: 'f33cbb4b92104f9ea9dd49f221a2dd9d149ef76c8d2aca14db848ae6eb571d3a',
   9: 'f1a976d57e6734244c87501198bf15d8d9ff0887d1722af95545ac4ccead7f06',
   10: '005657b66462f67b7e209ef9ae315ccc3c183234974d1887e3e6c0503baa1438',
+  11: '45360dfe96d9f70700745d0df0274756c9666fd5aad01acb577d31fd9302282e',
 }
 
 type Kind = RegisterAct['kind']

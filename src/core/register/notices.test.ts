@@ -6,7 +6,12 @@ import type { PersonRow, Role } from '../participants/rights.ts'
 import { day } from '../values/day.ts'
 import { noticesOf } from './notices.ts'
 
-const ON = { now: '2026-11-24T08:00:00.000Z', today: day('2026-11-24'), confirmationDays: () => undefined }
+const ON = {
+  now: '2026-11-24T08:00:00.000Z',
+  today: day('2026-11-24'),
+  confirmationDays: () => undefined,
+  awaitsValuer: () => true,
+}
 const BASE = {
   ...{ id: 'c', state: 'issued', authority: 'BW-1', reference: 'A-2026-1', number: 'BW0000001', firm: 'firm' },
   ...{ changedAt: '2026-11-23T08:00:00.000Z', issuedOn: day('2026-11-23'), expiresOn: day('2027-01-22') },
@@ -70,4 +75,11 @@ test('what only tells is told for thirty days, what waits as long as it waits; a
   assert.equal(noticesOf(person('applicant'), twice, ON).length, 1)
   const arrivals = noticesOf(person('importing-officer'), twice, ON).map(({ kind }) => kind)
   assert.deepEqual(arrivals.toSorted(), ['difference', 'withdrawn'])
+})
+
+test('a valuer is told of an application that waits for the official value, and nobody else is', () => {
+  assert.deepEqual(told(person('valuer'), { state: 'applied' }), ['value'])
+  assert.deepEqual(told(person('inspector'), { state: 'applied' }), [])
+  const rows = { certificates: [{ ...BASE, state: 'applied' as const }], imports: [] }
+  assert.deepEqual(noticesOf(person('valuer'), rows, { ...ON, awaitsValuer: () => false }), [])
 })

@@ -5,6 +5,7 @@ import { grantFor, type PersonRow } from '../participants/rights.ts'
 import type { Day } from '../values/day.ts'
 
 export const NOTICES = [
+  'value',
   'authorise',
   'void',
   'spoil',
@@ -45,6 +46,8 @@ export interface NoticedOn {
   readonly now: string
   readonly today: Day
   readonly confirmationDays: (row: CertificateRow) => number | undefined
+  /** Whether a published rule makes an application wait for the official valuer. */
+  readonly awaitsValuer: (row: CertificateRow) => boolean
 }
 
 const TOLD_FOR_MS = 30 * 86_400_000
@@ -70,6 +73,8 @@ function ofCertificate(person: PersonRow, row: CertificateRow, on: NoticedOn): N
   const own = grantFor(person, ['applicant'], row.authority)?.firm === row.firm
   const office = grantFor(person, ['inspector', 'exporting-officer'], row.authority) !== null
   const second = grantFor(person, ['exporting-officer'], row.authority) && row.frozen?.by !== person.id
+  const valuer = row.state === 'applied' && grantFor(person, ['valuer'], row.authority)
+  if (valuer && on.awaitsValuer(row)) return told('value', true)
   if (row.frozen && second) return told(row.frozen.action, true)
   if (own && (row.state === 'returned' || row.state === 'refused')) return told(row.state, row.state === 'returned')
   if (own && row.state === 'issued') return told('issued')

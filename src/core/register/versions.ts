@@ -9,6 +9,7 @@ export const ACT_VERSIONS: Readonly<Record<RegisterAct['kind'], number>> = {
   'certificate.withdrawn': 1,
   'certificate.refused': 1,
   'certificate.inspected': 2,
+  'certificate.valued': 1,
   'certificate.sent-back': 1,
   'certificate.authorised': 2,
   'certificate.issued': 1,

@@ -14,6 +14,7 @@ import { append, type Desk, digestOf, perform, refusal } from '../perform.ts'
 import type { Proposal } from './inspect.ts'
 import { judgeAsked, unanswered } from './judged.ts'
 import { jsonAt } from '../json-at.ts'
+import { withValuation } from '../valuation/standing.ts'
 import { sheetIn, type Tray } from './sheets.ts'
 import { bothOfficers, tellWithdrawn } from './void.ts'
 
@@ -38,7 +39,9 @@ export function authoriseCertificate(
     const proposal = await proposalOf(desk, row)
     const judged = await judgeAsked(desk, proposal.document)
     if (!judged.ok) return judged
-    const open = [...unanswered(judged.value.findings, proposal.reasons), ...(await notReplaceable(desk, row))]
+    const valued = await withValuation(desk, row, proposal.document)
+    const findings = [...judged.value.findings, ...valued.findings]
+    const open = [...unanswered(findings, proposal.reasons), ...(await notReplaceable(desk, row))]
     const paper = await sheetIn(desk, tray, input.sheet)
     if (open.length > 0 || !paper.ok) return refused(...open, ...(paper.ok ? [] : paper.findings))
     const { document } = judged.value

@@ -7,7 +7,7 @@ import { LINKED } from './linked.ts'
 import { printProfile } from './print-profile.ts'
 import { SPECIMENS, specimenOf } from './specimens.ts'
 import { delegations, demonstration, FIRM, nodeFor, PASSKEYS, PERSONS, session } from './people.ts'
-import { CERTIFICATES, IMPORTS, listed, NOTICES, OPEN, searched, VIEWS } from './rows.ts'
+import { CERTIFICATES, IMPORTS, listed, NOTICES, OPEN, searched, TO_VALUE, VIEWS } from './rows.ts'
 import { TRUST_LIST } from './scheme.ts'
 
 export interface Asked {
@@ -61,7 +61,7 @@ export function answer(asked: Asked): Answered {
     case 'GET /demonstration':
       return { body: demonstration(url) }
     case 'GET /certificates':
-      return { body: listed(CERTIFICATES, query, login) }
+      return { body: listed(login === 'moeti' ? TO_VALUE : CERTIFICATES, query, login) }
     case 'GET /imports':
       return { body: listed(IMPORTS, query, login) }
     case 'GET /find':
@@ -116,7 +116,7 @@ function answerAbout({ method, path, login }: Asked): Answered {
         ? numbered(id)
         : row.state === 'inspected'
           ? { ...inspected(id), ...sentBy(login) }
-          : applied(id),
+          : applied(id, login),
     }
   }
   if (method === 'GET' && noun === 'imports' && arrival(id)) return { body: arrival(id) }

@@ -9,6 +9,8 @@ import { HistoryCard } from '../../parts/history-card.tsx'
 import { Notice } from '../../parts/notice.tsx'
 import { factsOf } from '../../words/facts-of.ts'
 import { t } from '../../words/language.ts'
+import { EnterValuation } from '../../valuation/enter-valuation.tsx'
+import { ValuationsCard } from '../../valuation/valuations-card.tsx'
 import { QuantitiesCard } from './quantities-card.tsx'
 import { may } from './standing.ts'
 
@@ -32,6 +34,8 @@ export function StandingView({ answer }: { answer: CertificateAnswer }) {
           <QuantitiesCard declared={declared} document={document}>
             {beside('parcels')}
           </QuantitiesCard>
+          <ValuationsCard answer={answer} />
+          <EnterValuation answer={answer} />
           <HistoryCard history={history} />
         </div>
         <aside className="stack">

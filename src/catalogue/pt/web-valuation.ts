@@ -1,0 +1,61 @@
+import type { ValuationWords } from '../en/web-valuation.ts'
+
+/** What the pages say of several valuations of the same goods, and of the one that counts. */
+const portuguese: ValuationWords = {
+  'valuation.title': 'Avaliações lado a lado',
+  'valuation.exporter': 'Exportador',
+  'valuation.official': 'Avaliador oficial',
+  'valuation.independent': 'Avaliador independente',
+  'valuation.col.line': 'Lote e código SH',
+  'valuation.col.carats': 'Quilates',
+  'valuation.usd': 'US$',
+  'valuation.perCarat': 'US$/ct',
+  'valuation.total': 'Total',
+  'valuation.apart': 'Face ao exportador',
+  'valuation.apart.same': 'igual',
+  'valuation.apart.within': '{{percent}}, dentro',
+  'valuation.apart.outside': '{{percent}}, longe demais',
+  'valuation.counts': 'Vale',
+  'valuation.counts.not': 'Para comparação',
+  'valuation.by': 'Avaliador',
+  'valuation.basis': 'Base',
+  'valuation.on': 'Dia',
+  'valuation.remark': 'Observação',
+  'valuation.basis.price-book': 'Tabela de preços',
+  'valuation.basis.market': 'Comparação de mercado',
+  'valuation.basis.tender': 'Resultado de concurso ou leilão',
+  'valuation.basis.invoice': 'Fatura',
+  'valuation.basis.contract': 'Preço contratual',
+  'valuation.basis.other': 'Outra, dita na observação',
+  'valuation.basis.officer': 'Fixada pelo agente inspetor',
+  'valuation.basis.none': 'Não indicada',
+  'valuation.rule.none':
+    'Não há aqui regra publicada sobre avaliações: vale o valor do exportador, e o ' + 'agente pode alterá-lo.',
+  'valuation.rule.exporter': 'Vale o valor do exportador. Diferenças acima de {{percent}} % pedem uma razão.',
+  'valuation.rule.official':
+    'Vale o valor do avaliador oficial, e nada é fixado sem ele. Diferenças acima de ' +
+    '{{percent}} % pedem uma razão.',
+  'valuation.rule.highest': 'Vale o valor mais alto. Diferenças acima de {{percent}} % pedem uma razão.',
+  'valuation.rule.official-if-differs-by':
+    'Vale o valor do avaliador oficial quando difere mais de {{percent}} % do ' + 'exportador; é sempre pedido.',
+  'valuation.rule.source': '{{source}}; desde {{day}}',
+  'valuation.take': 'Usar o valor que vale',
+  'valuation.taken': 'O certificado indica o valor que vale.',
+  'valuation.enter': 'Registar uma avaliação',
+  'valuation.enter.official': 'Dizer quanto vale',
+  'valuation.enter.independent': 'Registar uma avaliação independente',
+  'valuation.enter.again': 'Substitui a anterior, que fica no histórico.',
+  'valuation.usdOf': 'Valor em US$ do lote {{parcel}}, {{hs}}',
+  'valuation.by.hint': 'Como o certificado o nomeia',
+  'valuation.save': 'Registar a avaliação',
+  'valuation.document.hint': 'Uma avaliação independente é registada com o seu documento.',
+  'documents.field.valuation': 'avaliação',
+  'task.value': 'Avaliar',
+  'tab.value': 'Por avaliar',
+  'form.valuation': 'O valor assenta em',
+  'form.valuation.by': 'Avaliado por, se não o exportador',
+  'fact.valuation': 'O valor assenta em',
+  'fact.valuation.by': '{{basis}}, {{by}}',
+}
+
+export default portuguese
