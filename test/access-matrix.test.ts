@@ -77,6 +77,8 @@ const IMPORT_ACTS: Readonly<Record<string, Act>> = {
   seize: importAct(['detained', 'releasing'], reason),
 }
 
+const CONTROLS: readonly Role[] = ['focal-point', 'administrator', 'auditor']
+const CONTROL = { state: 'not-met', from: '2026-01-01', how: 'Bags are not numbered.' }
 const FIRM = { name: 'Kgalagadi Rough', address: 'Plot 67782, Gaborone', country: 'BW' }
 const WHOLE_OFFICE: readonly Role[] = [
   ...OFFICE.filter(role => role !== 'valuer'),
@@ -183,6 +185,10 @@ const OTHERS: readonly [Method, string, 'public' | 'session' | readonly Role[], 
   ['PUT', '/api/v1/print-profile', ['administrator'], 200, { profile: PROFILE, inForce: false }],
   ['PUT', '/api/v1/print-profile/nudge', ['exporting-officer', 'administrator'], 422, { dx: 0, dy: 0 }],
   ['GET', '/api/v1/print-profile/test.pdf', [...EXPORT, 'administrator'], 422],
+  ['GET', '/api/v1/controls', CONTROLS, 200],
+  ['GET', '/api/v1/controls/gaps.pdf', CONTROLS, 200],
+  ['GET', '/api/v1/controls/IV-c', CONTROLS, 200],
+  ['POST', '/api/v1/controls/IV-c', ['focal-point', 'administrator'], 200, CONTROL],
   ['DELETE', '/api/v1/session', 'session', 200],
 ]
 

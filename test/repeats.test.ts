@@ -167,6 +167,12 @@ describe('a write sent again under its key', { concurrency: 1 }, () => {
     for (const noun of ['imports/present-paper', 'imports/:id/accept']) repeated.add(`POST ${BASE}/${noun}`)
   })
 
+  test('how a standard is met', async () => {
+    const said = { state: 'not-met', from: '2026-01-01', how: 'Bags are not numbered.' }
+    await twice('exporting', ['boss', 'POST', '/controls/IV-c', said], { input: { ...said, from: '2026-02-01' } })
+    repeated.add(`POST ${BASE}/controls/:standard`)
+  })
+
   test('a firm', async () => {
     await twice('exporting', ['boss', 'POST', '/firms', firm], { input: { ...firm, country: 'ZA' } })
     repeated.add(`POST ${BASE}/firms`)

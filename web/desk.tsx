@@ -24,9 +24,12 @@ import trade from '../src/catalogue/en/web-trade.ts'
 import notices from '../src/catalogue/en/web-notices.ts'
 import bulk from '../src/catalogue/en/web-bulk.ts'
 import valuation from '../src/catalogue/en/web-valuation.ts'
+import standards from '../src/catalogue/en/web-standards.ts'
+import controls from '../src/catalogue/en/web-controls.ts'
 import views from '../src/catalogue/en/web-views.ts'
 import { Problem } from './api/client.ts'
 import './look/desk.css'
+import './look/controls.css'
 import './look/print-profile.css'
 import { deskRouter } from './routes.tsx'
 import { showTheme, theme } from './shell/theme.ts'
@@ -57,6 +60,8 @@ await startLanguage(
     ...firms,
     ...keys,
     ...valuation,
+    ...standards,
+    ...controls,
     ...views,
     ...notices,
     ...bulk,

@@ -153,6 +153,19 @@ const printProfile = createRoute({
   component: lazyRouteComponent(() => import('./pages/print-profile/print-profile.tsx'), 'PrintProfilePage'),
 })
 
+const controls = createRoute({
+  getParentRoute: () => shell,
+  path: '/controls',
+  validateSearch: texts('state'),
+  component: lazyRouteComponent(() => import('./pages/controls/controls.tsx'), 'Controls'),
+})
+
+const gapReport = createRoute({
+  getParentRoute: () => shell,
+  path: '/controls/gaps',
+  component: lazyRouteComponent(() => import('./pages/controls/gap-report.tsx'), 'GapReport'),
+})
+
 const log = createRoute({
   getParentRoute: () => shell,
   path: '/log',
@@ -160,7 +173,7 @@ const log = createRoute({
 })
 
 const lists = [certificates, certificate, imports, importRoute, originals, specimens, specimen] as const
-const office = [open, people, printProfile, log] as const
+const office = [open, people, printProfile, log, controls, gapReport] as const
 const work = [desk, account, newApplication, editApplication, application, present, paper, ...office] as const
 const tree = root.addChildren([start, signIn, shell.addChildren([...work, ...lists])])
 

@@ -27,6 +27,9 @@ const VALUING: readonly Role[] = [...EXPORT, 'valuer']
 const IMPORT: readonly Role[] = ['importing-officer']
 const ADMINISTRATOR: readonly Role[] = ['administrator']
 const KEEPERS: readonly Role[] = ['administrator', 'focal-point', 'secretariat']
+/** Who says how the scheme's standards are met, and who looks at that. */
+const PROFILING: readonly Role[] = ['focal-point', 'administrator']
+const CONTROLS: readonly Role[] = [...PROFILING, 'auditor']
 /** Who prints, and who says how. */
 const PRINTING: readonly Role[] = [...ADMINISTRATOR, ...EXPORT]
 
@@ -182,6 +185,10 @@ export const ACCESS: Readonly<Record<string, AccessRow>> = {
     does: 'Second half of granting',
     freshCode: true,
   },
+  'GET /api/v1/controls': { may: CONTROLS, does: 'How each standard of the scheme is met here, also as a table' },
+  'GET /api/v1/controls/gaps.pdf': { may: CONTROLS, does: 'What is missing, as a report' },
+  'GET /api/v1/controls/:standard': { may: CONTROLS, does: 'What was said of one standard, and when' },
+  'POST /api/v1/controls/:standard': { may: PROFILING, does: 'Says how a standard is met' },
   'GET /api/v1/print-profile': { may: PRINTING, does: "How certificates are printed on the country's own paper" },
   'PUT /api/v1/print-profile': { may: ADMINISTRATOR, does: 'Keeps a print profile that certificates fit' },
   'PUT /api/v1/print-profile/nudge': { may: [...ADMINISTRATOR, 'exporting-officer'], does: 'Moves what is printed' },

@@ -59,6 +59,13 @@ async function moveNumber(page: Page): Promise<void> {
 
 const press = (selector: string) => (page: Page) => page.locator(selector).first().click()
 
+/** Opens how books are kept, and says more. */
+async function changeControl(page: Page): Promise<void> {
+  await page.locator('.controls summary').first().click()
+  await page.locator('.controls .more summary').click()
+  await page.locator('.controls fieldset button').click()
+}
+
 /** Asks for a shipment of gem quality from Botswana to Belgium. */
 async function askToShip(page: Page): Promise<void> {
   await page.locator('select[name=from]').selectOption('BW')
@@ -167,6 +174,9 @@ export const VIEWS: readonly View[] = [
   { name: 'account', login: 'seretse', path: '/account', act: press('.card .main-act') },
   { name: 'application-to-value', login: 'moeti', path: '/applications/A-2026-01877' },
   { name: 'queue-of-valuer', login: 'moeti', path: '/desk' },
+  { name: 'controls', login: 'kgosi', path: '/controls', act: press('[id="IV-c"] summary') },
+  { name: 'controls-change', login: 'kgosi', path: '/controls?state=partly', act: changeControl },
+  { name: 'controls-gaps', login: 'kgosi', path: '/controls/gaps' },
   { name: 'application-sent', login: 'mosweu', path: '/applications/A-2026-01862' },
   { name: 'account-none', login: 'mosweu', path: '/account' },
   { name: 'log', login: 'mosweu', path: '/log' },

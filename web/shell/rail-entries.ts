@@ -16,6 +16,9 @@ export interface RailGroup {
 
 const EXPORTING: readonly Role[] = ['inspector', 'exporting-officer']
 
+/** Who sees how the scheme's standards are met. */
+const PROFILE: readonly Role[] = ['administrator', 'focal-point', 'auditor']
+
 /** An administrator says where things are printed; an exporting officer moves them for the printer. */
 const PRINT: RailEntry = { label: 'rail.print', to: '/print-profile' }
 
@@ -33,9 +36,8 @@ export function railFor(session: Session, node: NodeAnswer, waiting: number | un
     groups.push({ title: 'rail.departures', entries: [...departures(node), ...print] })
   }
   if (holds(session, 'importing-officer')) groups.push({ title: 'rail.arrivals', entries: arrivals(node) })
-  if (holds(session, 'administrator')) {
-    groups.push({ title: 'rail.controls', entries: [{ label: 'rail.people', to: '/people' }, PRINT] })
-  }
+  const own = controls(session)
+  if (own.length > 0) groups.push({ title: 'rail.controls', entries: own })
   groups.push({ title: 'rail.record', entries: record(session) })
   return groups
 }
@@ -87,6 +89,13 @@ const arrivals = (node: NodeAnswer): RailEntry[] => [
   imports('rail.received', node, 'confirmed'),
   { label: 'original.rail', to: '/originals' },
 ]
+
+function controls(session: Session): RailEntry[] {
+  return [
+    ...(holds(session, 'administrator') ? [{ label: 'rail.people', to: '/people' } as const, PRINT] : []),
+    ...(holds(session, ...PROFILE) ? [{ label: 'controls.rail', to: '/controls' } as const] : []),
+  ]
+}
 
 function record(session: Session): RailEntry[] {
   const entries: RailEntry[] = []

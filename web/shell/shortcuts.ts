@@ -19,6 +19,7 @@ export const PLACES: Readonly<Record<string, string>> = {
   '/service': 't',
   '/print-profile': 'r',
   '/log': 'l',
+  '/controls': 'k',
   '/verify': 'v',
   '/ship': 's',
 }

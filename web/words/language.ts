@@ -23,6 +23,8 @@ import type { ServiceKey } from '../../src/catalogue/en/web-turnaround.ts'
 import type { SpecimenKey } from '../../src/catalogue/en/web-specimen.ts'
 import type { TradeKey } from '../../src/catalogue/en/web-trade.ts'
 import type { ValuationKey } from '../../src/catalogue/en/web-valuation.ts'
+import type { StandardsKey } from '../../src/catalogue/en/web-standards.ts'
+import type { ControlsKey } from '../../src/catalogue/en/web-controls.ts'
 import type { ViewsKey } from '../../src/catalogue/en/web-views.ts'
 
 /** The seven languages of the scheme's practice, each under its own name. */
@@ -61,6 +63,8 @@ export type Key =
   | SpecimenKey
   | TradeKey
   | ValuationKey
+  | StandardsKey
+  | ControlsKey
   | ViewsKey
 type Strings = Readonly<Record<string, string>>
 type Loaders = Readonly<Record<string, () => Promise<unknown>>>

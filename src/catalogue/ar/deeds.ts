@@ -30,6 +30,7 @@ const arabic: Deeds = {
   'certificate.detained': 'حجزت الجهة {by} الشحنة',
   'certificate.seized': 'ضبطت الجهة {by} الشحنة',
   'specimen.entered': '{who}: إدخال شكل الشهادات ابتداءً من {from:day}',
+  'control.stated': 'قال {who} كيف يُستوفى {standard}: {state:kind}، منذ {from:day}',
   'import.announced': 'ورد إشعار مسبق من الجهة {issuer}',
   'import.presented': '{who}: قراءة الشهادة، ونتيجة التحقق {verdict}',
   'import.examined': '{who}: الفتح والوزن، والقرار لموظف ثانٍ',

@@ -47,6 +47,10 @@ const kinds = {
   official: 'المثمّن الرسمي',
   independent: 'مثمّن مستقل',
   exporter: 'المصدّر',
+  met: 'مستوفى',
+  partly: 'مستوفى جزئيًا',
+  'not-met': 'غير مستوفى',
+  'not-said': 'غير مذكور',
 }
 
 export default kinds

@@ -95,6 +95,8 @@ const sources: Readonly<Record<string, string>> = {
     'The Update Framework: أرقام الإصدارات لا تتراجع أبدًا، وما انتهت صلاحيته لا يُقبل',
   'Core Document, Section IV (a); policy of the authority on valuation':
     'الوثيقة الأساسية، القسم الرابع (أ)؛ سياسة السلطة بشأن التقييم',
+  'Core Document, Section IV (a): a system of internal controls':
+    'الوثيقة الأساسية، القسم الرابع (أ): نظام للرقابة الداخلية',
 }
 
 export default sources

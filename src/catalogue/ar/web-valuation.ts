@@ -29,13 +29,11 @@ const arabic: ValuationWords = {
   'valuation.basis.other': 'غير ذلك، مذكور في الملاحظة',
   'valuation.basis.officer': 'حدده موظف التفتيش',
   'valuation.basis.none': 'غير مذكور',
-  'valuation.rule.none': 'لم تُنشر هنا قاعدة للتقييم: تُعتمد قيمة المصدّر، ويجوز للموظف تغييرها.',
+  'valuation.rule.none': 'لم تُنشر هنا قاعدة: تُعتمد قيمة المصدّر.',
   'valuation.rule.exporter': 'تُعتمد قيمة المصدّر. ويُسأل عمّا زاد فرقه على {{percent}} %.',
-  'valuation.rule.official':
-    'تُعتمد قيمة المثمّن الرسمي ولا يُثبّت شيء من دونها. ويُسأل عمّا زاد فرقه على ' + '{{percent}} %.',
+  'valuation.rule.official': 'القيمة الرسمية مطلوبة وهي المعتمدة. ويُسأل عمّا زاد فرقه على {{percent}} %.',
   'valuation.rule.highest': 'تُعتمد القيمة الأعلى. ويُسأل عمّا زاد فرقه على {{percent}} %.',
-  'valuation.rule.official-if-differs-by':
-    'تُعتمد قيمة المثمّن الرسمي إذا بعدت عن قيمة المصدّر أكثر من {{percent}} %، وهي ' + 'مطلوبة دائمًا.',
+  'valuation.rule.official-if-differs-by': 'القيمة الرسمية مطلوبة، وتُعتمد إذا زاد فرقها على {{percent}} %.',
   'valuation.rule.source': '{{source}}؛ منذ {{day}}',
   'valuation.take': 'خذ القيمة المعتمدة',
   'valuation.taken': 'تذكر الشهادة القيمة المعتمدة.',

@@ -32,6 +32,7 @@ const deeds = {
   'certificate.detained': '{by} holds the shipment',
   'certificate.seized': '{by} seized the shipment',
   'specimen.entered': '{who} entered what certificates look like from {from:day}',
+  'control.stated': '{who} said how {standard} is met: {state:kind}, from {from:day}',
   'import.announced': 'Announced by {issuer}',
   'import.presented': '{who} read the certificate: {verdict}',
   'import.examined': '{who} opened and weighed it; a second officer decides',

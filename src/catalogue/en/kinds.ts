@@ -48,6 +48,10 @@ const kinds = {
   official: 'official valuer',
   independent: 'independent valuer',
   exporter: 'exporter',
+  partly: 'partly met',
+  met: 'met',
+  'not-met': 'not met',
+  'not-said': 'not said',
 }
 
 export default kinds

@@ -7,13 +7,11 @@ const rules: Rules = {
     next: 'Ask the valuer of the authority; the application stands in the valuer’s queue.',
   },
   'valuation-differs': {
-    says:
-      'The valuation by “{source:kind}” is {percent} % away from the exporter’s; up to ' +
-      '{most} % passes in silence.',
+    says: 'The valuation by “{source:kind}” is {percent} % away from the exporter’s; up to {most} % passes in silence.',
     next: 'Look at both, and say why the value that counts is right.',
   },
   'valuation-set-aside': {
-    says: 'The certificate states another value than the one that counts: “{source:kind}”, ' + 'US$ {usdCents:money}.',
+    says: 'The certificate states another value than the one that counts: “{source:kind}”, US$ {usdCents:money}.',
     next: 'Take that value, or say why another is right.',
   },
   'valuation-figure': {

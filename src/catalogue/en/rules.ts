@@ -10,6 +10,7 @@ import opening from './rules-opening.ts'
 import print from './rules-print.ts'
 import register from './rules-register.ts'
 import valuation from './rules-valuation.ts'
+import controls from './rules-controls.ts'
 import validity from './rules-validity.ts'
 
 const rules: Spoken = {
@@ -23,6 +24,7 @@ const rules: Spoken = {
     ...print,
     ...validity,
     ...valuation,
+    ...controls,
     ...register,
   },
   kinds: { ...kinds, ...printFields },

@@ -30,15 +30,13 @@ const english = {
   'valuation.basis.officer': 'Set by the inspecting officer',
   'valuation.basis.none': 'Not said',
   'valuation.rule.none':
-    'No rule on valuations is published here: the exporter’s value counts, and the ' + 'officer may change it.',
+    'No rule on valuations is published here: the exporter’s value counts, and the officer may change it.',
   'valuation.rule.exporter': 'The exporter’s value counts. Others further away than {{percent}} % are asked about.',
   'valuation.rule.official':
-    'The official valuer’s value counts, and nothing is frozen without it. Values ' +
-    'further apart than {{percent}} % are asked about.',
+    'The official valuer’s value counts and is required. Values further apart than {{percent}} % are asked about.',
   'valuation.rule.highest': 'The highest value counts. Values further apart than {{percent}} % are asked about.',
   'valuation.rule.official-if-differs-by':
-    'The official valuer’s value counts where it is further than {{percent}} % from ' +
-    'the exporter’s, and it is always asked for.',
+    'The official value is required, and counts where it is over {{percent}} % from the exporter’s.',
   'valuation.rule.source': '{{source}}; since {{day}}',
   'valuation.take': 'Take the value that counts',
   'valuation.taken': 'The certificate states the value that counts.',

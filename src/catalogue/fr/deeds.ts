@@ -36,6 +36,7 @@ const french: Deeds = {
   'certificate.detained': '{by} retient l’envoi',
   'certificate.seized': '{by} a saisi l’envoi',
   'specimen.entered': '{who} a enregistré l’aspect des certificats à partir du {from:day}',
+  'control.stated': '{who} a dit comment {standard} est satisfaite : {state:kind}, depuis le {from:day}',
   'import.announced': 'Annoncé par {issuer}',
   'import.presented': '{who} a lu le certificat : {verdict}',
   'import.examined': '{who} a ouvert et pesé l’envoi ; un second agent décide',

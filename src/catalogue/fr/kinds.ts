@@ -48,6 +48,10 @@ const kinds = {
   official: 'évaluateur officiel',
   independent: 'évaluateur indépendant',
   exporter: 'exportateur',
+  met: 'satisfaite',
+  partly: 'en partie',
+  'not-met': 'non satisfaite',
+  'not-said': 'non dit',
 }
 
 export default kinds

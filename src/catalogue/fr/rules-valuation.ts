@@ -7,14 +7,11 @@ const rules: Rules = {
     next: 'Demandez à l’évaluateur de l’autorité ; la demande est dans sa file.',
   },
   'valuation-differs': {
-    says:
-      'L’évaluation « {source:kind} » s’écarte de {percent} % de celle de ' +
-      'l’exportateur ; jusqu’à {most} % passe sans question.',
+    says: '« {source:kind} » s’écarte de {percent} % de l’exportateur ; jusqu’à {most} % passe sans question.',
     next: 'Regardez les deux, et dites pourquoi la valeur retenue est juste.',
   },
   'valuation-set-aside': {
-    says:
-      'Le certificat indique une autre valeur que celle qui fait foi : « {source:kind} ' + '», US$ {usdCents:money}.',
+    says: 'Le certificat indique une autre valeur que celle qui fait foi : « {source:kind} », US$ {usdCents:money}.',
     next: 'Reprenez cette valeur, ou dites pourquoi une autre est juste.',
   },
   'valuation-figure': {

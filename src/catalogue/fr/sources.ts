@@ -94,6 +94,8 @@ const sources: Readonly<Record<string, string>> = {
     'The Update Framework : les versions ne reculent jamais, et ce qui a expiré n’est pas accepté',
   'Core Document, Section IV (a); policy of the authority on valuation':
     'Document de base, section IV (a) ; politique de l’autorité sur l’évaluation',
+  'Core Document, Section IV (a): a system of internal controls':
+    'Document de base, section IV (a) : un système de contrôles internes',
 }
 
 export default sources

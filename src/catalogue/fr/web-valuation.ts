@@ -30,17 +30,14 @@ const french: ValuationWords = {
   'valuation.basis.officer': 'Fixée par l’agent inspecteur',
   'valuation.basis.none': 'Non indiquée',
   'valuation.rule.none':
-    'Aucune règle sur les évaluations n’est publiée ici : la valeur de l’exportateur ' +
-    'fait foi, et l’agent peut la modifier.',
+    'Aucune règle n’est publiée ici : la valeur de l’exportateur fait foi, et l’agent peut la modifier.',
   'valuation.rule.exporter':
-    'La valeur de l’exportateur fait foi. Un écart de plus de {{percent}} % demande ' + 'une raison.',
+    'La valeur de l’exportateur fait foi. Un écart de plus de {{percent}} % demande une raison.',
   'valuation.rule.official':
-    'La valeur de l’évaluateur officiel fait foi, et rien n’est figé sans elle. Un ' +
-    'écart de plus de {{percent}} % demande une raison.',
+    'La valeur officielle est exigée et fait foi. Un écart de plus de {{percent}} % demande une raison.',
   'valuation.rule.highest': 'La valeur la plus haute fait foi. Un écart de plus de {{percent}} % demande une raison.',
   'valuation.rule.official-if-differs-by':
-    'La valeur de l’évaluateur officiel fait foi si elle s’écarte de plus de ' +
-    '{{percent}} % de celle de l’exportateur ; elle est toujours demandée.',
+    'La valeur officielle est exigée ; elle fait foi à plus de {{percent}} % de celle de l’exportateur.',
   'valuation.rule.source': '{{source}} ; depuis le {{day}}',
   'valuation.take': 'Reprendre la valeur qui fait foi',
   'valuation.taken': 'Le certificat indique la valeur qui fait foi.',

@@ -31,6 +31,7 @@ const portuguese: Deeds = {
   'certificate.detained': '{by} reteve a remessa',
   'certificate.seized': '{by} apreendeu a remessa',
   'specimen.entered': '{who} introduziu como são os certificados a partir de {from:day}',
+  'control.stated': '{who} disse como {standard} é cumprida: {state:kind}, desde {from:day}',
   'import.announced': 'Anunciada por {issuer}',
   'import.presented': '{who} leu o certificado: {verdict}',
   'import.examined': '{who} abriu e pesou a remessa; decide um segundo funcionário',

@@ -48,6 +48,10 @@ const kinds = {
   official: 'avaliador oficial',
   independent: 'avaliador independente',
   exporter: 'exportador',
+  met: 'cumprida',
+  partly: 'em parte',
+  'not-met': 'não cumprida',
+  'not-said': 'não dito',
 }
 
 export default kinds

@@ -7,11 +7,11 @@ const rules: Rules = {
     next: 'Peça ao avaliador da autoridade; o pedido está na sua fila.',
   },
   'valuation-differs': {
-    says: 'A avaliação «{source:kind}» difere {percent} % da do exportador; até {most} % ' + 'passa sem pergunta.',
+    says: 'A avaliação «{source:kind}» difere {percent} % da do exportador; até {most} % passa sem pergunta.',
     next: 'Veja ambas e diga porque o valor que vale está certo.',
   },
   'valuation-set-aside': {
-    says: 'O certificado indica outro valor que não o que vale: «{source:kind}», US$ ' + '{usdCents:money}.',
+    says: 'O certificado indica outro valor que não o que vale: «{source:kind}», US$ {usdCents:money}.',
     next: 'Use esse valor, ou diga porque outro está certo.',
   },
   'valuation-figure': {

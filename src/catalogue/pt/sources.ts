@@ -94,6 +94,8 @@ const sources: Readonly<Record<string, string>> = {
   'Adamas, API version 1': 'Adamas, API versão 1',
   'Core Document, Section IV (a); policy of the authority on valuation':
     'Documento de base, secção IV (a); política da autoridade sobre avaliação',
+  'Core Document, Section IV (a): a system of internal controls':
+    'Documento de base, secção IV (a): um sistema de controlos internos',
 }
 
 export default sources

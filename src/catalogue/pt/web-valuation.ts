@@ -30,14 +30,13 @@ const portuguese: ValuationWords = {
   'valuation.basis.officer': 'Fixada pelo agente inspetor',
   'valuation.basis.none': 'Não indicada',
   'valuation.rule.none':
-    'Não há aqui regra publicada sobre avaliações: vale o valor do exportador, e o ' + 'agente pode alterá-lo.',
+    'Não há aqui regra publicada sobre avaliações: vale o valor do exportador, e o agente pode alterá-lo.',
   'valuation.rule.exporter': 'Vale o valor do exportador. Diferenças acima de {{percent}} % pedem uma razão.',
   'valuation.rule.official':
-    'Vale o valor do avaliador oficial, e nada é fixado sem ele. Diferenças acima de ' +
-    '{{percent}} % pedem uma razão.',
+    'Vale o valor do avaliador oficial, e nada é fixado sem ele. Diferenças acima de {{percent}} % pedem uma razão.',
   'valuation.rule.highest': 'Vale o valor mais alto. Diferenças acima de {{percent}} % pedem uma razão.',
   'valuation.rule.official-if-differs-by':
-    'Vale o valor do avaliador oficial quando difere mais de {{percent}} % do ' + 'exportador; é sempre pedido.',
+    'Vale o valor do avaliador oficial quando difere mais de {{percent}} % do exportador; é sempre pedido.',
   'valuation.rule.source': '{{source}}; desde {{day}}',
   'valuation.take': 'Usar o valor que vale',
   'valuation.taken': 'O certificado indica o valor que vale.',

@@ -28,6 +28,7 @@ const chinese: Deeds = {
   'certificate.detained': '{by} 扣留该批货物',
   'certificate.seized': '{by} 扣押该批货物',
   'specimen.entered': '{who} 录入自 {from:day} 起的证书样本',
+  'control.stated': '{who}说明了{standard}如何符合：{state:kind}，自{from:day}起',
   'import.announced': '{issuer} 发出预先通知',
   'import.presented': '{who} 交验证书：{verdict}',
   'import.examined': '{who} 开包称重，待复核官员决定',

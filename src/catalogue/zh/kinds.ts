@@ -48,6 +48,10 @@ const kinds = {
   official: '官方估价师',
   independent: '独立估价师',
   exporter: '出口商',
+  met: '符合',
+  partly: '部分符合',
+  'not-met': '不符合',
+  'not-said': '未说明',
 }
 
 export default kinds

@@ -1,4 +1,5 @@
 import type { CertificateAct } from '../certificate/acts.ts'
+import type { ControlAct } from '../controls/statement.ts'
 import type { ImportAct } from '../confirmation/acts.ts'
 import type { ExchangeAct } from '../exchange/acts.ts'
 import type { ListAct } from '../participants/acts.ts'
@@ -6,4 +7,4 @@ import type { SpecimenAct } from '../participants/specimen.ts'
 import type { RightsAct } from '../participants/rights.ts'
 
 /** Everything an authority can do, by this version of the program. */
-export type RegisterAct = CertificateAct | ImportAct | RightsAct | ListAct | SpecimenAct | ExchangeAct
+export type RegisterAct = CertificateAct | ImportAct | RightsAct | ListAct | SpecimenAct | ExchangeAct | ControlAct

@@ -2,6 +2,7 @@ import { OPEN } from '../certificate/reminders.ts'
 import { numberKey } from '../values/certificate-number.ts'
 import { type CertificateRow, foldCertificate } from '../certificate/fold.ts'
 import { referenceSerial, serialOf } from '../certificate/serial.ts'
+import { type ControlRow, foldControl } from '../controls/statement.ts'
 import { type ImportRow, foldImport } from '../confirmation/fold.ts'
 import { type StatementRow, foldStatement } from '../exchange/acts.ts'
 import { type CounterRow, type ListRow, foldList } from '../participants/acts.ts'
@@ -20,6 +21,7 @@ export interface Rows {
   statement: StatementRow
   counter: CounterRow
   sheet: SheetRow
+  control: ControlRow
 }
 
 /** Which certificate a sheet of an authority's numbered paper carries; under the authority's own id, the last sheet. */
@@ -72,6 +74,8 @@ export async function foldAct(act: Placed<RegisterAct>, read: ReadRow): Promise<
       return [{ kind: 'list', id, row: foldList(await read('list', id), act) }]
     case 'statement.received':
       return [{ kind: 'statement', id, row: foldStatement(await read('statement', id), act) }]
+    case 'control.stated':
+      return [{ kind: 'control', id, row: foldControl(act) }]
     case 'specimen.entered':
       return [{ kind: 'specimen', id, row: foldSpecimen(await read('specimen', id), act) }]
     case 'import.announced':

@@ -51,6 +51,7 @@ export const ACT_VERSIONS: Readonly<Record<RegisterAct['kind'], number>> = {
   'statuses.adopted': 1,
   'specimen.entered': 1,
   'statement.received': 1,
+  'control.stated': 1,
 }
 
 /** An act as it was stored, whatever program wrote it. */

@@ -2,6 +2,7 @@ import { applied, inspected } from './application.ts'
 import { arrival } from './arrival.ts'
 import { numbered } from './certificate.ts'
 import { ORIGINALS } from './originals.ts'
+import { CONTROL_HISTORY, controls } from './controls.ts'
 import { SERVICE } from './turnaround.ts'
 import { LINKED } from './linked.ts'
 import { printProfile } from './print-profile.ts'
@@ -108,6 +109,7 @@ const sentBy = (login: string) => (login === 'mosweu' ? { sentTo: 'orapa', offic
 
 function answerAbout({ method, path, login }: Asked): Answered {
   const [, noun, id = '', act] = path.split('/')
+  if (method === 'GET' && noun === 'controls') return { body: id ? { history: CONTROL_HISTORY } : controls() }
   if (method === 'GET' && noun === 'specimens') return { body: specimenOf(id) }
   const row = CERTIFICATES.find(one => one.id === id)
   if (method === 'GET' && noun === 'certificates' && row && !act) {
