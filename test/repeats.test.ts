@@ -57,10 +57,13 @@ const IMPORT_ACTS: readonly OnRecord[] = [
 /**
  * What is no act: reading; drafts, views, mailboxes, print profiles, expected persons, offices and corrected firms,
  * which are simply put again; the door, where a second attempt is one; scans and files in pieces, which their own bytes
- * name (uploads.test.ts); partners, whose envelopes carry their own ids; and codes that work once (by-mail.test.ts).
+ * name (uploads.test.ts); complaints, which their codes name (complaints.test.ts); partners, whose envelopes carry
+ * their own ids; and codes that work once (by-mail.test.ts).
  */
 const NO_NOUNS = 'session|lint|drafts|views|notices|mailbox|uploads|links|print-profile'
-const NO_ACTS = new RegExp(`^GET|^PUT .*/firms/|/v1/(${NO_NOUNS})|/exchange/|/(files|photo|identity|office)$`)
+const TOLD = '/v1/complaints(/read|/add)?$'
+const PUT_AGAIN = '^GET|^PUT .*/firms/'
+const NO_ACTS = new RegExp(`${PUT_AGAIN}|${TOLD}|/v1/(${NO_NOUNS})|/exchange/|/(files|photo|identity|office)$`)
 
 describe('a write sent again under its key', { concurrency: 1 }, () => {
   let all: Offices
@@ -171,6 +174,21 @@ describe('a write sent again under its key', { concurrency: 1 }, () => {
     const said = { state: 'not-met', from: '2026-01-01', how: 'Bags are not numbered.' }
     await twice('exporting', ['boss', 'POST', '/controls/IV-c', said], { input: { ...said, from: '2026-02-01' } })
     repeated.add(`POST ${BASE}/controls/:standard`)
+  })
+
+  test('what an officer does with a complaint', async () => {
+    const code = '7K3M-09QX-2F5B-WN8D'
+    const told = { code, topic: 'money', what: 'half was paid for a stone' }
+    assert.equal((await nodes.exporting.ask(null, 'POST', `${BASE}/complaints`, { body: told })).status, 200)
+    const { items } = await nodes.exporting.node.reading.listed('complaint', { limit: 1 })
+    const url = `/complaints/${items[0]?.id}`
+    const word = { text: 'we spoke with the buyer' }
+    const focal = 'focal-point BW-1'
+    await twice('exporting', [focal, 'POST', `${url}/take`, { noConflict: true }], { input: { noConflict: false } })
+    await twice('exporting', [focal, 'POST', `${url}/answer`, word], { input: { text: 'we spoke with nobody' } })
+    const closing = { ...word, outcome: 'settled' }
+    await twice('exporting', [focal, 'POST', `${url}/close`, closing], { input: { ...closing, outcome: 'passed-on' } })
+    for (const name of ['take', 'answer', 'close']) repeated.add(`POST ${BASE}/complaints/:id/${name}`)
   })
 
   test('a firm', async () => {

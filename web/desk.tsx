@@ -26,6 +26,7 @@ import bulk from '../src/catalogue/en/web-bulk.ts'
 import valuation from '../src/catalogue/en/web-valuation.ts'
 import standards from '../src/catalogue/en/web-standards.ts'
 import controls from '../src/catalogue/en/web-controls.ts'
+import complain from '../src/catalogue/en/web-complain.ts'
 import views from '../src/catalogue/en/web-views.ts'
 import { Problem } from './api/client.ts'
 import './look/desk.css'
@@ -62,6 +63,7 @@ await startLanguage(
     ...valuation,
     ...standards,
     ...controls,
+    ...complain,
     ...views,
     ...notices,
     ...bulk,

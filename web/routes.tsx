@@ -166,6 +166,18 @@ const gapReport = createRoute({
   component: lazyRouteComponent(() => import('./pages/controls/gap-report.tsx'), 'GapReport'),
 })
 
+const complaints = createRoute({
+  getParentRoute: () => shell,
+  path: '/complaints',
+  component: lazyRouteComponent(() => import('./pages/complaints/complaints.tsx'), 'Complaints'),
+})
+
+const complaint = createRoute({
+  getParentRoute: () => shell,
+  path: '/complaints/$id',
+  component: lazyRouteComponent(() => import('./pages/complaints/complaint-page.tsx'), 'ComplaintPage'),
+})
+
 const log = createRoute({
   getParentRoute: () => shell,
   path: '/log',
@@ -173,7 +185,7 @@ const log = createRoute({
 })
 
 const lists = [certificates, certificate, imports, importRoute, originals, specimens, specimen] as const
-const office = [open, people, printProfile, log, controls, gapReport] as const
+const office = [open, people, printProfile, log, controls, gapReport, complaints, complaint] as const
 const work = [desk, account, newApplication, editApplication, application, present, paper, ...office] as const
 const tree = root.addChildren([start, signIn, shell.addChildren([...work, ...lists])])
 

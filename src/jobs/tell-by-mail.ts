@@ -49,5 +49,5 @@ async function tell(ports: JobPorts, list: TrustList, mailbox: Kept['mailbox'], 
 }
 
 function linkTo(url: string, { about, id }: Notice): string {
-  return `${url}/${about === 'import' ? 'imports' : 'certificates'}/${id}`
+  return `${url}/${about}s/${id}`
 }

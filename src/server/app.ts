@@ -14,6 +14,7 @@ import { Refused, refusedBy, sendProblem } from './problem.ts'
 import { cookieName } from './sessions.ts'
 import { certificateRoutes } from './routes/certificates.ts'
 import { certificateReads } from './routes/certificate-reads.ts'
+import { complaintRoutes } from './routes/complaints.ts'
 import { controlRoutes } from './routes/controls.ts'
 import { delegationRoutes } from './routes/delegations.ts'
 import { draftRoutes } from './routes/drafts.ts'
@@ -120,6 +121,7 @@ const ROUTES: readonly ((app: FastifyInstance, ports: ServerPorts) => void | Pro
   printProfileRoutes,
   delegationRoutes,
   controlRoutes,
+  complaintRoutes,
   viewRoutes,
   webRoutes,
 ]

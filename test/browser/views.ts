@@ -59,6 +59,20 @@ async function moveNumber(page: Page): Promise<void> {
 
 const press = (selector: string) => (page: Page) => page.locator(selector).first().click()
 
+/** Complains, and sees the code. */
+async function complain(page: Page): Promise<void> {
+  await page.locator('textarea[name=what]').fill('The buyer paid half of what his paper says.')
+  await press('button.main-act')(page)
+  await page.locator('.code').waitFor()
+}
+
+/** Comes back with the code. */
+async function followComplaint(page: Page): Promise<void> {
+  await page.locator('input[name=code]').fill('7K3M-09QX-2F5B-WN8D')
+  await page.locator('form').last().locator('button').click()
+  await page.locator('.messages').waitFor()
+}
+
 /** Opens how books are kept, and says more. */
 async function changeControl(page: Page): Promise<void> {
   await page.locator('.controls summary').first().click()
@@ -174,6 +188,12 @@ export const VIEWS: readonly View[] = [
   { name: 'account', login: 'seretse', path: '/account', act: press('.card .main-act') },
   { name: 'application-to-value', login: 'moeti', path: '/applications/A-2026-01877' },
   { name: 'queue-of-valuer', login: 'moeti', path: '/desk' },
+  { name: 'complain', path: '/complain' },
+  { name: 'complain-sent', path: '/complain', act: complain },
+  { name: 'complain-followed', path: '/complain', act: followComplaint },
+  { name: 'complaints', login: 'sebina', path: '/complaints' },
+  { name: 'complaint', login: 'sebina', path: '/complaints/5f3a9c0d' },
+  { name: 'complaint-new', login: 'sebina', path: '/complaints/new' },
   { name: 'controls', login: 'kgosi', path: '/controls', act: press('[id="IV-c"] summary') },
   { name: 'controls-change', login: 'kgosi', path: '/controls?state=partly', act: changeControl },
   { name: 'controls-gaps', login: 'kgosi', path: '/controls/gaps' },

@@ -64,7 +64,13 @@ const APPLICATIONS: readonly string[] = ['value', 'authorise', 'returned', 'refu
 function Line({ notice: { kind, about, id, label, at, seen } }: { notice: NoticeAnswer }) {
   const { authority, now } = useNode()
   const page =
-    about === 'import' ? '/imports/$id' : APPLICATIONS.includes(kind) ? '/applications/$id' : '/certificates/$id'
+    about === 'import'
+      ? '/imports/$id'
+      : about === 'complaint'
+        ? '/complaints/$id'
+        : APPLICATIONS.includes(kind)
+          ? '/applications/$id'
+          : '/certificates/$id'
   return (
     <li>
       <Link to={page} params={{ id }} className={seen ? undefined : 'strong'}>

@@ -25,6 +25,7 @@ import type { TradeKey } from '../../src/catalogue/en/web-trade.ts'
 import type { ValuationKey } from '../../src/catalogue/en/web-valuation.ts'
 import type { StandardsKey } from '../../src/catalogue/en/web-standards.ts'
 import type { ControlsKey } from '../../src/catalogue/en/web-controls.ts'
+import type { ComplainKey } from '../../src/catalogue/en/web-complain.ts'
 import type { ViewsKey } from '../../src/catalogue/en/web-views.ts'
 
 /** The seven languages of the scheme's practice, each under its own name. */
@@ -65,6 +66,7 @@ export type Key =
   | ValuationKey
   | StandardsKey
   | ControlsKey
+  | ComplainKey
   | ViewsKey
 type Strings = Readonly<Record<string, string>>
 type Loaders = Readonly<Record<string, () => Promise<unknown>>>

@@ -51,6 +51,13 @@ const kinds = {
   partly: 'مستوفى جزئيًا',
   'not-met': 'غير مستوفى',
   'not-said': 'غير مذكور',
+  settled: 'سُوّيت',
+  'passed-on': 'أُحيلت',
+  'nothing-found': 'لم يُعثر على شيء',
+  received: 'وصلت',
+  'looked-into': 'قيد النظر',
+  answered: 'أُجيب عنها',
+  closed: 'مغلقة',
 }
 
 export default kinds

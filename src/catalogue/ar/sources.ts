@@ -97,6 +97,8 @@ const sources: Readonly<Record<string, string>> = {
     'الوثيقة الأساسية، القسم الرابع (أ)؛ سياسة السلطة بشأن التقييم',
   'Core Document, Section IV (a): a system of internal controls':
     'الوثيقة الأساسية، القسم الرابع (أ): نظام للرقابة الداخلية',
+  'Core Document, Section IV (a); a channel of the authority for complaints':
+    'الوثيقة الأساسية، القسم الرابع (أ)؛ قناة السلطة للشكاوى',
 }
 
 export default sources

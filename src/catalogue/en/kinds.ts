@@ -52,6 +52,13 @@ const kinds = {
   met: 'met',
   'not-met': 'not met',
   'not-said': 'not said',
+  settled: 'settled',
+  'passed-on': 'passed on',
+  'nothing-found': 'nothing was found',
+  received: 'received',
+  'looked-into': 'being looked into',
+  answered: 'answered',
+  closed: 'closed',
 }
 
 export default kinds

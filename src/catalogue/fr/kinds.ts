@@ -52,6 +52,13 @@ const kinds = {
   partly: 'en partie',
   'not-met': 'non satisfaite',
   'not-said': 'non dit',
+  settled: 'réglée',
+  'passed-on': 'transmise',
+  'nothing-found': 'rien n’a été trouvé',
+  received: 'reçue',
+  'looked-into': 'en cours d’examen',
+  answered: 'répondue',
+  closed: 'close',
 }
 
 export default kinds

@@ -96,6 +96,8 @@ const sources: Readonly<Record<string, string>> = {
     'Document de base, section IV (a) ; politique de l’autorité sur l’évaluation',
   'Core Document, Section IV (a): a system of internal controls':
     'Document de base, section IV (a) : un système de contrôles internes',
+  'Core Document, Section IV (a); a channel of the authority for complaints':
+    'Document de base, section IV (a) ; voie de plainte de l’autorité',
 }
 
 export default sources

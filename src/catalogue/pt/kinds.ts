@@ -52,6 +52,13 @@ const kinds = {
   partly: 'em parte',
   'not-met': 'não cumprida',
   'not-said': 'não dito',
+  settled: 'resolvida',
+  'passed-on': 'enviada',
+  'nothing-found': 'nada foi encontrado',
+  received: 'recebida',
+  'looked-into': 'em análise',
+  answered: 'respondida',
+  closed: 'encerrada',
 }
 
 export default kinds

@@ -18,6 +18,7 @@ Estas mensagens foram escolhidas por si em {url}/account, e é lá que as termin
   'waits.line': '  {label}: {what}\n  {link}',
   'notice.authorise': 'aguarda a autorização de um segundo funcionário',
   'notice.value': 'espera uma avaliação',
+  'notice.complaint': 'é uma queixa que espera resposta',
   'notice.void': 'aguarda que um segundo funcionário decida a anulação',
   'notice.spoil': 'aguarda um segundo funcionário: a folha ficou inutilizada',
   'notice.difference': 'aguarda que um segundo funcionário decida a diferença',

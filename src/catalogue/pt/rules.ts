@@ -11,6 +11,7 @@ import print from './rules-print.ts'
 import register from './rules-register.ts'
 import valuation from './rules-valuation.ts'
 import controls from './rules-controls.ts'
+import complain from './rules-complain.ts'
 import validity from './rules-validity.ts'
 import sources from './sources.ts'
 
@@ -26,6 +27,7 @@ const rules: Spoken = {
     ...validity,
     ...valuation,
     ...controls,
+    ...complain,
     ...register,
   },
   kinds: { ...kinds, ...printFields },

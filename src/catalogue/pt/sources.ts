@@ -96,6 +96,8 @@ const sources: Readonly<Record<string, string>> = {
     'Documento de base, secção IV (a); política da autoridade sobre avaliação',
   'Core Document, Section IV (a): a system of internal controls':
     'Documento de base, secção IV (a): um sistema de controlos internos',
+  'Core Document, Section IV (a); a channel of the authority for complaints':
+    'Documento de base, secção IV (a); canal de queixas da autoridade',
 }
 
 export default sources

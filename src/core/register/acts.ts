@@ -1,4 +1,5 @@
 import type { CertificateAct } from '../certificate/acts.ts'
+import type { ComplaintAct } from '../communities/complaint.ts'
 import type { ControlAct } from '../controls/statement.ts'
 import type { ImportAct } from '../confirmation/acts.ts'
 import type { ExchangeAct } from '../exchange/acts.ts'
@@ -7,4 +8,12 @@ import type { SpecimenAct } from '../participants/specimen.ts'
 import type { RightsAct } from '../participants/rights.ts'
 
 /** Everything an authority can do, by this version of the program. */
-export type RegisterAct = CertificateAct | ImportAct | RightsAct | ListAct | SpecimenAct | ExchangeAct | ControlAct
+export type RegisterAct =
+  | CertificateAct
+  | ImportAct
+  | RightsAct
+  | ListAct
+  | SpecimenAct
+  | ExchangeAct
+  | ControlAct
+  | ComplaintAct

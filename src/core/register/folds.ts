@@ -2,6 +2,7 @@ import { OPEN } from '../certificate/reminders.ts'
 import { numberKey } from '../values/certificate-number.ts'
 import { type CertificateRow, foldCertificate } from '../certificate/fold.ts'
 import { referenceSerial, serialOf } from '../certificate/serial.ts'
+import { type ComplaintRow, foldComplaint } from '../communities/complaint.ts'
 import { type ControlRow, foldControl } from '../controls/statement.ts'
 import { type ImportRow, foldImport } from '../confirmation/fold.ts'
 import { type StatementRow, foldStatement } from '../exchange/acts.ts'
@@ -22,6 +23,7 @@ export interface Rows {
   counter: CounterRow
   sheet: SheetRow
   control: ControlRow
+  complaint: ComplaintRow
 }
 
 /** Which certificate a sheet of an authority's numbered paper carries; under the authority's own id, the last sheet. */
@@ -74,6 +76,12 @@ export async function foldAct(act: Placed<RegisterAct>, read: ReadRow): Promise<
       return [{ kind: 'list', id, row: foldList(await read('list', id), act) }]
     case 'statement.received':
       return [{ kind: 'statement', id, row: foldStatement(await read('statement', id), act) }]
+    case 'complaint.told':
+    case 'complaint.added':
+    case 'complaint.taken':
+    case 'complaint.answered':
+    case 'complaint.closed':
+      return [{ kind: 'complaint', id, row: foldComplaint(await read('complaint', id), act) }]
     case 'control.stated':
       return [{ kind: 'control', id, row: foldControl(act) }]
     case 'specimen.entered':

@@ -20,6 +20,9 @@ const LISTED = {
   import({ authority, presentedAt, participant, certified }: Rows['import']): ListKeys {
     return { authority, day: presentedAt ?? '', partner: participant, ...total(certified) }
   },
+  complaint({ authority, receivedAt }: Rows['complaint']): ListKeys {
+    return { authority, day: receivedAt, partner: '', caratThousandths: 0, usdCents: 0 }
+  },
   control({ authority, from }: Rows['control']): ListKeys {
     return { authority, day: from, partner: '', caratThousandths: 0, usdCents: 0 }
   },

@@ -1,11 +1,13 @@
 import { certificateDue } from '../certificate/due.ts'
 import type { CertificateRow } from '../certificate/fold.ts'
+import type { ComplaintRow } from '../communities/complaint.ts'
 import type { ImportRow } from '../confirmation/fold.ts'
 import { grantFor, type PersonRow } from '../participants/rights.ts'
 import type { Day } from '../values/day.ts'
 
 export const NOTICES = [
   'value',
+  'complaint',
   'authorise',
   'void',
   'spoil',
@@ -26,7 +28,7 @@ export type NoticeKind = (typeof NOTICES)[number]
 /** Something a person should know of: it waits for them, came back, or is past its time. */
 export interface Notice {
   readonly kind: NoticeKind
-  readonly about: 'certificate' | 'import'
+  readonly about: 'certificate' | 'import' | 'complaint'
   readonly id: string
   /** The number, or the reference of what has none yet. */
   readonly label: string
@@ -39,6 +41,7 @@ export interface Notice {
 export interface Noticed {
   readonly certificates: readonly CertificateRow[]
   readonly imports: readonly ImportRow[]
+  readonly complaints?: readonly ComplaintRow[]
 }
 
 /** When it is, and by which term of its participant a certificate should be confirmed. */
@@ -60,6 +63,7 @@ export function noticesOf(person: PersonRow, rows: Noticed, on: NoticedOn): read
   const all = [
     ...rows.certificates.flatMap(row => ofCertificate(person, row, on)),
     ...rows.imports.flatMap(row => ofImport(person, row)),
+    ...(rows.complaints ?? []).flatMap(row => ofComplaint(person, row)),
   ]
   const oldest = new Date(Date.parse(on.now) - TOLD_FOR_MS).toISOString()
   const told = all.filter(notice => notice.waits || notice.at >= oldest)
@@ -93,4 +97,12 @@ function ofImport(person: PersonRow, row: ImportRow): Notice[] {
   if (row.state === 'examined' && other) return [{ kind: 'difference', ...about, waits: true }]
   if (row.state === 'releasing' && other) return [{ kind: 'release', ...about, waits: true }]
   return row.state === 'withdrawn' ? [{ kind: 'withdrawn', ...about, waits: false }] : []
+}
+
+/** One that nobody answered yet, or to which the reporter wrote more, waits for who looks into it, or for anybody. */
+function ofComplaint(person: PersonRow, row: ComplaintRow): Notice[] {
+  const open = row.state === 'received' || row.state === 'looked-into'
+  if (!open || !grantFor(person, ['focal-point'], row.authority)) return []
+  if (row.by !== undefined && row.by !== person.id) return []
+  return [{ kind: 'complaint', about: 'complaint', id: row.id, label: row.reference, at: row.changedAt, waits: true }]
 }

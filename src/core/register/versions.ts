@@ -52,6 +52,11 @@ export const ACT_VERSIONS: Readonly<Record<RegisterAct['kind'], number>> = {
   'specimen.entered': 1,
   'statement.received': 1,
   'control.stated': 1,
+  'complaint.told': 1,
+  'complaint.added': 1,
+  'complaint.taken': 1,
+  'complaint.answered': 1,
+  'complaint.closed': 1,
 }
 
 /** An act as it was stored, whatever program wrote it. */

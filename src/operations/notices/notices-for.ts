@@ -26,7 +26,7 @@ export async function noticesFor(ports: NoticePorts, person: PersonRow, list: Tr
   const now = ports.clock.now()
   return noticesOf(
     person,
-    { certificates, imports },
+    { certificates, imports, complaints: await complaintsOf(ports, person) },
     {
       ...{ now: new Date(now).toISOString(), today: dayAt(now, 'UTC') },
       confirmationDays: row => termOf(list, row),
@@ -62,6 +62,12 @@ async function importsOf({ identity, reading }: NoticePorts, person: PersonRow) 
   const authorities = heldAt(identity, person, ['importing-officer'])
   if (authorities.length === 0) return []
   return (await reading.listed('import', { authorities, states: OF_ARRIVALS, limit: MOST })).items
+}
+
+async function complaintsOf({ identity, reading }: NoticePorts, person: PersonRow) {
+  const authorities = heldAt(identity, person, ['focal-point'])
+  if (authorities.length === 0) return []
+  return (await reading.listed('complaint', { authorities, states: ['received', 'looked-into'], limit: MOST })).items
 }
 
 function heldAt({ authorities }: NodeIdentity, person: PersonRow, roles: readonly Role[]): string[] {

@@ -2,6 +2,7 @@ import { applied, inspected } from './application.ts'
 import { arrival } from './arrival.ts'
 import { numbered } from './certificate.ts'
 import { ORIGINALS } from './originals.ts'
+import { COMPLAINT_ROWS, complaintOf, FOLLOWED } from './complaints.ts'
 import { CONTROL_HISTORY, controls } from './controls.ts'
 import { SERVICE } from './turnaround.ts'
 import { LINKED } from './linked.ts'
@@ -84,6 +85,12 @@ export function answer(asked: Asked): Answered {
       }
     case 'GET /originals':
       return { body: { items: ORIGINALS, most: 500 } }
+    case 'POST /complaints':
+      return { body: { state: 'received' } }
+    case 'POST /complaints/read':
+      return { body: FOLLOWED }
+    case 'GET /complaints':
+      return { body: { items: COMPLAINT_ROWS, total: COMPLAINT_ROWS.length } }
     case 'POST /links/read':
       return { body: LINKED }
     case 'POST /uploads':
@@ -109,6 +116,7 @@ const sentBy = (login: string) => (login === 'mosweu' ? { sentTo: 'orapa', offic
 
 function answerAbout({ method, path, login }: Asked): Answered {
   const [, noun, id = '', act] = path.split('/')
+  if (method === 'GET' && noun === 'complaints') return { body: complaintOf(id) }
   if (method === 'GET' && noun === 'controls') return { body: id ? { history: CONTROL_HISTORY } : controls() }
   if (method === 'GET' && noun === 'specimens') return { body: specimenOf(id) }
   const row = CERTIFICATES.find(one => one.id === id)

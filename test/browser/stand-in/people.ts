@@ -14,6 +14,7 @@ export const ACCOUNTS = [
   bw('mosweu', 'Kagiso Mosweu', 'inspector'),
   bw('seretse', 'Tebogo Seretse', 'exporting-officer'),
   bw('moeti', 'Keabetswe Moeti', 'valuer'),
+  bw('sebina', 'Gorata Sebina', 'focal-point'),
   bw('kgosi', 'Boitumelo Kgosi', 'administrator'),
   eu('peeters', 'Lieve Peeters', 'importing-officer'),
   eu('janssens', 'Bart Janssens', 'importing-officer'),
