@@ -79,6 +79,10 @@ const IMPORT_ACTS: Readonly<Record<string, Act>> = {
 
 const CONTROLS: readonly Role[] = ['focal-point', 'administrator', 'auditor']
 const CONTROL = { state: 'not-met', from: '2026-01-01', how: 'Bags are not numbered.' }
+const PRICES = {
+  ...{ from: '2026-11-24', currency: 'USD', source: 'Tender of October' },
+  lines: [{ hs: '7102.31', size: 'under 1 ct', quality: 'clear', from: '90.00', to: '140.00' }],
+}
 const FIRM = { name: 'Kgalagadi Rough', address: 'Plot 67782, Gaborone', country: 'BW' }
 const WHOLE_OFFICE: readonly Role[] = [
   ...OFFICE.filter(role => role !== 'valuer'),
@@ -185,6 +189,9 @@ const OTHERS: readonly [Method, string, 'public' | 'session' | readonly Role[], 
   ['PUT', '/api/v1/print-profile', ['administrator'], 200, { profile: PROFILE, inForce: false }],
   ['PUT', '/api/v1/print-profile/nudge', ['exporting-officer', 'administrator'], 422, { dx: 0, dy: 0 }],
   ['GET', '/api/v1/print-profile/test.pdf', [...EXPORT, 'administrator'], 422],
+  ['GET', '/prices', 'public', 503],
+  ['GET', '/api/v1/prices', 'public', 200],
+  ['POST', '/api/v1/prices', ['valuer', 'administrator'], 200, PRICES],
   ['GET', '/complain', 'public', 503],
   ['POST', '/api/v1/complaints', 'public', 422, { code: 'none', topic: 'money', what: 'half was paid for a stone' }],
   ['POST', '/api/v1/complaints/read', 'public', 422, { code: '0000-0000-0000-0000' }],

@@ -191,6 +191,13 @@ describe('a write sent again under its key', { concurrency: 1 }, () => {
     for (const name of ['take', 'answer', 'close']) repeated.add(`POST ${BASE}/complaints/:id/${name}`)
   })
 
+  test('prices for diggers', async () => {
+    const line = { hs: '7102.31', size: 'under 1 ct', quality: 'clear', from: '90.00', to: '140.00' }
+    const table = { from: '2026-11-24', currency: 'USD', source: 'Tender of October', lines: [line] }
+    await twice('exporting', [VALUER, 'POST', '/prices', table], { input: { ...table, currency: 'BWP' } })
+    repeated.add(`POST ${BASE}/prices`)
+  })
+
   test('a firm', async () => {
     await twice('exporting', ['boss', 'POST', '/firms', firm], { input: { ...firm, country: 'ZA' } })
     repeated.add(`POST ${BASE}/firms`)

@@ -27,6 +27,7 @@ import valuation from '../src/catalogue/en/web-valuation.ts'
 import standards from '../src/catalogue/en/web-standards.ts'
 import controls from '../src/catalogue/en/web-controls.ts'
 import complain from '../src/catalogue/en/web-complain.ts'
+import prices from '../src/catalogue/en/web-prices.ts'
 import views from '../src/catalogue/en/web-views.ts'
 import { Problem } from './api/client.ts'
 import './look/desk.css'
@@ -64,6 +65,7 @@ await startLanguage(
     ...standards,
     ...controls,
     ...complain,
+    ...prices,
     ...views,
     ...notices,
     ...bulk,

@@ -178,6 +178,12 @@ const complaint = createRoute({
   component: lazyRouteComponent(() => import('./pages/complaints/complaint-page.tsx'), 'ComplaintPage'),
 })
 
+const publishPrices = createRoute({
+  getParentRoute: () => shell,
+  path: '/prices/new',
+  component: lazyRouteComponent(() => import('./pages/prices/publish-prices.tsx'), 'PublishPrices'),
+})
+
 const log = createRoute({
   getParentRoute: () => shell,
   path: '/log',
@@ -185,7 +191,7 @@ const log = createRoute({
 })
 
 const lists = [certificates, certificate, imports, importRoute, originals, specimens, specimen] as const
-const office = [open, people, printProfile, log, controls, gapReport, complaints, complaint] as const
+const office = [open, people, printProfile, log, controls, gapReport, complaints, complaint, publishPrices] as const
 const work = [desk, account, newApplication, editApplication, application, present, paper, ...office] as const
 const tree = root.addChildren([start, signIn, shell.addChildren([...work, ...lists])])
 

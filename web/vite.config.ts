@@ -14,8 +14,8 @@ const { version } = JSON.parse(await readFile(new URL(readerData), 'utf8')) as {
 const LETTERS = `assets/letters-${version}`
 
 /**
- * `verify.html`, `confirm.html`, `ship.html`, `complain.html` and `turnaround.html` are public, `index.html` is the
- * desk. `worker` keeps the verify page for offline.
+ * `verify.html`, `confirm.html`, `ship.html`, `complain.html`, `prices.html` and `turnaround.html` are public,
+ * `index.html` is the desk. `worker` keeps the verify page for offline.
  */
 export default defineConfig({
   root,
@@ -35,6 +35,7 @@ export default defineConfig({
         confirm: path.join(root, 'confirm.html'),
         ship: path.join(root, 'ship.html'),
         complain: path.join(root, 'complain.html'),
+        prices: path.join(root, 'prices.html'),
         turnaround: path.join(root, 'turnaround.html'),
         worker: path.join(root, 'verify/worker.ts'),
       },

@@ -29,6 +29,7 @@ import { nodeRoutes } from './routes/node.ts'
 import { noticeRoutes } from './routes/notices.ts'
 import { originalRoutes } from './routes/originals.ts'
 import { personRoutes } from './routes/persons.ts'
+import { priceRoutes } from './routes/prices.ts'
 import { printProfileRoutes } from './routes/print-profile.ts'
 import { providerRoutes } from './routes/provider.ts'
 import { publicRoutes } from './routes/public.ts'
@@ -122,6 +123,7 @@ const ROUTES: readonly ((app: FastifyInstance, ports: ServerPorts) => void | Pro
   delegationRoutes,
   controlRoutes,
   complaintRoutes,
+  priceRoutes,
   viewRoutes,
   webRoutes,
 ]

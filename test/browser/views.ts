@@ -188,6 +188,8 @@ export const VIEWS: readonly View[] = [
   { name: 'account', login: 'seretse', path: '/account', act: press('.card .main-act') },
   { name: 'application-to-value', login: 'moeti', path: '/applications/A-2026-01877' },
   { name: 'queue-of-valuer', login: 'moeti', path: '/desk' },
+  { name: 'prices', path: '/prices', act: press('summary') },
+  { name: 'prices-publish', login: 'moeti', path: '/prices/new' },
   { name: 'complain', path: '/complain' },
   { name: 'complain-sent', path: '/complain', act: complain },
   { name: 'complain-followed', path: '/complain', act: followComplaint },

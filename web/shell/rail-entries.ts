@@ -93,6 +93,7 @@ const arrivals = (node: NodeAnswer): RailEntry[] => [
 function controls(session: Session): RailEntry[] {
   return [
     ...(holds(session, 'administrator') ? [{ label: 'rail.people', to: '/people' } as const, PRINT] : []),
+    ...(holds(session, 'valuer', 'administrator') ? [{ label: 'prices.rail', to: '/prices/new' } as const] : []),
     ...(holds(session, 'focal-point') ? [{ label: 'complain.rail', to: '/complaints' } as const] : []),
     ...(holds(session, ...PROFILE) ? [{ label: 'controls.rail', to: '/controls' } as const] : []),
   ]

@@ -20,6 +20,7 @@ export const PLACES: Readonly<Record<string, string>> = {
   '/print-profile': 'r',
   '/log': 'l',
   '/controls': 'k',
+  '/prices/new': 'd',
   '/complaints': 'b',
   '/verify': 'v',
   '/ship': 's',

@@ -26,6 +26,7 @@ import type { ValuationKey } from '../../src/catalogue/en/web-valuation.ts'
 import type { StandardsKey } from '../../src/catalogue/en/web-standards.ts'
 import type { ControlsKey } from '../../src/catalogue/en/web-controls.ts'
 import type { ComplainKey } from '../../src/catalogue/en/web-complain.ts'
+import type { PricesKey } from '../../src/catalogue/en/web-prices.ts'
 import type { ViewsKey } from '../../src/catalogue/en/web-views.ts'
 
 /** The seven languages of the scheme's practice, each under its own name. */
@@ -67,6 +68,7 @@ export type Key =
   | StandardsKey
   | ControlsKey
   | ComplainKey
+  | PricesKey
   | ViewsKey
 type Strings = Readonly<Record<string, string>>
 type Loaders = Readonly<Record<string, () => Promise<unknown>>>

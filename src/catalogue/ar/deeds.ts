@@ -36,6 +36,7 @@ const arabic: Deeds = {
   'complaint.taken': 'ينظر فيها {who}، وصرّح بأن لا صلة له بأحد فيها',
   'complaint.answered': 'أجاب {who} صاحب الشكوى',
   'complaint.closed': 'أغلقها {who}: {outcome:kind}',
+  'prices.published': 'نشر {who} أسعارًا من {from:day}، بعملة {currency}',
   'import.announced': 'ورد إشعار مسبق من الجهة {issuer}',
   'import.presented': '{who}: قراءة الشهادة، ونتيجة التحقق {verdict}',
   'import.examined': '{who}: الفتح والوزن، والقرار لموظف ثانٍ',

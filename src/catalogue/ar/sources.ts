@@ -99,6 +99,7 @@ const sources: Readonly<Record<string, string>> = {
     'الوثيقة الأساسية، القسم الرابع (أ): نظام للرقابة الداخلية',
   'Core Document, Section IV (a); a channel of the authority for complaints':
     'الوثيقة الأساسية، القسم الرابع (أ)؛ قناة السلطة للشكاوى',
+  'Adamas, prices that diggers can know': 'أداماس، أسعار يستطيع الحفارون معرفتها',
 }
 
 export default sources

@@ -38,6 +38,7 @@ const deeds = {
   'complaint.taken': '{who} looks into it, and declared to be tied to nobody in it',
   'complaint.answered': '{who} answered the reporter',
   'complaint.closed': '{who} closed it: {outcome:kind}',
+  'prices.published': '{who} published prices from {from:day}, in {currency}',
   'import.announced': 'Announced by {issuer}',
   'import.presented': '{who} read the certificate: {verdict}',
   'import.examined': '{who} opened and weighed it; a second officer decides',

@@ -42,6 +42,7 @@ const french: Deeds = {
   'complaint.taken': '{who} l’examine, et a déclaré n’avoir de lien avec personne',
   'complaint.answered': '{who} a répondu à l’auteur',
   'complaint.closed': '{who} l’a close : {outcome:kind}',
+  'prices.published': '{who} a publié des prix à partir du {from:day}, en {currency}',
   'import.announced': 'Annoncé par {issuer}',
   'import.presented': '{who} a lu le certificat : {verdict}',
   'import.examined': '{who} a ouvert et pesé l’envoi ; un second agent décide',

@@ -98,6 +98,7 @@ const sources: Readonly<Record<string, string>> = {
     'Document de base, section IV (a) : un système de contrôles internes',
   'Core Document, Section IV (a); a channel of the authority for complaints':
     'Document de base, section IV (a) ; voie de plainte de l’autorité',
+  'Adamas, prices that diggers can know': 'Adamas, des prix que les creuseurs peuvent connaître',
 }
 
 export default sources

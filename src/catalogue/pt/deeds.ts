@@ -37,6 +37,7 @@ const portuguese: Deeds = {
   'complaint.taken': '{who} analisa-a, e declarou não ter ligação com ninguém',
   'complaint.answered': '{who} respondeu ao autor',
   'complaint.closed': '{who} encerrou-a: {outcome:kind}',
+  'prices.published': '{who} publicou preços a partir de {from:day}, em {currency}',
   'import.announced': 'Anunciada por {issuer}',
   'import.presented': '{who} leu o certificado: {verdict}',
   'import.examined': '{who} abriu e pesou a remessa; decide um segundo funcionário',

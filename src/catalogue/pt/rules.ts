@@ -12,6 +12,7 @@ import register from './rules-register.ts'
 import valuation from './rules-valuation.ts'
 import controls from './rules-controls.ts'
 import complain from './rules-complain.ts'
+import prices from './rules-prices.ts'
 import validity from './rules-validity.ts'
 import sources from './sources.ts'
 
@@ -28,6 +29,7 @@ const rules: Spoken = {
     ...valuation,
     ...controls,
     ...complain,
+    ...prices,
     ...register,
   },
   kinds: { ...kinds, ...printFields },

@@ -98,6 +98,7 @@ const sources: Readonly<Record<string, string>> = {
     'Documento de base, secção IV (a): um sistema de controlos internos',
   'Core Document, Section IV (a); a channel of the authority for complaints':
     'Documento de base, secção IV (a); canal de queixas da autoridade',
+  'Adamas, prices that diggers can know': 'Adamas, preços que os garimpeiros podem conhecer',
 }
 
 export default sources

@@ -34,6 +34,7 @@ const chinese: Deeds = {
   'complaint.taken': '{who}正在调查，并声明与其中人员无关联',
   'complaint.answered': '{who}答复了投诉人',
   'complaint.closed': '{who}结案：{outcome:kind}',
+  'prices.published': '{who}公布了自{from:day}起的价格，以{currency}计',
   'import.announced': '{issuer} 发出预先通知',
   'import.presented': '{who} 交验证书：{verdict}',
   'import.examined': '{who} 开包称重，待复核官员决定',

@@ -79,6 +79,7 @@ const sources: Readonly<Record<string, string>> = {
   'Core Document, Section IV (a): a system of internal controls': '《核心文件》第四节(a)：内部控制制度',
   'Core Document, Section IV (a); a channel of the authority for complaints':
     '《核心文件》第四节(a)；主管机构的投诉渠道',
+  'Adamas, prices that diggers can know': 'Adamas，采矿者可知的价格',
 }
 
 export default sources

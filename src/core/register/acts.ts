@@ -1,5 +1,6 @@
 import type { CertificateAct } from '../certificate/acts.ts'
 import type { ComplaintAct } from '../communities/complaint.ts'
+import type { PricesAct } from '../communities/prices.ts'
 import type { ControlAct } from '../controls/statement.ts'
 import type { ImportAct } from '../confirmation/acts.ts'
 import type { ExchangeAct } from '../exchange/acts.ts'
@@ -17,3 +18,4 @@ export type RegisterAct =
   | ExchangeAct
   | ControlAct
   | ComplaintAct
+  | PricesAct

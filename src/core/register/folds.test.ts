@@ -22,7 +22,7 @@ const DIGESTS: Readonly<Record<number, string>> = {
   8: 'f33cbb4b92104f9ea9dd49f221a2dd9d149ef76c8d2aca14db848ae6eb571d3a',
   9: 'f1a976d57e6734244c87501198bf15d8d9ff0887d1722af95545ac4ccead7f06',
   10: '005657b66462f67b7e209ef9ae315ccc3c183234974d1887e3e6c0503baa1438',
-  11: 'e062f451f74a5c3a319d4c5e6ab4597fc52666da396ba49e3fd4db244887ab9c',
+  11: '6c614eb966fe5860c6a96f1dba04b32b41de47b203dffe94cf56c3213e71b2eb',
 }
 
 type Kind = RegisterAct['kind']

@@ -3,6 +3,7 @@ import { numberKey } from '../values/certificate-number.ts'
 import { type CertificateRow, foldCertificate } from '../certificate/fold.ts'
 import { referenceSerial, serialOf } from '../certificate/serial.ts'
 import { type ComplaintRow, foldComplaint } from '../communities/complaint.ts'
+import { foldPrices, type PricesRow } from '../communities/prices.ts'
 import { type ControlRow, foldControl } from '../controls/statement.ts'
 import { type ImportRow, foldImport } from '../confirmation/fold.ts'
 import { type StatementRow, foldStatement } from '../exchange/acts.ts'
@@ -24,6 +25,7 @@ export interface Rows {
   sheet: SheetRow
   control: ControlRow
   complaint: ComplaintRow
+  prices: PricesRow
 }
 
 /** Which certificate a sheet of an authority's numbered paper carries; under the authority's own id, the last sheet. */
@@ -76,6 +78,8 @@ export async function foldAct(act: Placed<RegisterAct>, read: ReadRow): Promise<
       return [{ kind: 'list', id, row: foldList(await read('list', id), act) }]
     case 'statement.received':
       return [{ kind: 'statement', id, row: foldStatement(await read('statement', id), act) }]
+    case 'prices.published':
+      return [{ kind: 'prices', id, row: foldPrices(await read('prices', id), act) }]
     case 'complaint.told':
     case 'complaint.added':
     case 'complaint.taken':

@@ -52,6 +52,7 @@ export const ACT_VERSIONS: Readonly<Record<RegisterAct['kind'], number>> = {
   'specimen.entered': 1,
   'statement.received': 1,
   'control.stated': 1,
+  'prices.published': 1,
   'complaint.told': 1,
   'complaint.added': 1,
   'complaint.taken': 1,

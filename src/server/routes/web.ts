@@ -35,6 +35,7 @@ const PUBLIC = {
   ship: 'ship.html',
   service: 'turnaround.html',
   complain: 'complain.html',
+  prices: 'prices.html',
 } as const
 
 /** Addresses of machines: what is not there is a problem, never a page. */

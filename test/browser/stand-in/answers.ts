@@ -3,6 +3,7 @@ import { arrival } from './arrival.ts'
 import { numbered } from './certificate.ts'
 import { ORIGINALS } from './originals.ts'
 import { COMPLAINT_ROWS, complaintOf, FOLLOWED } from './complaints.ts'
+import { PRICES } from './prices.ts'
 import { CONTROL_HISTORY, controls } from './controls.ts'
 import { SERVICE } from './turnaround.ts'
 import { LINKED } from './linked.ts'
@@ -85,6 +86,8 @@ export function answer(asked: Asked): Answered {
       }
     case 'GET /originals':
       return { body: { items: ORIGINALS, most: 500 } }
+    case 'GET /prices':
+      return { body: PRICES }
     case 'POST /complaints':
       return { body: { state: 'received' } }
     case 'POST /complaints/read':

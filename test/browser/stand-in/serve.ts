@@ -22,6 +22,7 @@ const PUBLIC: Readonly<Record<string, string>> = {
   '/service': 'turnaround.html',
   '/confirm': 'confirm.html',
   '/complain': 'complain.html',
+  '/prices': 'prices.html',
 }
 
 /** As strict as the node's own: what breaks here would break there. */
