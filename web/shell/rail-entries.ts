@@ -111,6 +111,8 @@ function record(session: Session): RailEntry[] {
     { label: 'rail.verify', to: '/verify' },
     { label: 'rail.ship', to: '/ship' },
     { label: 'service.rail', to: '/service' },
+    { label: 'prices.title', to: '/prices' },
+    { label: 'complain.title', to: '/complain' },
   ]
   return [...entries, ...open]
 }

@@ -21,6 +21,8 @@ export const PLACES: Readonly<Record<string, string>> = {
   '/log': 'l',
   '/controls': 'k',
   '/prices/new': 'd',
+  '/prices': 'y',
+  '/complain': 'w',
   '/complaints': 'b',
   '/verify': 'v',
   '/ship': 's',
