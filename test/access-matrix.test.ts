@@ -2,7 +2,16 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Role } from '../src/core/participants/rights.ts'
 import { ACCESS } from '../src/server/access.ts'
-import { OTHER_FIRM, callersAt, type Caller, type Offices, offices, snapshotOf, weighing } from './access/offices.ts'
+import {
+  OTHER_FIRM,
+  callersAt,
+  type Caller,
+  type Offices,
+  offices,
+  snapshotOf,
+  valuing,
+  weighing,
+} from './access/offices.ts'
 import { type Method, serveNode, type ServedNode } from './served-node.ts'
 import { STARTING_PROFILE as PROFILE } from '../src/core/printing/starting-profile.ts'
 import { asked } from './simulation/world.ts'
@@ -11,11 +20,12 @@ import { asked } from './simulation/world.ts'
  * Every route as everybody: who gets through is written down here once more, by hand and apart from the server's own
  * table, so that a row changed by mistake is a failing test.
  */
-const OFFICE: readonly Role[] = ['inspector', 'exporting-officer', 'auditor', 'statistician', 'focal-point']
-const STOCK: readonly Role[] = ['licensing-officer', ...OFFICE]
+const OFFICE: readonly Role[] = ['inspector', 'exporting-officer', 'auditor', 'statistician', 'focal-point', 'valuer']
+const STOCK: readonly Role[] = ['licensing-officer', ...OFFICE.filter(role => role !== 'valuer')]
+const VALUING: readonly Role[] = ['inspector', 'exporting-officer', 'valuer']
 const ARRIVALS: readonly Role[] = ['importing-officer', 'auditor', 'statistician', 'focal-point']
 const EXPORT: readonly Role[] = ['inspector', 'exporting-officer']
-const SENDERS: readonly Role[] = ['applicant', 'inspector', 'exporting-officer']
+const SENDERS: readonly Role[] = ['applicant', 'inspector', 'exporting-officer', 'valuer']
 const ISSUING: readonly Role[] = ['exporting-officer']
 
 interface Act {
@@ -40,6 +50,7 @@ const CERTIFICATE_ACTS: Readonly<Record<string, Act>> = {
   return: { in: EXPORT, may: EXPORT, states: ['applied', 'inspected'], body: reason },
   refuse: { in: EXPORT, may: ISSUING, states: ['applied', 'inspected'], body: reason },
   inspect: { in: EXPORT, may: EXPORT, states: ['applied'], body: () => ({ document: asked(), reasons: {} }) },
+  value: { in: VALUING, may: ['valuer'], states: ['applied'], body: () => valuing() },
   'send-back': { in: EXPORT, may: ISSUING, states: ['inspected'], body: reason },
   authorise: { in: EXPORT, may: ISSUING, states: ['inspected'], body: frozenOnly },
   // Without a scan that is one, neither leaves anything.
@@ -77,8 +88,14 @@ const IMPORT_ACTS: Readonly<Record<string, Act>> = {
   seize: importAct(['detained', 'releasing'], reason),
 }
 
+const CONTROLS: readonly Role[] = ['focal-point', 'administrator', 'auditor']
+const CONTROL = { state: 'not-met', from: '2026-01-01', how: 'Bags are not numbered.' }
+const PRICES = {
+  ...{ from: '2026-11-24', currency: 'USD', source: 'Tender of October' },
+  lines: [{ hs: '7102.31', size: 'under 1 ct', quality: 'clear', from: '90.00', to: '140.00' }],
+}
 const FIRM = { name: 'Kgalagadi Rough', address: 'Plot 67782, Gaborone', country: 'BW' }
-const WHOLE_OFFICE: readonly Role[] = [...OFFICE, 'licensing-officer', 'valuer', 'importing-officer', 'administrator']
+const WHOLE_OFFICE: readonly Role[] = [...OFFICE, 'licensing-officer', 'importing-officer', 'administrator']
 
 const KEEPERS: readonly Role[] = ['administrator', 'focal-point', 'secretariat']
 const PROPOSED = { from: '2026-01-01', frozen: 'a'.repeat(64) }
@@ -206,6 +223,28 @@ const OTHERS: readonly [Method, string, 'public' | 'session' | readonly Role[], 
     { holder: OTHER_FIRM, lots: [], reason: 'By order of the court.' },
   ],
   ['POST', '/api/v1/lots/moves', ['applicant'], 422, { what: 'mixed', lots: [] }],
+  ['GET', '/prices', 'public', 503],
+  ['GET', '/api/v1/prices', 'public', 200],
+  ['POST', '/api/v1/prices', ['valuer', 'administrator'], 200, PRICES],
+  ['GET', '/complain', 'public', 503],
+  ['POST', '/api/v1/complaints', 'public', 422, { code: 'none', topic: 'money', what: 'half was paid for a stone' }],
+  ['POST', '/api/v1/complaints/read', 'public', 422, { code: '0000-0000-0000-0000' }],
+  ['POST', '/api/v1/complaints/add', 'public', 422, { code: '0000-0000-0000-0000', text: 'it was on Monday' }],
+  ['GET', '/api/v1/complaints', ['focal-point'], 200],
+  ['GET', `/api/v1/complaints/${'d'.repeat(32)}`, ['focal-point'], 404],
+  ['POST', `/api/v1/complaints/${'d'.repeat(32)}/take`, ['focal-point'], 404, { noConflict: true }],
+  ['POST', `/api/v1/complaints/${'d'.repeat(32)}/answer`, ['focal-point'], 404, { text: 'we look into it' }],
+  [
+    'POST',
+    `/api/v1/complaints/${'d'.repeat(32)}/close`,
+    ['focal-point'],
+    404,
+    { text: 'it is paid', outcome: 'settled' },
+  ],
+  ['GET', '/api/v1/controls', CONTROLS, 200],
+  ['GET', '/api/v1/controls/gaps.pdf', CONTROLS, 200],
+  ['GET', '/api/v1/controls/IV-c', CONTROLS, 200],
+  ['POST', '/api/v1/controls/IV-c', ['focal-point', 'administrator'], 200, CONTROL],
   ['DELETE', '/api/v1/session', 'session', 200],
 ]
 

@@ -159,6 +159,37 @@ const printProfile = createRoute({
   component: lazyRouteComponent(() => import('./pages/print-profile/print-profile.tsx'), 'PrintProfilePage'),
 })
 
+const controls = createRoute({
+  getParentRoute: () => shell,
+  path: '/controls',
+  validateSearch: texts('state'),
+  component: lazyRouteComponent(() => import('./pages/controls/controls.tsx'), 'Controls'),
+})
+
+const gapReport = createRoute({
+  getParentRoute: () => shell,
+  path: '/controls/gaps',
+  component: lazyRouteComponent(() => import('./pages/controls/gap-report.tsx'), 'GapReport'),
+})
+
+const complaints = createRoute({
+  getParentRoute: () => shell,
+  path: '/complaints',
+  component: lazyRouteComponent(() => import('./pages/complaints/complaints.tsx'), 'Complaints'),
+})
+
+const complaint = createRoute({
+  getParentRoute: () => shell,
+  path: '/complaints/$id',
+  component: lazyRouteComponent(() => import('./pages/complaints/complaint-page.tsx'), 'ComplaintPage'),
+})
+
+const publishPrices = createRoute({
+  getParentRoute: () => shell,
+  path: '/prices/new',
+  component: lazyRouteComponent(() => import('./pages/prices/publish-prices.tsx'), 'PublishPrices'),
+})
+
 const log = createRoute({
   getParentRoute: () => shell,
   path: '/log',
@@ -169,7 +200,18 @@ const log = createRoute({
 const elsewhere = createRoute({ getParentRoute: () => shell, path: '$', component: NotFound })
 
 const lists = [certificates, certificate, imports, importRoute, originals, specimens, specimen] as const
-const office = [open, alerts, people, printProfile, log] as const
+const office = [
+  open,
+  alerts,
+  people,
+  printProfile,
+  log,
+  controls,
+  gapReport,
+  complaints,
+  complaint,
+  publishPrices,
+] as const
 const work = [desk, account, newApplication, editApplication, application, present, paper, ...office] as const
 const tree = root.addChildren([start, signIn, shell.addChildren([...work, ...lists, elsewhere])])
 

@@ -14,8 +14,8 @@ const { version } = JSON.parse(await readFile(new URL(readerData), 'utf8')) as {
 const LETTERS = `assets/letters-${version}`
 
 /**
- * `verify.html`, `confirm.html`, `ship.html` and `turnaround.html` are public, `index.html` is the desk. `worker` keeps
- * the verify page for offline.
+ * `verify.html`, `confirm.html`, `ship.html`, `complain.html`, `prices.html` and `turnaround.html` are public,
+ * `index.html` is the desk. `worker` keeps the verify page for offline.
  */
 export default defineConfig({
   root,
@@ -34,6 +34,8 @@ export default defineConfig({
         verify: path.join(root, 'verify.html'),
         confirm: path.join(root, 'confirm.html'),
         ship: path.join(root, 'ship.html'),
+        complain: path.join(root, 'complain.html'),
+        prices: path.join(root, 'prices.html'),
         turnaround: path.join(root, 'turnaround.html'),
         worker: path.join(root, 'verify/worker.ts'),
       },

@@ -46,7 +46,12 @@ async function tell(ports: JobPorts, list: TrustList, mailbox: Kept['mailbox'], 
   return fresh.length > 0
 }
 
-const PAGES = { import: 'imports', certificate: 'certificates', specimen: 'specimens' } as const
+const PAGES = {
+  import: 'imports',
+  certificate: 'certificates',
+  specimen: 'specimens',
+  complaint: 'complaints',
+} as const
 
 function linkTo(url: string, { about, id }: Notice): string {
   return about === 'alert' ? `${url}/alerts` : `${url}/${PAGES[about]}/${id}`

@@ -21,12 +21,17 @@ const ONLOOKERS: readonly Role[] = ['auditor', 'statistician', 'focal-point']
 const EXPORT: readonly Role[] = ['inspector', 'exporting-officer']
 const APPLICANT: readonly Role[] = ['applicant']
 /** Who attaches documents. */
-const SENDERS: readonly Role[] = [...APPLICANT, ...EXPORT]
+const SENDERS: readonly Role[] = [...APPLICANT, ...EXPORT, 'valuer']
+/** A valuer of the state values; an officer enters what an independent one said. */
+const VALUING: readonly Role[] = [...EXPORT, 'valuer']
 const IMPORT: readonly Role[] = ['importing-officer']
 const ADMINISTRATOR: readonly Role[] = ['administrator']
 const KEEPERS: readonly Role[] = ['administrator', 'focal-point', 'secretariat']
 /** Who proposes an alert or its withdrawal; a keeper decides it. */
 const ALERTING: readonly Role[] = ['exporting-officer', ...IMPORT, ...KEEPERS]
+/** Who says how the scheme's standards are met, and who looks at that. */
+const PROFILING: readonly Role[] = ['focal-point', 'administrator']
+const CONTROLS: readonly Role[] = [...PROFILING, 'auditor']
 /** Who prints, and who says how. */
 const PRINTING: readonly Role[] = [...ADMINISTRATOR, ...EXPORT]
 
@@ -35,7 +40,7 @@ const DESK: readonly Role[] = [...EXPORT, ...IMPORT, 'licensing-officer', 'value
 /** Who sees what certificates look like. */
 const LOOKS: readonly Role[] = [...DESK, 'secretariat']
 /** Roles that see every certificate of their authority. An applicant sees those of their own firm. */
-export const SEE_CERTIFICATES: readonly Role[] = [...EXPORT, ...ONLOOKERS]
+export const SEE_CERTIFICATES: readonly Role[] = [...EXPORT, ...ONLOOKERS, 'valuer']
 /** Roles that see every arrival of their authority. */
 export const SEE_IMPORTS: readonly Role[] = [...IMPORT, ...ONLOOKERS]
 /** Roles that see what every holder of their authority has. An applicant sees what their own firm has. */
@@ -112,6 +117,7 @@ export const ACCESS: Readonly<Record<string, AccessRow>> = {
   'POST /api/v1/certificates/:id/return': { may: EXPORT, does: 'Hands an application back with a reason' },
   'POST /api/v1/certificates/:id/refuse': { may: EXPORT, does: 'Refuses it with a reason' },
   'POST /api/v1/certificates/:id/inspect': { may: EXPORT, does: 'First half of issuing: freezes what was inspected' },
+  'POST /api/v1/certificates/:id/value': { may: VALUING, does: 'Enters another valuation beside the exporter’s' },
   'POST /api/v1/certificates/:id/send-back': { may: EXPORT, does: 'Sends it back to the first officer' },
   'POST /api/v1/certificates/:id/authorise': { may: EXPORT, does: 'Second half of issuing', freshCode: true },
   'POST /api/v1/certificates/:id/void/propose': { may: EXPORT, does: 'First half of voiding' },
@@ -216,6 +222,22 @@ export const ACCESS: Readonly<Record<string, AccessRow>> = {
     does: 'Second half of granting',
     freshCode: true,
   },
+  'GET /prices': { may: 'public', does: 'The page that says what a carat brings' },
+  'GET /api/v1/prices': { may: 'public', does: 'What a carat brings, as published here' },
+  'POST /api/v1/prices': { may: ['valuer', 'administrator'], does: 'Publishes what a carat brings, from a day on' },
+  'GET /complain': { may: 'public', does: 'The page to complain on, and to follow a complaint' },
+  'POST /api/v1/complaints': { may: 'public', does: 'Takes a complaint, under a code its reporter made' },
+  'POST /api/v1/complaints/read': { may: 'public', does: 'What became of it, by that code' },
+  'POST /api/v1/complaints/add': { may: 'public', does: 'A further word of the reporter, by that code' },
+  'GET /api/v1/complaints': { may: ['focal-point'], does: 'Complaints, latest change first' },
+  'GET /api/v1/complaints/:id': { may: ['focal-point'], does: 'One whole, with how to reach the reporter' },
+  'POST /api/v1/complaints/:id/take': { may: ['focal-point'], does: 'Looks into it, tied to nobody in it' },
+  'POST /api/v1/complaints/:id/answer': { may: ['focal-point'], does: 'Answers its reporter' },
+  'POST /api/v1/complaints/:id/close': { may: ['focal-point'], does: 'Closes it, and forgets how to reach them' },
+  'GET /api/v1/controls': { may: CONTROLS, does: 'How each standard of the scheme is met here, also as a table' },
+  'GET /api/v1/controls/gaps.pdf': { may: CONTROLS, does: 'What is missing, as a report' },
+  'GET /api/v1/controls/:standard': { may: CONTROLS, does: 'What was said of one standard, and when' },
+  'POST /api/v1/controls/:standard': { may: PROFILING, does: 'Says how a standard is met' },
   'GET /api/v1/print-profile': { may: PRINTING, does: "How certificates are printed on the country's own paper" },
   'PUT /api/v1/print-profile': { may: ADMINISTRATOR, does: 'Keeps a print profile that certificates fit' },
   'PUT /api/v1/print-profile/nudge': { may: [...ADMINISTRATOR, 'exporting-officer'], does: 'Moves what is printed' },

@@ -15,6 +15,8 @@ import { cookieName } from './sessions.ts'
 import { certificateRoutes } from './routes/certificates.ts'
 import { certificateReads } from './routes/certificate-reads.ts'
 import { custodyRoutes } from './routes/custody.ts'
+import { complaintRoutes } from './routes/complaints.ts'
+import { controlRoutes } from './routes/controls.ts'
 import { delegationRoutes } from './routes/delegations.ts'
 import { draftRoutes } from './routes/drafts.ts'
 import { firmRoutes } from './routes/firms.ts'
@@ -28,6 +30,7 @@ import { nodeRoutes } from './routes/node.ts'
 import { noticeRoutes } from './routes/notices.ts'
 import { originalRoutes } from './routes/originals.ts'
 import { personRoutes } from './routes/persons.ts'
+import { priceRoutes } from './routes/prices.ts'
 import { printProfileRoutes } from './routes/print-profile.ts'
 import { providerRoutes } from './routes/provider.ts'
 import { publicRoutes } from './routes/public.ts'
@@ -122,6 +125,9 @@ const ROUTES: readonly ((app: FastifyInstance, ports: ServerPorts) => void | Pro
   printProfileRoutes,
   delegationRoutes,
   custodyRoutes,
+  controlRoutes,
+  complaintRoutes,
+  priceRoutes,
   viewRoutes,
   webRoutes,
 ]

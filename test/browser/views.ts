@@ -59,6 +59,27 @@ async function moveNumber(page: Page): Promise<void> {
 
 const press = (selector: string) => (page: Page) => page.locator(selector).first().click()
 
+/** Complains, and sees the code. */
+async function complain(page: Page): Promise<void> {
+  await page.locator('textarea[name=what]').fill('The buyer paid half of what his paper says.')
+  await press('button.main-act')(page)
+  await page.locator('.code').waitFor()
+}
+
+/** Comes back with the code. */
+async function followComplaint(page: Page): Promise<void> {
+  await page.locator('input[name=code]').fill('7K3M-09QX-2F5B-WN8D')
+  await page.locator('form').last().locator('button').click()
+  await page.locator('.messages').waitFor()
+}
+
+/** Opens how books are kept, and says more. */
+async function changeControl(page: Page): Promise<void> {
+  await page.locator('.controls summary').first().click()
+  await page.locator('.controls .more summary').click()
+  await page.locator('.controls fieldset button').click()
+}
+
 /** Asks for a shipment of gem quality from Botswana to Belgium. */
 async function askToShip(page: Page): Promise<void> {
   await page.locator('select[name=from]').selectOption('BW')
@@ -178,6 +199,19 @@ export const VIEWS: readonly View[] = [
   { name: 'sheet-spoil', login: 'seretse', path: '/certificates/A-2026-01802', act: press('.head .stop + .stop') },
   { name: 'sheet-spoiled', login: 'seretse', path: '/certificates/A-2026-01799' },
   { name: 'account', login: 'seretse', path: '/account', act: press('.card .main-act') },
+  { name: 'application-to-value', login: 'moeti', path: '/applications/A-2026-01877' },
+  { name: 'queue-of-valuer', login: 'moeti', path: '/desk' },
+  { name: 'prices', path: '/prices', act: press('summary') },
+  { name: 'prices-publish', login: 'moeti', path: '/prices/new' },
+  { name: 'complain', path: '/complain' },
+  { name: 'complain-sent', path: '/complain', act: complain },
+  { name: 'complain-followed', path: '/complain', act: followComplaint },
+  { name: 'complaints', login: 'sebina', path: '/complaints' },
+  { name: 'complaint', login: 'sebina', path: '/complaints/5f3a9c0d' },
+  { name: 'complaint-new', login: 'sebina', path: '/complaints/new' },
+  { name: 'controls', login: 'kgosi', path: '/controls', act: press('[id="IV-c"] summary') },
+  { name: 'controls-change', login: 'kgosi', path: '/controls?state=partly', act: changeControl },
+  { name: 'controls-gaps', login: 'kgosi', path: '/controls/gaps' },
   { name: 'application-sent', login: 'mosweu', path: '/applications/A-2026-01862' },
   { name: 'account-none', login: 'mosweu', path: '/account' },
   { name: 'log', login: 'mosweu', path: '/log' },

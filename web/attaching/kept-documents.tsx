@@ -9,6 +9,12 @@ import type { Before } from './use-attaching.ts'
 export function KeptDocuments(props: { answer: CertificateAnswer; field: Provable; only?: KeptDocument['with'] }) {
   const { answer, field, only } = props
   const documents = documentsOf(answer).filter(one => one.field === field && (!only || one.with === only))
+  return <KeptList answer={answer} documents={documents} field={field} />
+}
+
+/** These documents of a certificate, each with the ways to open it. */
+export function KeptList(props: { answer: CertificateAnswer; documents: readonly KeptDocument[]; field: Provable }) {
+  const { answer, documents, field } = props
   if (documents.length === 0) return null
   return (
     <ul className="plain documents" aria-label={t('documents.of', { what: t(`documents.field.${field}`) })}>

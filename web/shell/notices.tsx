@@ -59,14 +59,20 @@ export function Notices() {
 }
 
 /** What has no number yet stands among applications. */
-const APPLICATIONS: readonly string[] = ['authorise', 'returned', 'refused']
+const APPLICATIONS: readonly string[] = ['value', 'authorise', 'returned', 'refused']
+
+const PAGES: Readonly<Partial<Record<NoticeAnswer['about'], string>>> = {
+  import: '/imports/$id',
+  alert: '/alerts',
+  complaint: '/complaints/$id',
+}
 
 const pageOfCertificate = (kind: string) => (APPLICATIONS.includes(kind) ? '/applications/$id' : '/certificates/$id')
 
 function Line({ notice: { kind, about, id, label, at, seen } }: { notice: NoticeAnswer }) {
   const { authority, now } = useNode()
   const look = seen ? undefined : 'strong'
-  const page = about === 'alert' ? '/alerts' : about === 'import' ? '/imports/$id' : pageOfCertificate(kind)
+  const page = PAGES[about] ?? pageOfCertificate(kind)
   return (
     <li>
       {about === 'specimen' ? (

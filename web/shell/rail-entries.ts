@@ -16,6 +16,9 @@ export interface RailGroup {
 
 const EXPORTING: readonly Role[] = ['inspector', 'exporting-officer']
 
+/** Who sees how the scheme's standards are met. */
+const PROFILE: readonly Role[] = ['administrator', 'focal-point', 'auditor']
+
 /** An administrator says where things are printed; an exporting officer moves them for the printer. */
 const PRINT: RailEntry = { label: 'rail.print', to: '/print-profile' }
 
@@ -33,9 +36,8 @@ export function railFor(session: Session, node: NodeAnswer, waiting: number | un
     groups.push({ title: 'rail.departures', entries: [...departures(node), ...print] })
   }
   if (holds(session, 'importing-officer')) groups.push({ title: 'rail.arrivals', entries: arrivals(node) })
-  if (holds(session, 'administrator')) {
-    groups.push({ title: 'rail.controls', entries: [{ label: 'rail.people', to: '/people' }, PRINT] })
-  }
+  const own = controls(session)
+  if (own.length > 0) groups.push({ title: 'rail.controls', entries: own })
   groups.push({ title: 'rail.record', entries: record(session) })
   return groups
 }
@@ -59,6 +61,9 @@ function work(session: Session, node: NodeAnswer, waiting: number | undefined): 
       { label: 'rail.newApplication', to: '/applications/new' },
       { label: 'rail.myApplications', to: '/certificates', states: sent },
     ]
+  }
+  if (holds(session, 'valuer') && !holds(session, ...EXPORTING)) {
+    return [queue, certificates('rail.applications', node, 'applied', 'returned')]
   }
   if (holds(session, ...EXPORTING)) {
     return [
@@ -85,9 +90,18 @@ const arrivals = (node: NodeAnswer): RailEntry[] => [
   { label: 'original.rail', to: '/originals' },
 ]
 
+function controls(session: Session): RailEntry[] {
+  return [
+    ...(holds(session, 'administrator') ? [{ label: 'rail.people', to: '/people' } as const, PRINT] : []),
+    ...(holds(session, 'valuer', 'administrator') ? [{ label: 'prices.rail', to: '/prices/new' } as const] : []),
+    ...(holds(session, 'focal-point') ? [{ label: 'complain.rail', to: '/complaints' } as const] : []),
+    ...(holds(session, ...PROFILE) ? [{ label: 'controls.rail', to: '/controls' } as const] : []),
+  ]
+}
+
 function record(session: Session): RailEntry[] {
   const entries: RailEntry[] = []
-  if (holds(session, 'applicant', 'auditor', 'statistician', ...EXPORTING)) {
+  if (holds(session, 'applicant', 'auditor', 'statistician', 'valuer', ...EXPORTING)) {
     entries.push({ label: 'rail.certificates', to: '/certificates' })
   }
   if (holds(session, 'importing-officer', 'auditor')) entries.push({ label: 'rail.arrivalsAll', to: '/imports' })
@@ -99,6 +113,8 @@ function record(session: Session): RailEntry[] {
     { label: 'rail.verify', to: '/verify' },
     { label: 'rail.ship', to: '/ship' },
     { label: 'service.rail', to: '/service' },
+    { label: 'prices.title', to: '/prices' },
+    { label: 'complain.title', to: '/complain' },
   ]
   return [...entries, ...open]
 }

@@ -20,6 +20,11 @@ export const PLACES: Readonly<Record<string, string>> = {
   '/service': 't',
   '/print-profile': 'r',
   '/log': 'l',
+  '/controls': 'k',
+  '/prices/new': 'd',
+  '/prices': 'y',
+  '/complain': 'w',
+  '/complaints': 'b',
   '/verify': 'v',
   '/ship': 's',
 }

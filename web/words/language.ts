@@ -24,6 +24,11 @@ import type { Spoken, Tongue } from '../../src/catalogue/spoken.ts'
 import type { ServiceKey } from '../../src/catalogue/en/web-turnaround.ts'
 import type { SpecimenKey } from '../../src/catalogue/en/web-specimen.ts'
 import type { TradeKey } from '../../src/catalogue/en/web-trade.ts'
+import type { ValuationKey } from '../../src/catalogue/en/web-valuation.ts'
+import type { StandardsKey } from '../../src/catalogue/en/web-standards.ts'
+import type { ControlsKey } from '../../src/catalogue/en/web-controls.ts'
+import type { ComplainKey } from '../../src/catalogue/en/web-complain.ts'
+import type { PricesKey } from '../../src/catalogue/en/web-prices.ts'
 import type { ViewsKey } from '../../src/catalogue/en/web-views.ts'
 
 /** The seven languages of the scheme's practice, each under its own name. */
@@ -63,6 +68,11 @@ export type Key =
   | SignInKey
   | SpecimenKey
   | TradeKey
+  | ValuationKey
+  | StandardsKey
+  | ControlsKey
+  | ComplainKey
+  | PricesKey
   | ViewsKey
 type Strings = Readonly<Record<string, string>>
 type Loaders = Readonly<Record<string, () => Promise<unknown>>>

@@ -55,6 +55,20 @@ const kinds = {
   declined: 'لم يصدر',
   'in-force': 'سارٍ',
   withdrawing: 'اقتُرح سحبه',
+  official: 'المثمّن الرسمي',
+  independent: 'مثمّن مستقل',
+  exporter: 'المصدّر',
+  met: 'مستوفى',
+  partly: 'مستوفى جزئيًا',
+  'not-met': 'غير مستوفى',
+  'not-said': 'غير مذكور',
+  settled: 'سُوّيت',
+  'passed-on': 'أُحيلت',
+  'nothing-found': 'لم يُعثر على شيء',
+  received: 'وصلت',
+  'looked-into': 'قيد النظر',
+  answered: 'أُجيب عنها',
+  closed: 'مغلقة',
 }
 
 export default kinds

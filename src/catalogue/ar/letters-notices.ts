@@ -17,6 +17,8 @@ const arabic: NoticeLetters = {
 أنت من اختار تلقي هذه الرسائل في {url}/account، ومن هناك توقفها.`,
   'waits.line': '  {label}: {what}\n  {link}',
   'notice.authorise': 'في انتظار اعتماد موظف ثانٍ',
+  'notice.value': 'بانتظار تقييم',
+  'notice.complaint': 'شكوى بانتظار رد',
   'notice.void': 'في انتظار قرار موظف ثانٍ بشأن الإلغاء',
   'notice.spoil': 'تلفت ورقتها، وهي في انتظار موظف ثانٍ',
   'notice.difference': 'في انتظار قرار موظف ثانٍ بشأن الفرق',

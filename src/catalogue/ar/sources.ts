@@ -97,6 +97,13 @@ const sources: Readonly<Record<string, string>> = {
   'The Update Framework: versions never fall': 'The Update Framework: أرقام الإصدارات لا تتراجع أبدًا',
   'The Update Framework: versions never fall, and what has expired is not taken':
     'The Update Framework: أرقام الإصدارات لا تتراجع أبدًا، وما انتهت صلاحيته لا يُقبل',
+  'Core Document, Section IV (a); policy of the authority on valuation':
+    'الوثيقة الأساسية، القسم الرابع (أ)؛ سياسة السلطة بشأن التقييم',
+  'Core Document, Section IV (a): a system of internal controls':
+    'الوثيقة الأساسية، القسم الرابع (أ): نظام للرقابة الداخلية',
+  'Core Document, Section IV (a); a channel of the authority for complaints':
+    'الوثيقة الأساسية، القسم الرابع (أ)؛ قناة السلطة للشكاوى',
+  'Adamas, prices that diggers can know': 'أداماس، أسعار يستطيع الحفارون معرفتها',
 }
 
 export default sources

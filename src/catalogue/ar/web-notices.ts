@@ -12,6 +12,8 @@ const arabic: NoticesWords = {
   'notices.fresh': 'جديد',
   'notices.mail': 'التنبيه بالبريد الإلكتروني',
   'notices.authorise': '{{label}}: في انتظار اعتمادك',
+  'notices.value': '{{label}} بانتظار تقييمك',
+  'notices.complaint': 'الشكوى {{label}} بانتظار رد',
   'notices.void': '{{label}}: في انتظار قرارك بشأن الإلغاء',
   'notices.spoil': '{{label}}: تلفت ورقتها، والقرار لك',
   'notices.difference': '{{label}}: في انتظار قرارك بشأن الفرق',

@@ -4,10 +4,11 @@ import alerts from './rules-alerts.ts'
 import certificate from './rules-certificate.ts'
 import stock from './rules-stock.ts'
 import validity from './rules-validity.ts'
+import valuation from './rules-valuation.ts'
 
 /** What is said of a certificate by whoever judges one: all that a page without a sign-in needs. */
 const judged: Spoken = {
-  rules: { ...alerts, ...certificate, ...stock, ...validity },
+  rules: { ...alerts, ...certificate, ...stock, ...validity, ...valuation },
   kinds,
   cited: '{text}; since {since}',
   sources: {},

@@ -56,6 +56,20 @@ const kinds = {
   declined: 'not raised',
   'in-force': 'in force',
   withdrawing: 'withdrawal proposed',
+  official: 'official valuer',
+  independent: 'independent valuer',
+  exporter: 'exporter',
+  partly: 'partly met',
+  met: 'met',
+  'not-met': 'not met',
+  'not-said': 'not said',
+  settled: 'settled',
+  'passed-on': 'passed on',
+  'nothing-found': 'nothing was found',
+  received: 'received',
+  'looked-into': 'being looked into',
+  answered: 'answered',
+  closed: 'closed',
 }
 
 export default kinds

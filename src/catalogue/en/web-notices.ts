@@ -9,6 +9,8 @@ const english = {
   'notices.fresh': 'New',
   'notices.mail': 'Be told by mail',
   'notices.authorise': '{{label}} waits for you to authorise it',
+  'notices.value': '{{label}} waits for you to value it',
+  'notices.complaint': 'Complaint {{label}} waits for an answer',
   'notices.void': '{{label}} waits for you to decide its voiding',
   'notices.spoil': '{{label}} waits for you: its sheet was spoiled',
   'notices.difference': '{{label}} waits for you to decide the difference',

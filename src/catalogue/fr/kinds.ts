@@ -56,6 +56,20 @@ const kinds = {
   declined: 'non émise',
   'in-force': 'en vigueur',
   withdrawing: 'levée proposée',
+  official: 'évaluateur officiel',
+  independent: 'évaluateur indépendant',
+  exporter: 'exportateur',
+  met: 'satisfaite',
+  partly: 'en partie',
+  'not-met': 'non satisfaite',
+  'not-said': 'non dit',
+  settled: 'réglée',
+  'passed-on': 'transmise',
+  'nothing-found': 'rien n’a été trouvé',
+  received: 'reçue',
+  'looked-into': 'en cours d’examen',
+  answered: 'répondue',
+  closed: 'close',
 }
 
 export default kinds

@@ -10,6 +10,8 @@ const french: NoticesWords = {
   'notices.fresh': 'Nouveau',
   'notices.mail': 'Être prévenu par courriel',
   'notices.authorise': '{{label}} attend votre autorisation',
+  'notices.value': '{{label}} attend votre évaluation',
+  'notices.complaint': 'La plainte {{label}} attend une réponse',
   'notices.void': '{{label}} attend votre décision sur l’annulation',
   'notices.spoil': '{{label}} attend votre décision : sa feuille a été détériorée',
   'notices.difference': '{{label}} attend votre décision sur l’écart',

@@ -56,6 +56,20 @@ const kinds = {
   declined: 'não emitido',
   'in-force': 'em vigor',
   withdrawing: 'retirada proposta',
+  official: 'avaliador oficial',
+  independent: 'avaliador independente',
+  exporter: 'exportador',
+  met: 'cumprida',
+  partly: 'em parte',
+  'not-met': 'não cumprida',
+  'not-said': 'não dito',
+  settled: 'resolvida',
+  'passed-on': 'enviada',
+  'nothing-found': 'nada foi encontrado',
+  received: 'recebida',
+  'looked-into': 'em análise',
+  answered: 'respondida',
+  closed: 'encerrada',
 }
 
 export default kinds

@@ -96,6 +96,13 @@ const sources: Readonly<Record<string, string>> = {
   'Core Document, Annex II; policy of the importing authority':
     'Documento Principal, anexo II; política da autoridade importadora',
   'Adamas, API version 1': 'Adamas, API versão 1',
+  'Core Document, Section IV (a); policy of the authority on valuation':
+    'Documento de base, secção IV (a); política da autoridade sobre avaliação',
+  'Core Document, Section IV (a): a system of internal controls':
+    'Documento de base, secção IV (a): um sistema de controlos internos',
+  'Core Document, Section IV (a); a channel of the authority for complaints':
+    'Documento de base, secção IV (a); canal de queixas da autoridade',
+  'Adamas, prices that diggers can know': 'Adamas, preços que os garimpeiros podem conhecer',
 }
 
 export default sources

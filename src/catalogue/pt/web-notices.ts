@@ -9,6 +9,8 @@ const portuguese: NoticesWords = {
   'notices.fresh': 'Nova',
   'notices.mail': 'Receber por correio eletrónico',
   'notices.authorise': '{{label}} aguarda a sua autorização',
+  'notices.value': '{{label}} espera a sua avaliação',
+  'notices.complaint': 'A queixa {{label}} espera resposta',
   'notices.void': '{{label}} aguarda que decida a anulação',
   'notices.spoil': '{{label}} aguarda a sua decisão: a folha ficou inutilizada',
   'notices.difference': '{{label}} aguarda que decida a diferença',

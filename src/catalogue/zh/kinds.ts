@@ -56,6 +56,20 @@ const kinds = {
   declined: '未发出',
   'in-force': '有效',
   withdrawing: '拟撤回',
+  official: '官方估价师',
+  independent: '独立估价师',
+  exporter: '出口商',
+  met: '符合',
+  partly: '部分符合',
+  'not-met': '不符合',
+  'not-said': '未说明',
+  settled: '已解决',
+  'passed-on': '已转交',
+  'nothing-found': '未发现问题',
+  received: '已收到',
+  'looked-into': '正在调查',
+  answered: '已答复',
+  closed: '已结案',
 }
 
 export default kinds

@@ -17,6 +17,8 @@ const chinese: NoticeLetters = {
 您在 {url}/account 选择接收此类邮件，也可在该处停止接收。`,
   'waits.line': '  {label}：{what}\n  {link}',
   'notice.authorise': '待复核官员核准',
+  'notice.value': '等待估价',
+  'notice.complaint': '是一项等待答复的投诉',
   'notice.void': '待复核官员决定是否作废',
   'notice.spoil': '用纸损毁，待复核官员决定',
   'notice.difference': '有差异，待复核官员决定',

@@ -7,6 +7,8 @@ const chinese: NoticesWords = {
   'notices.fresh': '新',
   'notices.mail': '以邮件接收提醒',
   'notices.authorise': '{{label}} 待您核准',
+  'notices.value': '{{label}}等待您估价',
+  'notices.complaint': '投诉{{label}}等待答复',
   'notices.void': '{{label}} 待您决定是否作废',
   'notices.spoil': '{{label}} 用纸损毁，待您决定',
   'notices.difference': '{{label}} 有差异，待您决定',

@@ -76,6 +76,8 @@ const BOTSWANA: CastNode = {
     },
     { login: 'kagiso', name: 'Kagiso Mosweu', role: 'inspector', authority: 'BW-1', office: 'gaborone' },
     { login: 'tebogo', name: 'Tebogo Seretse', role: 'exporting-officer', authority: 'BW-1', office: 'gaborone' },
+    { login: 'keabetswe', name: 'Keabetswe Moeti', role: 'valuer', authority: 'BW-1', office: 'gaborone' },
+    { login: 'gorata', name: 'Gorata Sebina', role: 'focal-point', authority: 'BW-1' },
     { login: 'mpho', name: 'Mpho Tau', role: 'importing-officer', authority: 'BW-1', office: 'gaborone' },
     { login: 'boitumelo', name: 'Boitumelo Phiri', role: 'administrator', authority: 'BW-1' },
     { login: 'lesego', name: 'Lesego Molefe', role: 'administrator', authority: 'BW-1' },

@@ -29,6 +29,7 @@ const DEMONSTRATION_POLICIES: readonly ParticipantPolicy[] = [
       secondOfficerPerTenThousand: 50,
     },
     serviceHours: { inspection: 24, secondOfficer: 8, issue: 48, receipt: 24 },
+    valuationRule: { counts: 'highest', differsByPerTenThousand: 500 },
     fees: [
       { what: 'Demonstration: one certificate', amount: '250.00', currency: 'BWP' },
       { what: 'Demonstration: inspection outside of office hours, an hour', amount: '120.00', currency: 'BWP' },

@@ -2,6 +2,7 @@ import type { Act } from '../values/act.ts'
 import type { Day } from '../values/day.ts'
 import type { Severity } from '../values/finding.ts'
 import type { Opening } from '../values/opening.ts'
+import type { ValuerKind } from '../valuation/valuation.ts'
 import type { Quantity } from '../values/quantity.ts'
 import type { Attached, Attachment } from './attachments.ts'
 import type { CertificateDocument } from './document.ts'
@@ -101,6 +102,15 @@ export interface ConfirmedHeader {
   readonly scan?: string
 }
 
+/** What the goods are worth to a valuer. The body is the `Valuation`, and `documents` with their names. */
+export interface ValuedHeader {
+  readonly source: ValuerKind
+  readonly on: Day
+  /** US dollars by HS code, with the carats as declared. */
+  readonly quantities: readonly Quantity[]
+  readonly documents?: readonly Attached[]
+}
+
 export interface ReasonHeader {
   /** SHA-256 of the body, hex. The body is `{ reason }`. */
   readonly frozen: string
@@ -114,6 +124,7 @@ export type CertificateAct =
   | Act<'certificate.withdrawn', Partial<ReasonHeader>>
   | Act<'certificate.refused', ReasonHeader>
   | Act<'certificate.inspected', InspectedHeader>
+  | Act<'certificate.valued', ValuedHeader>
   | Act<'certificate.sent-back', ReasonHeader>
   | Act<'certificate.authorised', AuthorisedHeader>
   | Act<'certificate.issued', IssuedHeader>

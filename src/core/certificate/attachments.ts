@@ -3,7 +3,16 @@ import type { Finding } from '../values/finding.ts'
 import { misleadingIn } from '../values/plain-text.ts'
 
 /** The parts of an application a document can prove something about. */
-export const PROVABLE = ['exporter', 'importer', 'origin', 'parcels', 'invoice', 'carrier', 'sources'] as const
+export const PROVABLE = [
+  'exporter',
+  'importer',
+  'origin',
+  'parcels',
+  'invoice',
+  'carrier',
+  'sources',
+  'valuation',
+] as const
 export type Provable = (typeof PROVABLE)[number]
 
 export const MOST_ATTACHED = 50

@@ -1,4 +1,7 @@
 import type { CertificateAct } from '../certificate/acts.ts'
+import type { ComplaintAct } from '../communities/complaint.ts'
+import type { PricesAct } from '../communities/prices.ts'
+import type { ControlAct } from '../controls/statement.ts'
 import type { ImportAct } from '../confirmation/acts.ts'
 import type { CustodyAct } from '../custody/acts.ts'
 import type { ExchangeAct } from '../exchange/acts.ts'
@@ -17,3 +20,6 @@ export type RegisterAct =
   | AlertAct
   | CustodyAct
   | ExchangeAct
+  | ControlAct
+  | ComplaintAct
+  | PricesAct

@@ -24,6 +24,12 @@ const LISTED = {
   lot({ authority, changedAt = '', shares, caratThousandths, usdCents = 0 }: Rows['lot']): ListKeys {
     return { authority, day: changedAt.slice(0, 10), partner: originsOf(shares), caratThousandths, usdCents }
   },
+  complaint({ authority, receivedAt }: Rows['complaint']): ListKeys {
+    return { authority, day: receivedAt, partner: '', caratThousandths: 0, usdCents: 0 }
+  },
+  control({ authority, from }: Rows['control']): ListKeys {
+    return { authority, day: from, partner: '', caratThousandths: 0, usdCents: 0 }
+  },
 }
 
 export type ListedKind = keyof typeof LISTED

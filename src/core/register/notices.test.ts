@@ -12,6 +12,7 @@ const ON: NoticedOn = {
   today: day('2026-11-24'),
   confirmationDays: () => undefined,
   receiptHours: () => 24,
+  awaitsValuer: () => true,
 }
 const BASE = {
   ...{ id: 'c', state: 'issued', authority: 'BW-1', reference: 'A-2026-1', number: 'BW0000001', firm: 'firm' },
@@ -146,4 +147,11 @@ test('an arrival is told when its certificate expired unseen, its issuer asks, o
   const silent = { ...ON, receiptHours: () => undefined }
   assert.deepEqual(arrivals({ ...presented, presentedAt: '2026-10-01T08:00:00.000Z' }, silent), [])
   assert.deepEqual(arrivals({ ...presented, askedOn: day('2026-11-20'), state: 'confirmed' }), [])
+})
+
+test('a valuer is told of an application that waits for the official value, and nobody else is', () => {
+  assert.deepEqual(told(person('valuer'), { state: 'applied' }), ['value'])
+  assert.deepEqual(told(person('inspector'), { state: 'applied' }), [])
+  const rows = { certificates: [{ ...BASE, state: 'applied' as const }], imports: [] }
+  assert.deepEqual(noticesOf(person('valuer'), rows, { ...ON, awaitsValuer: () => false }), [])
 })

@@ -1,5 +1,6 @@
 import { certificateDue } from '../certificate/due.ts'
 import type { CertificateRow } from '../certificate/fold.ts'
+import type { ComplaintRow } from '../communities/complaint.ts'
 import type { ImportRow } from '../confirmation/fold.ts'
 import type { AlertRow } from '../participants/alert-fold.ts'
 import { FOUR_EYES } from '../participants/four-eyes.ts'
@@ -8,6 +9,8 @@ import type { SpecimenRow } from '../participants/specimen.ts'
 import type { Day } from '../values/day.ts'
 
 export const NOTICES = [
+  'value',
+  'complaint',
   'authorise',
   'void',
   'spoil',
@@ -36,7 +39,7 @@ export type NoticeKind = (typeof NOTICES)[number]
 /** Something a person should know of: it waits for them, came back, or is past its time. */
 export interface Notice {
   readonly kind: NoticeKind
-  readonly about: 'certificate' | 'import' | 'specimen' | 'alert'
+  readonly about: 'certificate' | 'import' | 'specimen' | 'alert' | 'complaint'
   readonly id: string
   /** The number, the reference of what has none yet, or of a specimen the participant's code. */
   readonly label: string
@@ -51,6 +54,7 @@ export interface Noticed {
   readonly imports: readonly ImportRow[]
   readonly specimens?: readonly SpecimenRow[]
   readonly alerts?: readonly AlertRow[]
+  readonly complaints?: readonly ComplaintRow[]
 }
 
 /** When it is, and by which terms of its participant certificates and arrivals should be confirmed. */
@@ -60,6 +64,8 @@ export interface NoticedOn {
   readonly confirmationDays: (row: CertificateRow) => number | undefined
   /** From the counter to the confirmation of receipt; without a published figure nothing is late. */
   readonly receiptHours: (row: ImportRow) => number | undefined
+  /** Whether a published rule makes an application wait for the official valuer. */
+  readonly awaitsValuer: (row: CertificateRow) => boolean
 }
 
 const TOLD_FOR_MS = 30 * 86_400_000
@@ -74,6 +80,7 @@ export function noticesOf(person: PersonRow, rows: Noticed, on: NoticedOn): read
     ...rows.imports.flatMap(row => ofImport(person, row, on)),
     ...(rows.specimens ?? []).flatMap(row => ofSpecimen(person, row)),
     ...(rows.alerts ?? []).flatMap(row => ofAlert(person, row)),
+    ...(rows.complaints ?? []).flatMap(row => ofComplaint(person, row)),
   ]
   const oldest = new Date(Date.parse(on.now) - TOLD_FOR_MS).toISOString()
   const told = all.filter(notice => notice.waits || notice.at >= oldest)
@@ -87,6 +94,8 @@ function ofCertificate(person: PersonRow, row: CertificateRow, on: NoticedOn): N
   const own = grantFor(person, ['applicant'], row.authority)?.firm === row.firm
   const office = grantFor(person, ['inspector', 'exporting-officer'], row.authority) !== null
   const second = grantFor(person, ['exporting-officer'], row.authority) && row.frozen?.by !== person.id
+  const valuer = row.state === 'applied' && grantFor(person, ['valuer'], row.authority)
+  if (valuer && on.awaitsValuer(row)) return told('value', true)
   if (row.frozen && second) return told(row.frozen.action, true)
   if (own && (row.state === 'returned' || row.state === 'refused')) return told(row.state, row.state === 'returned')
   if (own && row.state === 'issued') return told('issued')
@@ -153,3 +162,10 @@ const WEIGHABLE: readonly ImportRow['state'][] = ['presented', 'examined']
 const ASKABLE: readonly ImportRow['state'][] = ['announced', ...WEIGHABLE]
 
 const endOf = (day: Day): string => `${day}T23:59:59.000Z`
+/** One that nobody answered yet, or to which the reporter wrote more, waits for who looks into it, or for anybody. */
+function ofComplaint(person: PersonRow, row: ComplaintRow): Notice[] {
+  const open = row.state === 'received' || row.state === 'looked-into'
+  if (!open || !grantFor(person, ['focal-point'], row.authority)) return []
+  if (row.by !== undefined && row.by !== person.id) return []
+  return [{ kind: 'complaint', about: 'complaint', id: row.id, label: row.reference, at: row.changedAt, waits: true }]
+}

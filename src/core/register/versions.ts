@@ -9,6 +9,7 @@ export const ACT_VERSIONS: Readonly<Record<RegisterAct['kind'], number>> = {
   'certificate.withdrawn': 2,
   'certificate.refused': 1,
   'certificate.inspected': 2,
+  'certificate.valued': 1,
   'certificate.sent-back': 1,
   'certificate.authorised': 2,
   'certificate.issued': 1,
@@ -59,6 +60,13 @@ export const ACT_VERSIONS: Readonly<Record<RegisterAct['kind'], number>> = {
   'alert.withdrawal-declined': 1,
   'alert.withdrawn': 1,
   'statement.received': 1,
+  'control.stated': 1,
+  'prices.published': 1,
+  'complaint.told': 1,
+  'complaint.added': 1,
+  'complaint.taken': 1,
+  'complaint.answered': 1,
+  'complaint.closed': 1,
 }
 
 /** An act as it was stored, whatever program wrote it. */

@@ -16,6 +16,7 @@ import { exporterFacts } from './exporter.ts'
 import type { Proposal } from './inspect.ts'
 import { judgeAsked, unanswered } from './judged.ts'
 import { jsonAt } from '../json-at.ts'
+import { withValuation } from '../valuation/standing.ts'
 import { sheetIn, type Tray } from './sheets.ts'
 import { bothOfficers, tellWithdrawn } from './void.ts'
 
@@ -41,7 +42,9 @@ export function authoriseCertificate(
     const facts = await exporterFacts(desk, row.firm, row.replaces)
     const judged = await judgeAsked(desk, proposal.document, facts)
     if (!judged.ok) return judged
-    const open = [...unanswered(judged.value.findings, proposal.reasons), ...(await notReplaceable(desk, row))]
+    const valued = await withValuation(desk, row, proposal.document)
+    const findings = [...judged.value.findings, ...valued.findings]
+    const open = [...unanswered(findings, proposal.reasons), ...(await notReplaceable(desk, row))]
     const paper = await sheetIn(desk, tray, input.sheet)
     if (open.length > 0 || !paper.ok) return refused(...open, ...(paper.ok ? [] : paper.findings))
     const { document } = judged.value

@@ -5,6 +5,7 @@ import type { TrustList } from '../../core/participants/trust-list.ts'
 import type { CertificateRow } from '../../core/certificate/fold.ts'
 import { type Notice, noticesOf } from '../../core/register/notices.ts'
 import { dayAt } from '../../core/values/day.ts'
+import { awaitsOfficial } from '../valuation/standing.ts'
 import type { Clock } from '../../ports/edges.ts'
 import type { NodeIdentity } from '../../ports/node.ts'
 import type { Reading } from '../../ports/reading.ts'
@@ -29,10 +30,14 @@ export async function noticesFor(ports: NoticePorts, person: PersonRow, list: Tr
   const now = ports.clock.now()
   return noticesOf(
     person,
-    { certificates, imports, specimens, alerts: await alertsOf(ports, person) },
+    {
+      ...{ certificates, imports, specimens },
+      ...{ alerts: await alertsOf(ports, person), complaints: await complaintsOf(ports, person) },
+    },
     {
       ...{ now: new Date(now).toISOString(), today: dayAt(now, 'UTC') },
       confirmationDays: row => termOf(list, row),
+      awaitsValuer: row => awaitsOfficial(row, list),
       receiptHours: () => policyOn(list.policies, ports.identity.node, dayAt(now, 'UTC'))?.serviceHours?.receipt,
     },
   )
@@ -40,6 +45,7 @@ export async function noticesFor(ports: NoticePorts, person: PersonRow, list: Tr
 
 async function certificatesOf({ identity, reading }: NoticePorts, person: PersonRow): Promise<CertificateRow[]> {
   const authorities = heldAt(identity, person, ['inspector', 'exporting-officer'])
+  const valuing = heldAt(identity, person, ['valuer'])
   const firms = person.grants.filter(({ role, firm }) => role === 'applicant' && firm !== undefined)
   const pages = await Promise.all([
     ...(authorities.length === 0
@@ -50,6 +56,9 @@ async function certificatesOf({ identity, reading }: NoticePorts, person: Person
           reading.listed('certificate', { authorities, states: ['issued'], sort: 'day', order: 'asc', limit: MOST }),
           reading.listed('certificate', { authorities, states: ['inspected'], order: 'asc', limit: MOST }),
         ]),
+    ...(valuing.length === 0
+      ? []
+      : [reading.listed('certificate', { authorities: valuing, states: ['applied'], order: 'asc', limit: MOST })]),
     ...firms.map(({ authority, firm = '' }) =>
       reading.listed('certificate', { authorities: [authority], firm, states: OF_FIRM, limit: MOST }),
     ),
@@ -66,6 +75,12 @@ async function importsOf({ identity, reading }: NoticePorts, person: PersonRow) 
     ...WAITING.map(state => reading.listed('import', { authorities, states: [state], order: 'asc', limit: MOST })),
   ])
   return pages.flatMap(page => page.items)
+}
+
+async function complaintsOf({ identity, reading }: NoticePorts, person: PersonRow) {
+  const authorities = heldAt(identity, person, ['focal-point'])
+  if (authorities.length === 0) return []
+  return (await reading.listed('complaint', { authorities, states: ['received', 'looked-into'], limit: MOST })).items
 }
 
 function heldAt({ authorities }: NodeIdentity, person: PersonRow, roles: readonly Role[]): string[] {

@@ -10,8 +10,11 @@ import { inspectCertificate } from '../../operations/certificates/inspect.ts'
 import { issueCertificate } from '../../operations/certificates/issue.ts'
 import { approveSpoiled, proposeSpoiled } from '../../operations/certificates/spoil.ts'
 import { remindChosen, remindPartner } from '../../operations/certificates/remind.ts'
+import { valueGoods } from '../../operations/valuation/value.ts'
 import { approveVoid, declineVoid, proposeVoid } from '../../operations/certificates/void.ts'
 import { render } from '../../catalogue/render.ts'
+import { BASES, VALUER_KINDS } from '../../core/valuation/valuation.ts'
+import type { Day } from '../../core/values/day.ts'
 import type { Outcome } from '../../core/values/outcome.ts'
 import type { Caller } from '../../ports/node.ts'
 import { DOCUMENTS, FROZEN, HEX_ID, ID, line, prose, REASON } from '../forms.ts'
@@ -32,6 +35,16 @@ const PROPOSAL = z.strictObject({
   reasons: REASONS.default({}),
   documents: DOCUMENTS,
   unopened: z.literal(true).optional(),
+})
+
+const VALUED = z.strictObject({
+  source: z.enum(VALUER_KINDS),
+  usd: z.array(line(30)).min(1).max(2_000),
+  basis: z.enum(BASES),
+  on: z.iso.date(),
+  by: line(200),
+  remark: prose(2_000).default(''),
+  documents: DOCUMENTS,
 })
 
 const SHEET = line(40).optional()
@@ -67,6 +80,10 @@ export function certificateRoutes(app: FastifyInstance, ports: ServerPorts): voi
   on('inspect', PROPOSAL, ({ document, reasons, documents, unopened }, { caller, id }) => {
     const proposal = { document: askedIn(document), reasons: given(reasons), ...attachedIn(documents) }
     return inspectCertificate(ports, caller, { id, ...proposal, ...(unopened ? { unopened } : {}) })
+  })
+  on('value', VALUED, (said, { caller, id }) => {
+    const { documents, on, ...rest } = said
+    return valueGoods(ports, caller, { id, ...rest, on: on as Day, ...attachedIn(documents) })
   })
   on('authorise', AUTHORISE, async ({ frozen, sheet }, { caller, id, request }) => {
     const input = { id, frozen, ...(sheet === undefined ? {} : { sheet }) }

@@ -29,9 +29,11 @@ import { handoffView } from './handoff.ts'
 import { historyOf } from './history.ts'
 import { logPlace } from './log-place.ts'
 import { jsonAt } from '../../operations/json-at.ts'
+import { awaitsOfficial } from '../../operations/valuation/standing.ts'
 import { trayOf } from '../../operations/printing/profiles.ts'
 import { namesOf } from '../../operations/persons/names.ts'
 import { trustListOf } from './trust-list.ts'
+import { valuationsOf, valuationView } from './valuation.ts'
 
 /** A row of a list, with the parties' names and the day it is due by. */
 export function certificateItem(row: CertificateRow & Named, list: TrustList, person: PersonRow) {
@@ -42,6 +44,7 @@ export function certificateItem(row: CertificateRow & Named, list: TrustList, pe
   return {
     ...{ ...seenBy(person, rest), exporterName: exporter, importerName: importer },
     ...(due ? { due: { at: `${due.on}T23:59:59Z`, rule: due.rule } } : {}),
+    ...(awaitsOfficial(row, list) ? { awaitsValuer: true as const } : {}),
   }
 }
 
@@ -55,6 +58,7 @@ export async function certificateView(ports: ServerPorts, row: CertificateRow, p
   const erased = kept.document === null
   const now = { ...kept, document: kept.document ?? remaining(row) }
   const judged = judge(ports, list, row, now.document)
+  const valued = erased ? [] : (await valuationsOf(ports, row, list, now.document)).findings
   const names = await namesOf(ports, [row.inspectedBy, row.authorisedBy, row.frozen?.by])
   const named = (id: string | undefined) => (id ? names.get(id) : undefined)
   return {
@@ -62,8 +66,9 @@ export async function certificateView(ports: ServerPorts, row: CertificateRow, p
     declared: erased ? now.document : await documentAt(ports, row.declaredAt),
     ...now,
     documents: await documentsOf(ports, row),
+    ...(erased ? {} : await valuationView(ports, row, { list, document: now.document })),
     erased,
-    findings: judged.findings.map(finding => render(finding, tongue)),
+    findings: [...judged.findings, ...valued].map(finding => render(finding, tongue)),
     notChecked: judged.notChecked,
     history: await historyOf(ports, row.id, tongue),
     clocks: await clocksView(ports, list, row),

@@ -3,6 +3,7 @@ import type { AskedDocument } from '../../../src/core/certificate/acts.ts'
 import { clocksOf } from './clocks.ts'
 import { FIRM } from './people.ts'
 import { CERTIFICATES } from './rows.ts'
+import { valuation } from './valuation.ts'
 
 const { name, address, country, licence } = FIRM
 
@@ -95,7 +96,11 @@ export function applied(id: string, login: string): CertificateAnswer | null {
     history: HISTORY,
     clocks: clocksOf(row.state),
     persons: {},
-    actions: offeredIn(row.state, login),
+    valuation: valuation(DECLARED, login === 'mosweu'),
+    actions:
+      row.state === 'returned'
+        ? offeredIn(row.state, login)
+        : may(...(login === 'moeti' ? ['value'] : ['return', 'refuse', 'inspect', 'value'])),
   }
 }
 
@@ -120,6 +125,7 @@ export function inspected(id: string): CertificateAnswer | null {
     erased: false,
     document: INSPECTED,
     documents: [INVOICE, PHOTO],
+    valuation: valuation(DECLARED, true),
     reasons: { 'price-implausible': 'Valued against the price book of 20 November; small, brown, included.' },
     findings: [{ ...PRICE, message: 'Parcel B is valued at US$ 120.00 a carat, far from what was declared.' }],
     notChecked: [],

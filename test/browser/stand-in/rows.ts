@@ -149,6 +149,12 @@ function arrival(
   }
 }
 
+/** What a valuer finds: two applications that wait for the official value. */
+export const TO_VALUE = CERTIFICATES.filter(row => row.state === 'applied').map(row => ({
+  ...row,
+  awaitsValuer: true as const,
+}))
+
 export const IMPORTS: readonly ImportItem[] = [
   arrival('BW0012345', 'presented', '4763.50', '416556.25', {
     due: { at: '2026-11-24T13:00:00Z', rule: 'confirmation' },

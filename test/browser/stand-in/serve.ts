@@ -22,6 +22,8 @@ const PUBLIC: Readonly<Record<string, string>> = {
   '/ship': 'ship.html',
   '/service': 'turnaround.html',
   '/confirm': 'confirm.html',
+  '/complain': 'complain.html',
+  '/prices': 'prices.html',
 }
 
 /** As strict as the node's own: what breaks here would break there. */

@@ -10,6 +10,8 @@ import { Notice } from '../../parts/notice.tsx'
 import { factsOf } from '../../words/facts-of.ts'
 import { sentences, t } from '../../words/language.ts'
 import { Rich } from '../../words/rich.tsx'
+import { EnterValuation } from '../../valuation/enter-valuation.tsx'
+import { ValuationsCard } from '../../valuation/valuations-card.tsx'
 import { QuantitiesCard } from './quantities-card.tsx'
 import { may } from './standing.ts'
 
@@ -34,6 +36,8 @@ export function StandingView({ answer }: { answer: CertificateAnswer }) {
           <QuantitiesCard declared={declared} document={document}>
             {beside('parcels')}
           </QuantitiesCard>
+          <ValuationsCard answer={answer} />
+          <EnterValuation answer={answer} />
           <HistoryCard history={history} />
         </div>
         <aside className="stack">
