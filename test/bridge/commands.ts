@@ -54,6 +54,12 @@ const INDEX_KEYS: Readonly<Record<IndexName, fc.Arbitrary<string>>> = {
   'import-by-number': which.map(number => numberKey(numberOf(number))),
   'import-by-state': fc.constantFrom(...Object.keys(IMPORT_LIFECYCLE)),
   'statement-by-sender': fc.constantFrom('EU-BE-1', 'nobody'),
+  'licence-by-number': fc.constant('BW-1/EX202600003'),
+  'licence-by-state': fc.constantFrom('applied', 'granted'),
+  'licence-by-firm': which.map(firmOf),
+  'site-by-state': fc.constantFrom('registered', 'closed'),
+  'site-by-firm': which.map(firmOf),
+  'site-by-cell': fc.constant('BW-1/49/-50'),
 }
 
 const list = fc.constantFrom(...(Object.keys(INDEX_KEYS) as IndexName[])).chain(index =>

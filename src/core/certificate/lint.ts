@@ -5,6 +5,7 @@ import { type Day, day } from '../values/day.ts'
 import type { Finding } from '../values/finding.ts'
 import type { CertificateDocument } from './document.ts'
 import type { Draft } from './draft.ts'
+import type { ExporterFacts } from './facts.ts'
 import type { Judging, Rule, Scheme } from './rule.ts'
 import { ASKED_OF_A_NODE, RULES } from './rules.ts'
 
@@ -44,8 +45,13 @@ export function lintTogether(drafts: readonly Draft[], by: Omit<Judging, 'others
 }
 
 /** A certificate as it is about to be issued, by the lists in force, for its own destination. */
-export function lintIssued(document: CertificateDocument, trustList: TrustList, today: Day): Lint {
-  return lint(document as Draft, { ...schemeOf(trustList), today, others: [] })
+export function lintIssued(
+  document: CertificateDocument,
+  trustList: TrustList,
+  today: Day,
+  exporter: ExporterFacts = {},
+): Lint {
+  return lint(document as Draft, { ...schemeOf(trustList), today, exporter, others: [] })
 }
 
 /** What the rules ask of a trust list: participants, policies, and the blocks its authorities number from. */

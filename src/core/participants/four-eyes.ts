@@ -10,6 +10,7 @@ export const FOUR_EYES = {
   spoil: { first: ['inspector', 'exporting-officer'], second: ['exporting-officer'] },
   release: { first: ['importing-officer'], second: ['importing-officer'] },
   'accept-difference': { first: ['importing-officer'], second: ['importing-officer'] },
+  'revoke-licence': { first: ['licensing-officer'], second: ['licensing-officer'] },
   'grant-role': { first: ['administrator'], second: ['administrator'] },
   'revoke-key': { first: ['administrator'], second: ['administrator', 'focal-point'] },
 } as const satisfies Record<string, { first: readonly Role[]; second: readonly Role[] }>

@@ -1,9 +1,19 @@
 import type { CertificateAct } from '../certificate/acts.ts'
 import type { ImportAct } from '../confirmation/acts.ts'
 import type { ExchangeAct } from '../exchange/acts.ts'
+import type { LicenceAct } from '../licences/acts.ts'
+import type { SiteAct } from '../licences/sites/acts.ts'
 import type { ListAct } from '../participants/acts.ts'
 import type { SpecimenAct } from '../participants/specimen.ts'
 import type { RightsAct } from '../participants/rights.ts'
 
 /** Everything an authority can do, by this version of the program. */
-export type RegisterAct = CertificateAct | ImportAct | RightsAct | ListAct | SpecimenAct | ExchangeAct
+export type RegisterAct =
+  | CertificateAct
+  | ImportAct
+  | RightsAct
+  | ListAct
+  | SpecimenAct
+  | ExchangeAct
+  | LicenceAct
+  | SiteAct

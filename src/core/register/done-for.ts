@@ -14,5 +14,6 @@ function rolesFor(kind: RegisterAct['kind']): readonly Role[] {
   const action = Object.values(CERTIFICATE_ACTIONS).find(one => one.kind === kind)
   if (action) return action.roles
   if (EXPORTING.includes(kind)) return ['inspector', 'exporting-officer']
+  if (kind.startsWith('licence.') || kind.startsWith('site.')) return ['licensing-officer']
   return kind.startsWith('import.') ? ['importing-officer'] : []
 }

@@ -4,6 +4,8 @@ import { test } from 'node:test'
 import { exampleAct } from '../../../test/kept-acts.ts'
 import { LIFECYCLE } from '../certificate/lifecycle.ts'
 import { IMPORT_LIFECYCLE } from '../confirmation/lifecycle.ts'
+import { LICENCE_LIFECYCLE } from '../licences/lifecycle.ts'
+import { SITE_LIFECYCLE } from '../licences/sites/lifecycle.ts'
 import type { Placed } from '../values/act.ts'
 import type { RegisterAct } from './acts.ts'
 import { FOLDS, foldAct, indexesOf, type RowKind, type Rows } from './folds.ts'
@@ -21,6 +23,7 @@ const DIGESTS: Readonly<Record<number, string>> = {
   8: 'f33cbb4b92104f9ea9dd49f221a2dd9d149ef76c8d2aca14db848ae6eb571d3a',
   9: 'f1a976d57e6734244c87501198bf15d8d9ff0887d1722af95545ac4ccead7f06',
   10: '005657b66462f67b7e209ef9ae315ccc3c183234974d1887e3e6c0503baa1438',
+  11: '4859b3e2d12d1cad04f6b69bc3ed93bffe95ddddc51250f82b414ca0a91c6d28',
 }
 
 type Kind = RegisterAct['kind']
@@ -39,11 +42,11 @@ function waysIn(table: Table): Map<string, Kind[]> {
 
 /** Walks that take every act of every lifecycle from every state, and each other act by itself. */
 function walks(): Kind[][] {
-  const tables = [LIFECYCLE, IMPORT_LIFECYCLE] as readonly Table[]
+  const tables = [LIFECYCLE, IMPORT_LIFECYCLE, LICENCE_LIFECYCLE, SITE_LIFECYCLE] as readonly Table[]
   const taken = tables.flatMap(table =>
     [...waysIn(table)].flatMap(([state, way]) => Object.keys(table[state] ?? {}).map(kind => [...way, kind as Kind])),
   )
-  const alone = (Object.keys(ACT_VERSIONS) as Kind[]).filter(kind => !/^(certificate|import)\./.test(kind))
+  const alone = (Object.keys(ACT_VERSIONS) as Kind[]).filter(kind => !/^(certificate|import|licence|site)\./.test(kind))
   return [...taken, ...alone.map(kind => [kind])]
 }
 

@@ -4,11 +4,15 @@ import { type CertificateRow, foldCertificate } from '../certificate/fold.ts'
 import { referenceSerial, serialOf } from '../certificate/serial.ts'
 import { type ImportRow, foldImport } from '../confirmation/fold.ts'
 import { type StatementRow, foldStatement } from '../exchange/acts.ts'
+import type { LicenceRow } from '../licences/fold.ts'
+import type { LicenceKind } from '../licences/kinds.ts'
+import type { SiteRow } from '../licences/sites/fold.ts'
 import { type CounterRow, type ListRow, foldList } from '../participants/acts.ts'
 import { type PersonRow, foldPerson } from '../participants/rights.ts'
 import { type SpecimenRow, foldSpecimen } from '../participants/specimen.ts'
 import type { Placed } from '../values/act.ts'
 import type { RegisterAct } from './acts.ts'
+import { foldLicensing, isLicensing, licenceIndexes, siteIndexes } from './licensing.ts'
 
 /** The projections: every kind of row, and its type. */
 export interface Rows {
@@ -20,6 +24,8 @@ export interface Rows {
   statement: StatementRow
   counter: CounterRow
   sheet: SheetRow
+  licence: LicenceRow
+  site: SiteRow
 }
 
 /** Which certificate a sheet of an authority's numbered paper carries; under the authority's own id, the last sheet. */
@@ -35,7 +41,7 @@ export type RowKind = keyof Rows
  * Which folds these are. It rises whenever a fold, an index or a search entry gives something else for acts that were
  * written before: a node then folds its rows anew at its next start. `folds.test.ts` says when it has to.
  */
-export const FOLDS = 10
+export const FOLDS = 11
 
 /** The closed list of indexes a decision may list by. */
 export type IndexName =
@@ -47,6 +53,12 @@ export type IndexName =
   | 'import-by-number'
   | 'import-by-state'
   | 'statement-by-sender'
+  | 'licence-by-number'
+  | 'licence-by-state'
+  | 'licence-by-firm'
+  | 'site-by-state'
+  | 'site-by-firm'
+  | 'site-by-cell'
 
 export interface RowChange<K extends RowKind = RowKind> {
   readonly kind: K
@@ -59,6 +71,7 @@ export type ReadRow = <K extends RowKind>(kind: K, id: string) => Promise<Rows[K
 
 /** Every row one act changes: the only way from acts to rows. */
 export async function foldAct(act: Placed<RegisterAct>, read: ReadRow): Promise<RowChange[]> {
+  if (isLicensing(act)) return foldLicensing(act, read)
   const id = act.subject
   switch (act.kind) {
     case 'right.proposed':
@@ -142,8 +155,11 @@ export function sheetId(authority: string, sheet: string): string {
   return `${authority}/${sheet}`
 }
 
-/** Serials are counted by authority and year, certificates and applications apart. */
-export function counterId(authority: string, on: string, what: 'certificates' | 'applications'): string {
+/** What is numbered in a row of its own. */
+export type Counted = 'certificates' | 'applications' | 'licence-applications' | `licences/${LicenceKind}` | 'sites'
+
+/** Serials are counted by authority and year, and by what they number. */
+export function counterId(authority: string, on: string, what: Counted): string {
   return `${authority}/${on.slice(0, 4)}/${what}`
 }
 
@@ -156,6 +172,8 @@ export function indexesOf(change: RowChange): readonly { readonly index: IndexNa
       { index: 'import-by-state', key: change.row.state },
     ]
   }
+  if (isKind(change, 'licence')) return licenceIndexes(change.row)
+  if (isKind(change, 'site')) return siteIndexes(change.row)
   if (isKind(change, 'statement')) return [{ index: 'statement-by-sender', key: change.row.from }]
   return []
 }

@@ -28,7 +28,7 @@ export async function applyForCertificate(
     if (!firm) return refused(refusal('right-missing', { action: 'apply', roles: ['applicant'] }))
     const replaceable = await mayReplace(desk, input.replaces, firm)
     if (replaceable.length > 0) return refused(...replaceable)
-    const asked = await askedFor(desk, input.document, attached)
+    const asked = await askedFor(desk, input.document, firm, attached)
     if (!asked.ok) return asked
     const id = newId(node)
     const reference = await nextReference(desk)
@@ -70,7 +70,7 @@ export async function amendApplication(
     if (!row) return refused(refusal('not-found', { id: input.id }))
     const wrong = certificateHindrances('amend', row, desk.person)
     if (wrong.length > 0) return refused(...wrong)
-    const asked = await askedFor(desk, input.document, attached)
+    const asked = await askedFor(desk, input.document, row.firm, attached)
     if (!asked.ok) return asked
     const before = { id: row.id, ...(row.opening ? { drawn: row.opening.drawn } : {}) }
     const opening = await exportOpening(desk, row.firm, input.document, before)
@@ -86,9 +86,10 @@ export async function amendApplication(
 async function askedFor(
   desk: Desk,
   document: AskedDocument,
+  firm: string,
   attached: Attached,
 ): Promise<Outcome<Omit<AppliedHeader, 'reference' | 'firm'>>> {
-  const judged = await judgeAsked(desk, document)
+  const judged = await judgeAsked(desk, document, firm)
   if (!judged.ok) return judged
   const { findings } = judged.value
   const errors = remarksOn(findings).filter(finding => finding.severity === 'error')

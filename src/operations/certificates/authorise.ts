@@ -1,6 +1,5 @@
 import type { AuthorisedHeader, CertificateAct } from '../../core/certificate/acts.ts'
 import { certificateHindrances } from '../../core/certificate/actions.ts'
-import type { CertificateDocument } from '../../core/certificate/document.ts'
 import type { CertificateRow } from '../../core/certificate/fold.ts'
 import { nextState } from '../../core/certificate/lifecycle.ts'
 import { linesOf } from '../../core/certificate/totals.ts'
@@ -12,7 +11,7 @@ import { sumByHs } from '../../core/values/quantity.ts'
 import type { Caller, NodePorts } from '../../ports/node.ts'
 import { append, type Desk, digestOf, perform, refusal } from '../perform.ts'
 import type { Proposal } from './inspect.ts'
-import { judgeAsked, unanswered } from './judged.ts'
+import { type Judged, judgeAsked, unanswered } from './judged.ts'
 import { jsonAt } from '../json-at.ts'
 import { sheetIn, type Tray } from './sheets.ts'
 import { bothOfficers, tellWithdrawn } from './void.ts'
@@ -36,13 +35,14 @@ export function authoriseCertificate(
     const eyes = await bothOfficers(desk, row, 'authorise', input.frozen)
     if (eyes.length > 0) return refused(...eyes)
     const proposal = await proposalOf(desk, row)
-    const judged = await judgeAsked(desk, proposal.document)
+    const judged = await judgeAsked(desk, proposal.document, row.firm)
     if (!judged.ok) return judged
     const open = [...unanswered(judged.value.findings, proposal.reasons), ...(await notReplaceable(desk, row))]
     const paper = await sheetIn(desk, tray, input.sheet)
     if (open.length > 0 || !paper.ok) return refused(...open, ...(paper.ok ? [] : paper.findings))
     const { document } = judged.value
-    const header = authorisedHeader(desk, document, { frozen: row.frozen?.digest ?? '', sheet: paper.value.sheet })
+    const frozen = row.frozen?.digest ?? ''
+    const header = authorisedHeader(desk, judged.value, { frozen, sheet: paper.value.sheet })
     const body = canonicalBytes(document as unknown as Plain)
     await append<CertificateAct>(desk, { kind: 'certificate.authorised', subject: row.id, header, body })
     await replace(desk, row, document.number)
@@ -59,7 +59,7 @@ export async function proposalOf(desk: Pick<Desk, 'tx'>, row: CertificateRow): P
 
 export function authorisedHeader(
   desk: Desk,
-  document: CertificateDocument,
+  { document, licence }: Pick<Judged, 'document' | 'licence'>,
   { frozen, sheet }: { readonly frozen: string; readonly sheet: string | undefined },
 ): AuthorisedHeader {
   return {
@@ -73,6 +73,7 @@ export function authorisedHeader(
     frozen,
     trustList: desk.trustList.version,
     ...(sheet ? { sheet } : {}),
+    ...(licence ? { licence } : {}),
   }
 }
 

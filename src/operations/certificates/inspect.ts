@@ -42,7 +42,7 @@ export async function inspectCertificate(
     if (!row) return refused(refusal('not-found', { id: input.id }))
     const wrong = certificateHindrances('inspect', row, desk.person)
     if (wrong.length > 0) return refused(...wrong)
-    const judged = await judgeAsked(desk, input.document)
+    const judged = await judgeAsked(desk, input.document, row.firm)
     if (!judged.ok) return judged
     const closed = await mustBeOpened(desk, row, input)
     const open = [...unanswered(judged.value.findings, input.reasons), ...attached.findings, ...closed]

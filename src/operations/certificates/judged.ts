@@ -7,6 +7,7 @@ import { type Finding, worstOf } from '../../core/values/finding.ts'
 import { sumByHs } from '../../core/values/quantity.ts'
 import { type Outcome, done, refused } from '../../core/values/outcome.ts'
 import { type Desk, refusal } from '../perform.ts'
+import { exporterFacts } from './exporter.ts'
 import { lintIssued } from '../../core/certificate/lint.ts'
 
 /** A document as it would be issued today under the next free number, with every remark on it. */
@@ -14,14 +15,19 @@ export interface Judged {
   readonly document: CertificateDocument
   readonly findings: readonly Finding[]
   readonly notChecked: readonly string[]
+  /** The row of the licence it stands on, where its authority keeps licences. */
+  readonly licence?: string
 }
 
-export async function judgeAsked(desk: Desk, asked: AskedDocument): Promise<Outcome<Judged>> {
+/** `firm` is whose certificate it is to be: what the node knows of it is judged with the document. */
+export async function judgeAsked(desk: Desk, asked: AskedDocument, firm: string): Promise<Outcome<Judged>> {
   const serial = await nextSerial(desk)
   if (!serial.ok) return serial
   const { authority, trustList, today } = desk
   const document = asIssued(asked, { authority, policies: trustList.policies, serial: serial.value, today })
-  return done({ document, ...lintIssued(document, trustList, today) })
+  const exporter = await exporterFacts(desk, firm)
+  const licence = exporter.licence?.id
+  return done({ document, ...lintIssued(document, trustList, today, exporter), ...(licence ? { licence } : {}) })
 }
 
 /** What an applicant cannot give yet, and is not asked for. */
