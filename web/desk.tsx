@@ -9,6 +9,8 @@ import documents from '../src/catalogue/en/web-documents.ts'
 import firms from '../src/catalogue/en/web-firms.ts'
 import find from '../src/catalogue/en/web-find.ts'
 import keys from '../src/catalogue/en/web-keys.ts'
+import licenceRegister from '../src/catalogue/en/web-licence-register.ts'
+import licences from '../src/catalogue/en/web-licences.ts'
 import list from '../src/catalogue/en/web-list.ts'
 import shared from '../src/catalogue/en/web.ts'
 import forPublic from '../src/catalogue/en/web-public.ts'
@@ -26,6 +28,7 @@ import bulk from '../src/catalogue/en/web-bulk.ts'
 import views from '../src/catalogue/en/web-views.ts'
 import { Problem } from './api/client.ts'
 import './look/desk.css'
+import './look/licences.css'
 import './look/print-profile.css'
 import { deskRouter } from './routes.tsx'
 import { showTheme, theme } from './shell/theme.ts'
@@ -55,6 +58,8 @@ await startLanguage(
     ...find,
     ...firms,
     ...keys,
+    ...licenceRegister,
+    ...licences,
     ...views,
     ...notices,
     ...bulk,

@@ -153,6 +153,32 @@ const printProfile = createRoute({
   component: lazyRouteComponent(() => import('./pages/print-profile/print-profile.tsx'), 'PrintProfilePage'),
 })
 
+const licences = createRoute({
+  getParentRoute: () => shell,
+  path: '/licensing',
+  validateSearch: texts(...LIST_FILTER),
+  component: lazyRouteComponent(() => import('./pages/licences/licences.tsx'), 'Licences'),
+})
+
+const newLicence = createRoute({
+  getParentRoute: () => shell,
+  path: '/licensing/new',
+  component: lazyRouteComponent(() => import('./pages/licences/new-licence.tsx'), 'NewLicence'),
+})
+
+const licence = createRoute({
+  getParentRoute: () => shell,
+  path: '/licensing/$id',
+  component: lazyRouteComponent(() => import('./pages/licences/licence-page.tsx'), 'LicencePage'),
+})
+
+const sites = createRoute({
+  getParentRoute: () => shell,
+  path: '/sites',
+  validateSearch: texts('site', 'open'),
+  component: lazyRouteComponent(() => import('./pages/sites/sites.tsx'), 'Sites'),
+})
+
 const log = createRoute({
   getParentRoute: () => shell,
   path: '/log',
@@ -161,8 +187,9 @@ const log = createRoute({
 
 const lists = [certificates, certificate, imports, importRoute, originals, specimens, specimen] as const
 const office = [open, people, printProfile, log] as const
+const controls = [licences, newLicence, licence, sites] as const
 const work = [desk, account, newApplication, editApplication, application, present, paper, ...office] as const
-const tree = root.addChildren([start, signIn, shell.addChildren([...work, ...lists])])
+const tree = root.addChildren([start, signIn, shell.addChildren([...work, ...lists, ...controls])])
 
 export function deskRouter(client: QueryClient) {
   return createRouter({

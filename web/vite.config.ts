@@ -14,8 +14,8 @@ const { version } = JSON.parse(await readFile(new URL(readerData), 'utf8')) as {
 const LETTERS = `assets/letters-${version}`
 
 /**
- * `verify.html`, `confirm.html`, `ship.html` and `turnaround.html` are public, `index.html` is the desk. `worker` keeps
- * the verify page for offline.
+ * `verify.html`, `confirm.html`, `ship.html`, `turnaround.html` and `licences.html` are public, `index.html` is the
+ * desk. `worker` keeps the verify page for offline.
  */
 export default defineConfig({
   root,
@@ -35,6 +35,7 @@ export default defineConfig({
         confirm: path.join(root, 'confirm.html'),
         ship: path.join(root, 'ship.html'),
         turnaround: path.join(root, 'turnaround.html'),
+        licences: path.join(root, 'licences.html'),
         worker: path.join(root, 'verify/worker.ts'),
       },
       output: {

@@ -48,6 +48,8 @@ async function tell(ports: JobPorts, list: TrustList, mailbox: Kept['mailbox'], 
   return fresh.length > 0
 }
 
+const PLACES = { import: 'imports', certificate: 'certificates', licence: 'licensing' } as const
+
 function linkTo(url: string, { about, id }: Notice): string {
-  return `${url}/${about === 'import' ? 'imports' : 'certificates'}/${id}`
+  return `${url}/${PLACES[about]}/${id}`
 }

@@ -61,10 +61,11 @@ export function Notices() {
 /** What has no number yet stands among applications. */
 const APPLICATIONS: readonly string[] = ['authorise', 'returned', 'refused']
 
+const ABOUT = { import: '/imports/$id', licence: '/licensing/$id', certificate: undefined } as const
+
 function Line({ notice: { kind, about, id, label, at, seen } }: { notice: NoticeAnswer }) {
   const { authority, now } = useNode()
-  const page =
-    about === 'import' ? '/imports/$id' : APPLICATIONS.includes(kind) ? '/applications/$id' : '/certificates/$id'
+  const page = ABOUT[about] ?? (APPLICATIONS.includes(kind) ? '/applications/$id' : '/certificates/$id')
   return (
     <li>
       <Link to={page} params={{ id }} className={seen ? undefined : 'strong'}>

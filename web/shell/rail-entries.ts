@@ -19,6 +19,8 @@ const EXPORTING: readonly Role[] = ['inspector', 'exporting-officer']
 /** An administrator says where things are printed; an exporting officer moves them for the printer. */
 const PRINT: RailEntry = { label: 'rail.print', to: '/print-profile' }
 
+const PEOPLE: RailEntry = { label: 'rail.people', to: '/people' }
+
 export const holds = (session: Session, ...roles: readonly Role[]): boolean =>
   session.grants.some(grant => roles.includes(grant.role))
 
@@ -33,9 +35,8 @@ export function railFor(session: Session, node: NodeAnswer, waiting: number | un
     groups.push({ title: 'rail.departures', entries: [...departures(node), ...print] })
   }
   if (holds(session, 'importing-officer')) groups.push({ title: 'rail.arrivals', entries: arrivals(node) })
-  if (holds(session, 'administrator')) {
-    groups.push({ title: 'rail.controls', entries: [{ label: 'rail.people', to: '/people' }, PRINT] })
-  }
+  const controls = [...licensing(session), ...(holds(session, 'administrator') ? [PEOPLE, PRINT] : [])]
+  if (controls.length > 0) groups.push({ title: 'rail.controls', entries: controls })
   groups.push({ title: 'rail.record', entries: record(session) })
   return groups
 }
@@ -68,6 +69,16 @@ function work(session: Session, node: NodeAnswer, waiting: number | undefined): 
     ]
   }
   return [queue]
+}
+
+/** Where sites lie is for fewer than what is licensed. */
+function licensing(session: Session): RailEntry[] {
+  const sees = holds(session, 'applicant', 'licensing-officer', 'valuer', 'auditor', 'focal-point', ...EXPORTING)
+  const places = holds(session, 'applicant', 'licensing-officer', 'auditor')
+  return [
+    ...(sees ? [{ label: 'licences.rail' as const, to: '/licensing' }] : []),
+    ...(places ? [{ label: 'sites.rail' as const, to: '/sites' }] : []),
+  ]
 }
 
 const departures = (node: NodeAnswer): RailEntry[] => [

@@ -14,6 +14,8 @@ export const PLACES: Readonly<Record<string, string>> = {
   '/open': 'o',
   '/present': 'p',
   '/people': 'e',
+  '/licensing': 'd',
+  '/sites': 'w',
   '/specimens': 'm',
   '/originals': 'i',
   '/service': 't',

@@ -30,6 +30,12 @@ const arabic: NoticeLetters = {
   'notice.withdrawn': 'سحبتها جهة الإصدار',
   'notice.confirmation-late': 'لم يُؤكد استلامها وفات الموعد',
   'notice.expired-open': 'انتهت صلاحيتها دون تأكيد استلامها',
+  'notice.licence-waits': 'تنتظر المعاينة والقرار',
+  'notice.licence-revoke': 'تنتظر قرار موظف ثانٍ بشأن إلغائها',
+  'notice.licence-granted': 'مُنحت',
+  'notice.licence-refused': 'رُفضت',
+  'notice.licence-suspended': 'معلّقة',
+  'notice.licence-ends': 'تنتهي قريبًا',
 }
 
 export default arabic

@@ -25,6 +25,12 @@ const arabic: NoticesWords = {
   'notices.withdrawn': '{{label}}: سحبتها جهة الإصدار',
   'notices.confirmation-late': '{{label}}: لم يُؤكد استلامها وفات الموعد',
   'notices.expired-open': '{{label}}: انتهت صلاحيتها دون تأكيد استلامها',
+  'notices.licence-waits': '{{label}} تنتظر المعاينة والقرار',
+  'notices.licence-revoke': '{{label}} تنتظر قرارك بشأن إلغائها',
+  'notices.licence-granted': '{{label}} مُنحت',
+  'notices.licence-refused': '{{label}} رُفضت',
+  'notices.licence-suspended': '{{label}} معلّقة',
+  'notices.licence-ends': '{{label}} تنتهي قريبًا',
 
   'mailbox.title': 'التنبيهات بالبريد الإلكتروني',
   'mailbox.intro': 'ما تُنبَّه إليه في أعلى الصفحة، في رسالة فيها الأرقام وما آلت إليه، دون أسماء.',

@@ -29,6 +29,12 @@ You chose these letters at {url}/account, and end them there.`,
   'notice.withdrawn': 'was withdrawn by its issuer',
   'notice.confirmation-late': 'is not confirmed, and past its time',
   'notice.expired-open': 'expired without a confirmation',
+  'notice.licence-waits': 'waits to be inspected and decided',
+  'notice.licence-revoke': 'waits for a second officer to decide its revocation',
+  'notice.licence-granted': 'is granted',
+  'notice.licence-refused': 'was refused',
+  'notice.licence-suspended': 'is suspended',
+  'notice.licence-ends': 'ends soon',
 } as const
 
 export type NoticeLetterKey = keyof typeof english

@@ -22,6 +22,12 @@ const english = {
   'notices.withdrawn': '{{label}} was withdrawn by its issuer',
   'notices.confirmation-late': '{{label}} is not confirmed, and past its time',
   'notices.expired-open': '{{label}} expired without a confirmation',
+  'notices.licence-waits': '{{label}} waits to be inspected and decided',
+  'notices.licence-revoke': '{{label}} waits for you to decide its revocation',
+  'notices.licence-granted': '{{label}} is granted',
+  'notices.licence-refused': '{{label}} was refused',
+  'notices.licence-suspended': '{{label}} is suspended',
+  'notices.licence-ends': '{{label}} ends soon',
 
   'mailbox.title': 'Notices by mail',
   'mailbox.intro': 'What the masthead tells you, as a letter: numbers and what became of them, and no names.',

@@ -31,6 +31,12 @@ Vous avez choisi ces courriels sur {url}/account, et pouvez y mettre fin.`,
   'notice.withdrawn': 'a été retiré par son émetteur',
   'notice.confirmation-late': 'n’est pas confirmé, et le délai est dépassé',
   'notice.expired-open': 'a expiré sans confirmation',
+  'notice.licence-waits': 'attend une inspection et une décision',
+  'notice.licence-revoke': 'attend qu’un deuxième agent décide de sa révocation',
+  'notice.licence-granted': 'est accordée',
+  'notice.licence-refused': 'a été refusée',
+  'notice.licence-suspended': 'est suspendue',
+  'notice.licence-ends': 'prend bientôt fin',
 }
 
 export default french

@@ -23,6 +23,12 @@ const french: NoticesWords = {
   'notices.withdrawn': '{{label}} a été retiré par son émetteur',
   'notices.confirmation-late': '{{label}} n’est pas confirmé, et le délai est dépassé',
   'notices.expired-open': '{{label}} a expiré sans confirmation',
+  'notices.licence-waits': '{{label}} attend une inspection et une décision',
+  'notices.licence-revoke': '{{label}} attend votre décision sur sa révocation',
+  'notices.licence-granted': '{{label}} est accordée',
+  'notices.licence-refused': '{{label}} a été refusée',
+  'notices.licence-suspended': '{{label}} est suspendue',
+  'notices.licence-ends': '{{label}} prend bientôt fin',
 
   'mailbox.title': 'Avis par courriel',
   'mailbox.intro':

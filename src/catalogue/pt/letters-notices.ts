@@ -30,6 +30,12 @@ Estas mensagens foram escolhidas por si em {url}/account, e é lá que as termin
   'notice.withdrawn': 'foi retirado pelo emissor',
   'notice.confirmation-late': 'continua por confirmar, fora do prazo',
   'notice.expired-open': 'expirou sem confirmação',
+  'notice.licence-waits': 'espera inspeção e decisão',
+  'notice.licence-revoke': 'espera que um segundo funcionário decida a sua revogação',
+  'notice.licence-granted': 'foi concedida',
+  'notice.licence-refused': 'foi recusada',
+  'notice.licence-suspended': 'está suspensa',
+  'notice.licence-ends': 'termina em breve',
 }
 
 export default portuguese

@@ -22,6 +22,12 @@ const portuguese: NoticesWords = {
   'notices.withdrawn': '{{label}} foi retirado pelo emissor',
   'notices.confirmation-late': '{{label}} continua por confirmar, fora do prazo',
   'notices.expired-open': '{{label}} expirou sem confirmação',
+  'notices.licence-waits': '{{label}} espera inspeção e decisão',
+  'notices.licence-revoke': '{{label}} espera que decida a sua revogação',
+  'notices.licence-granted': '{{label}} foi concedida',
+  'notices.licence-refused': '{{label}} foi recusada',
+  'notices.licence-suspended': '{{label}} está suspensa',
+  'notices.licence-ends': '{{label}} termina em breve',
 
   'mailbox.title': 'Notificações por correio eletrónico',
   'mailbox.intro':

@@ -30,6 +30,12 @@ const chinese: NoticeLetters = {
   'notice.withdrawn': '已由签发方撤销',
   'notice.confirmation-late': '尚未确认，已超时',
   'notice.expired-open': '未经确认即已过期',
+  'notice.licence-waits': '等待检查和决定',
+  'notice.licence-revoke': '等待第二名官员决定是否撤销',
+  'notice.licence-granted': '已颁发',
+  'notice.licence-refused': '已被拒绝',
+  'notice.licence-suspended': '已暂停',
+  'notice.licence-ends': '即将到期',
 }
 
 export default chinese

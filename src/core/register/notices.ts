@@ -1,6 +1,8 @@
 import { certificateDue } from '../certificate/due.ts'
 import type { CertificateRow } from '../certificate/fold.ts'
 import type { ImportRow } from '../confirmation/fold.ts'
+import type { LicenceRow } from '../licences/fold.ts'
+import { endsTold } from '../licences/standing.ts'
 import { grantFor, type PersonRow } from '../participants/rights.ts'
 import type { Day } from '../values/day.ts'
 
@@ -19,13 +21,19 @@ export const NOTICES = [
   'withdrawn',
   'confirmation-late',
   'expired-open',
+  'licence-waits',
+  'licence-revoke',
+  'licence-granted',
+  'licence-refused',
+  'licence-suspended',
+  'licence-ends',
 ] as const
 export type NoticeKind = (typeof NOTICES)[number]
 
 /** Something a person should know of: it waits for them, came back, or is past its time. */
 export interface Notice {
   readonly kind: NoticeKind
-  readonly about: 'certificate' | 'import'
+  readonly about: 'certificate' | 'import' | 'licence'
   readonly id: string
   /** The number, or the reference of what has none yet. */
   readonly label: string
@@ -38,6 +46,7 @@ export interface Notice {
 export interface Noticed {
   readonly certificates: readonly CertificateRow[]
   readonly imports: readonly ImportRow[]
+  readonly licences?: readonly LicenceRow[]
 }
 
 /** When it is, and by which term of its participant a certificate should be confirmed. */
@@ -57,6 +66,7 @@ export function noticesOf(person: PersonRow, rows: Noticed, on: NoticedOn): read
   const all = [
     ...rows.certificates.flatMap(row => ofCertificate(person, row, on)),
     ...rows.imports.flatMap(row => ofImport(person, row)),
+    ...(rows.licences ?? []).flatMap(row => ofLicence(person, row, on.today)),
   ]
   const oldest = new Date(Date.parse(on.now) - TOLD_FOR_MS).toISOString()
   const told = all.filter(notice => notice.waits || notice.at >= oldest)
@@ -88,4 +98,22 @@ function ofImport(person: PersonRow, row: ImportRow): Notice[] {
   if (row.state === 'examined' && other) return [{ kind: 'difference', ...about, waits: true }]
   if (row.state === 'releasing' && other) return [{ kind: 'release', ...about, waits: true }]
   return row.state === 'withdrawn' ? [{ kind: 'withdrawn', ...about, waits: false }] : []
+}
+
+/**
+ * The office is told of what waits for it, the holder of what became of it; both, sixty and thirty days before, of its
+ * end.
+ */
+function ofLicence(person: PersonRow, row: LicenceRow, today: Day): Notice[] {
+  const about = { about: 'licence' as const, id: row.id, label: row.number ?? row.reference ?? '' }
+  const told = (kind: NoticeKind, waits = false, at = row.changedAt): Notice[] => [{ kind, ...about, at, waits }]
+  const office = grantFor(person, ['licensing-officer'], row.authority) !== null
+  const own = grantFor(person, ['applicant'], row.authority)?.firm === row.firm
+  if (office && row.frozen && row.frozen.by !== person.id) return told('licence-revoke', true)
+  if (office && (row.state === 'applied' || row.state === 'inspected')) return told('licence-waits', true)
+  const since = row.state === 'granted' ? endsTold(row, today) : null
+  if (since && (office || own)) return told('licence-ends', own, `${since}T00:00:00.000Z`)
+  if (!own) return []
+  if (row.state === 'granted') return told('licence-granted')
+  return row.state === 'refused' || row.state === 'suspended' ? told(`licence-${row.state}`) : []
 }

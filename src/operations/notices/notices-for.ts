@@ -2,6 +2,7 @@ import { policyOn } from '../../core/participants/policy.ts'
 import { grantFor, type PersonRow, type Role } from '../../core/participants/rights.ts'
 import type { TrustList } from '../../core/participants/trust-list.ts'
 import type { CertificateRow } from '../../core/certificate/fold.ts'
+import type { LicenceRow } from '../../core/licences/fold.ts'
 import { type Notice, noticesOf } from '../../core/register/notices.ts'
 import { dayAt } from '../../core/values/day.ts'
 import type { Clock } from '../../ports/edges.ts'
@@ -22,10 +23,11 @@ const OF_ARRIVALS = ['examined', 'releasing', 'withdrawn'] as const
 /** What there is to tell a person, from the rows their own roles let them see. */
 export async function noticesFor(ports: NoticePorts, person: PersonRow, list: TrustList): Promise<readonly Notice[]> {
   const [certificates, imports] = [await certificatesOf(ports, person), await importsOf(ports, person)]
+  const licences = await licencesOf(ports, person)
   const now = ports.clock.now()
   return noticesOf(
     person,
-    { certificates, imports },
+    { certificates, imports, licences },
     {
       ...{ now: new Date(now).toISOString(), today: dayAt(now, 'UTC') },
       confirmationDays: row => termOf(list, row),
@@ -56,6 +58,25 @@ async function importsOf({ identity, reading }: NoticePorts, person: PersonRow) 
   const authorities = heldAt(identity, person, ['importing-officer'])
   if (authorities.length === 0) return []
   return (await reading.listed('import', { authorities, states: OF_ARRIVALS, limit: MOST })).items
+}
+
+/** What waits or stands in the office, those that end first before others; and what the own firm holds. */
+async function licencesOf({ identity, reading }: NoticePorts, person: PersonRow): Promise<LicenceRow[]> {
+  const authorities = heldAt(identity, person, ['licensing-officer'])
+  const firms = person.grants.filter(({ role, firm }) => role === 'applicant' && firm !== undefined)
+  const ends = { states: ['granted', 'suspended'], sort: 'day', order: 'asc', limit: MOST } as const
+  const pages = await Promise.all([
+    ...(authorities.length === 0
+      ? []
+      : [
+          reading.listed('licence', { authorities, states: ['applied', 'inspected'], order: 'asc', limit: MOST }),
+          reading.listed('licence', { authorities, ...ends }),
+        ]),
+    ...firms.map(({ authority, firm = '' }) =>
+      reading.listed('licence', { authorities: [authority], firm, limit: MOST }),
+    ),
+  ])
+  return pages.flatMap(page => page.items)
 }
 
 function heldAt({ authorities }: NodeIdentity, person: PersonRow, roles: readonly Role[]): string[] {

@@ -34,6 +34,7 @@ const PUBLIC = {
   confirm: 'confirm.html',
   ship: 'ship.html',
   service: 'turnaround.html',
+  licences: 'licences.html',
 } as const
 
 /** Addresses of machines: what is not there is a problem, never a page. */
