@@ -44,6 +44,16 @@ const kinds = {
   name: 'الاسم',
   address: 'العنوان',
   country: 'البلد',
+  'in-force': 'ساري المفعول',
+  none: 'لم يُمنح',
+  'not-yet': 'لم يسرِ بعد',
+  suspended: 'معلّق',
+  granted: 'ممنوح',
+  registered: 'لم يُعاين بعد',
+  'in-order': 'مستوفٍ',
+  'to-mend': 'يلزم إصلاحه',
+  barred: 'محظور',
+  closed: 'مغلق',
 }
 
 export default kinds

@@ -93,6 +93,13 @@ const sources: Readonly<Record<string, string>> = {
   'The Update Framework: versions never fall': 'The Update Framework: أرقام الإصدارات لا تتراجع أبدًا',
   'The Update Framework: versions never fall, and what has expired is not taken':
     'The Update Framework: أرقام الإصدارات لا تتراجع أبدًا، وما انتهت صلاحيته لا يُقبل',
+  'Core Document, Annex II: licensing and the minimum record of a licence':
+    'الوثيقة الأساسية، المرفق الثاني: الترخيص والحد الأدنى لسجل الترخيص',
+  'Core Document, Annex II: licensing, practice of the authority':
+    'الوثيقة الأساسية، المرفق الثاني: الترخيص، ممارسة السلطة',
+  'Core Document, Annex II: exporters are registered and licensed':
+    'الوثيقة الأساسية، المرفق الثاني: المصدّرون مسجَّلون ومرخَّص لهم',
+  'Adamas, licences as a table': 'أداماس، التراخيص في جدول',
 }
 
 export default sources

@@ -45,6 +45,16 @@ const kinds = {
   name: 'name',
   address: 'address',
   country: 'country',
+  'in-force': 'in force',
+  none: 'none was granted',
+  'not-yet': 'not yet in force',
+  suspended: 'suspended',
+  granted: 'granted',
+  registered: 'not yet inspected',
+  'in-order': 'in order',
+  'to-mend': 'to be mended',
+  barred: 'barred',
+  closed: 'closed',
 }
 
 export default kinds

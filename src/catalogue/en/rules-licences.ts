@@ -98,6 +98,9 @@ const rules: Rules = {
     next: 'Put longitude first.',
   },
   'place-outside': { says: 'This place is not on the Earth: {lon}, {lat}.', next: 'Check both numbers, in degrees.' },
+  'table-columns': { says: 'The table lacks columns: {missing}.', next: 'Name them in its first line.' },
+  'table-empty': { says: 'The table has no line below its first.', next: 'Choose the sheet with the licences.' },
+  'table-day': { says: '“{found}” is no day.', next: 'Write it as 2026-11-24.' },
 }
 
 export default rules

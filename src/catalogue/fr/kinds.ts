@@ -45,6 +45,16 @@ const kinds = {
   name: 'nom',
   address: 'adresse',
   country: 'pays',
+  'in-force': 'en vigueur',
+  none: 'aucune accordée',
+  'not-yet': 'pas encore en vigueur',
+  suspended: 'suspendue',
+  granted: 'accordée',
+  registered: 'pas encore inspecté',
+  'in-order': 'en règle',
+  'to-mend': 'à corriger',
+  barred: 'interdit',
+  closed: 'fermé',
 }
 
 export default kinds

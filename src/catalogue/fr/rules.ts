@@ -5,6 +5,7 @@ import certificate from './rules-certificate.ts'
 import desk from './rules-desk.ts'
 import firms from './rules-firms.ts'
 import files from './rules-files.ts'
+import licences from './rules-licences.ts'
 import opening from './rules-opening.ts'
 import printFields from './print-fields.ts'
 import print from './rules-print.ts'
@@ -13,7 +14,18 @@ import validity from './rules-validity.ts'
 import sources from './sources.ts'
 
 const rules: Spoken = {
-  rules: { ...access, ...certificate, ...desk, ...firms, ...files, ...opening, ...print, ...validity, ...register },
+  rules: {
+    ...access,
+    ...certificate,
+    ...desk,
+    ...firms,
+    ...files,
+    ...licences,
+    ...opening,
+    ...print,
+    ...validity,
+    ...register,
+  },
   kinds: { ...kinds, ...printFields },
   cited: '{text} ; depuis le {since}',
   sources,

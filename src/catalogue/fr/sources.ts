@@ -92,6 +92,13 @@ const sources: Readonly<Record<string, string>> = {
   'The Update Framework: versions never fall': 'The Update Framework : les versions ne reculent jamais',
   'The Update Framework: versions never fall, and what has expired is not taken':
     'The Update Framework : les versions ne reculent jamais, et ce qui a expiré n’est pas accepté',
+  'Core Document, Annex II: licensing and the minimum record of a licence':
+    'Document de base, annexe II : octroi de licences et contenu minimal d’une licence',
+  'Core Document, Annex II: licensing, practice of the authority':
+    'Document de base, annexe II : octroi de licences, pratique de l’autorité',
+  'Core Document, Annex II: exporters are registered and licensed':
+    'Document de base, annexe II : les exportateurs sont enregistrés et titulaires d’une licence',
+  'Adamas, licences as a table': 'Adamas, licences sous forme de tableau',
 }
 
 export default sources

@@ -45,6 +45,16 @@ const kinds = {
   name: 'nome',
   address: 'morada',
   country: 'país',
+  'in-force': 'em vigor',
+  none: 'nenhuma concedida',
+  'not-yet': 'ainda não em vigor',
+  suspended: 'suspensa',
+  granted: 'concedida',
+  registered: 'ainda não inspecionado',
+  'in-order': 'em ordem',
+  'to-mend': 'a corrigir',
+  barred: 'interditado',
+  closed: 'encerrado',
 }
 
 export default kinds

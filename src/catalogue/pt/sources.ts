@@ -92,6 +92,13 @@ const sources: Readonly<Record<string, string>> = {
   'Core Document, Annex II; policy of the importing authority':
     'Documento Principal, anexo II; política da autoridade importadora',
   'Adamas, API version 1': 'Adamas, API versão 1',
+  'Core Document, Annex II: licensing and the minimum record of a licence':
+    'Documento de base, anexo II: concessão de licenças e registo mínimo de uma licença',
+  'Core Document, Annex II: licensing, practice of the authority':
+    'Documento de base, anexo II: concessão de licenças, prática da autoridade',
+  'Core Document, Annex II: exporters are registered and licensed':
+    'Documento de base, anexo II: os exportadores estão registados e licenciados',
+  'Adamas, licences as a table': 'Adamas, licenças em tabela',
 }
 
 export default sources

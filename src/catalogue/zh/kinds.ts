@@ -45,6 +45,16 @@ const kinds = {
   name: '名称',
   address: '地址',
   country: '国家',
+  'in-force': '有效',
+  none: '未颁发',
+  'not-yet': '尚未生效',
+  suspended: '已暂停',
+  granted: '已颁发',
+  registered: '尚未检查',
+  'in-order': '符合要求',
+  'to-mend': '须整改',
+  barred: '禁止作业',
+  closed: '已关闭',
 }
 
 export default kinds

@@ -75,6 +75,10 @@ const sources: Readonly<Record<string, string>> = {
   'The Update Framework: versions never fall': 'The Update Framework：版本不得回退',
   'The Update Framework: versions never fall, and what has expired is not taken':
     'The Update Framework：版本不得回退，过期内容不予接受',
+  'Core Document, Annex II: licensing and the minimum record of a licence': '核心文件附件二：许可及许可证的最低记录',
+  'Core Document, Annex II: licensing, practice of the authority': '核心文件附件二：许可，主管机构的做法',
+  'Core Document, Annex II: exporters are registered and licensed': '核心文件附件二：出口商须登记并持有许可证',
+  'Adamas, licences as a table': 'Adamas，以表格列出的许可证',
 }
 
 export default sources
