@@ -10,7 +10,10 @@ const arabic: Rules = {
   'licence-address-missing': { says: 'لا عنوان لصاحب الترخيص.', next: 'اكتب أين يسكن أو أين هو مسجَّل.' },
   'licence-area-missing': { says: 'منطقة النشاط غير مذكورة.', next: 'اذكر أين يجوز: امتياز أو منطقة أو مبانٍ.' },
   'licence-text': { says: 'نص طويل أو فيه محارف خفية.', next: 'اكتبه في {most} حرفًا على الأكثر.' },
-  'licence-status-missing': { says: 'لم تُذكر الجنسية ولا صفة الإقامة.', next: 'اذكر إحداهما؛ المرفق الثاني يطلب ذلك.' },
+  'licence-status-missing': {
+    says: 'لم تُذكر الجنسية ولا صفة الإقامة.',
+    next: 'اذكر إحداهما؛ المرفق الثاني يطلب ذلك.',
+  },
   'licence-country-unknown': { says: 'لا بلد في ISO 3166 بهذا الرمز.', next: 'اختر البلد.' },
   'licence-residence-unknown': { says: 'لا صفة إقامة بهذا الاسم.', next: 'اختر من القائمة.' },
   'licence-term-backwards': { says: 'آخر يوم، {until:day}، قبل أول يوم، {from:day}.', next: 'صحّح أحدهما.' },
