@@ -232,4 +232,11 @@ CREATE INDEX acts_served ON acts (kind, authority, day)
   WHERE kind IN ('certificate.issued', 'certificate.confirmed', 'import.confirmed');
 `,
   },
+  {
+    name: '010-licences',
+    sql: `
+-- Documents that acts on licences named, found from the uploads that are still there.
+CREATE INDEX rows_attached_to_licences ON rows (id) WHERE kind = 'licence' AND data->'documents' IS NOT NULL;
+`,
+  },
 ]

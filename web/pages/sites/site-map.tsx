@@ -19,8 +19,8 @@ export function SiteMap(props: { items: readonly SiteItem[]; chosen?: string; on
   const { items, chosen, onChoose } = props
   const drawing = fitted(items.map(({ geometry }) => geometry))
   return (
-    <figure className="site-map" dir="ltr">
-      <svg viewBox={`0 0 ${drawing.width} ${drawing.height}`} role="img" aria-label={t('sites.map')}>
+    <figure className="site-map">
+      <svg direction="ltr" viewBox={`0 0 ${drawing.width} ${drawing.height}`} role="img" aria-label={t('sites.map')}>
         <Grid drawing={drawing} />
         {items.map(item => (
           <g
