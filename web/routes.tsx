@@ -190,6 +190,32 @@ const publishPrices = createRoute({
   component: lazyRouteComponent(() => import('./pages/prices/publish-prices.tsx'), 'PublishPrices'),
 })
 
+const licences = createRoute({
+  getParentRoute: () => shell,
+  path: '/licensing',
+  validateSearch: texts(...LIST_FILTER),
+  component: lazyRouteComponent(() => import('./pages/licences/licences.tsx'), 'Licences'),
+})
+
+const newLicence = createRoute({
+  getParentRoute: () => shell,
+  path: '/licensing/new',
+  component: lazyRouteComponent(() => import('./pages/licences/new-licence.tsx'), 'NewLicence'),
+})
+
+const licence = createRoute({
+  getParentRoute: () => shell,
+  path: '/licensing/$id',
+  component: lazyRouteComponent(() => import('./pages/licences/licence-page.tsx'), 'LicencePage'),
+})
+
+const sites = createRoute({
+  getParentRoute: () => shell,
+  path: '/sites',
+  validateSearch: texts('site', 'open'),
+  component: lazyRouteComponent(() => import('./pages/sites/sites.tsx'), 'Sites'),
+})
+
 const log = createRoute({
   getParentRoute: () => shell,
   path: '/log',
@@ -212,8 +238,9 @@ const office = [
   complaint,
   publishPrices,
 ] as const
+const licensing = [licences, newLicence, licence, sites] as const
 const work = [desk, account, newApplication, editApplication, application, present, paper, ...office] as const
-const tree = root.addChildren([start, signIn, shell.addChildren([...work, ...lists, elsewhere])])
+const tree = root.addChildren([start, signIn, shell.addChildren([...work, ...lists, ...licensing, elsewhere])])
 
 export function deskRouter(client: QueryClient) {
   return createRouter({

@@ -14,8 +14,7 @@ const { version } = JSON.parse(await readFile(new URL(readerData), 'utf8')) as {
 const LETTERS = `assets/letters-${version}`
 
 /**
- * `verify.html`, `confirm.html`, `ship.html`, `complain.html`, `prices.html` and `turnaround.html` are public,
- * `index.html` is the desk. `worker` keeps the verify page for offline.
+ * `index.html` is the desk, every other page is public. `worker` keeps the verify page for offline.
  */
 export default defineConfig({
   root,
@@ -37,6 +36,7 @@ export default defineConfig({
         complain: path.join(root, 'complain.html'),
         prices: path.join(root, 'prices.html'),
         turnaround: path.join(root, 'turnaround.html'),
+        licences: path.join(root, 'licences.html'),
         worker: path.join(root, 'verify/worker.ts'),
       },
       output: {

@@ -2,6 +2,7 @@ import { startCluster, startNode } from '../main.ts'
 import { GOOD, readArguments, wrongUse } from './arguments.ts'
 import { configurationFrom } from './configuration.ts'
 import { EMBEDDED_DATABASE, embeddedFolder } from './database-here.ts'
+import { licenseCast } from './world/license.ts'
 import { demonstrationOf, settleCast } from './world/settle.ts'
 
 /** How long the nodes of a world wait for one another before the first is called ready. */
@@ -42,6 +43,7 @@ export async function run(args: readonly string[]): Promise<number> {
   if (demonstration) await settleCast(running.node)
   say(`${configuration.node} ${configuration.url}`)
   await running.agreed(PATIENCE_MS)
+  if (demonstration) await licenseCast(running.node)
   process.send?.('ready')
   await toldToStop()
   await running.stop()

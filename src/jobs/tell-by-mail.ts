@@ -51,6 +51,7 @@ const PAGES = {
   certificate: 'certificates',
   specimen: 'specimens',
   complaint: 'complaints',
+  licence: 'licensing',
 } as const
 
 function linkTo(url: string, { about, id }: Notice): string {

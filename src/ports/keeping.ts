@@ -68,7 +68,7 @@ export interface Kept {
   view: {
     id: string
     person: string
-    list: 'certificates' | 'imports'
+    list: 'certificates' | 'imports' | 'licences'
     name: string
     filter: Readonly<Record<string, string>>
     madeAt: number

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import { DELEGABLE } from '../core/participants/delegation.ts'
 import type { Grant, PersonRow, Role } from '../core/participants/rights.ts'
+import { LICENCE_ACCESS } from './access-licences.ts'
 
 /**
  * Who may call a route: anyone, machines of the node's own network, anyone signed in, or the holders of these roles.
@@ -21,9 +22,11 @@ const ONLOOKERS: readonly Role[] = ['auditor', 'statistician', 'focal-point']
 const EXPORT: readonly Role[] = ['inspector', 'exporting-officer']
 const APPLICANT: readonly Role[] = ['applicant']
 /** Who attaches documents. */
-const SENDERS: readonly Role[] = [...APPLICANT, ...EXPORT, 'valuer']
+const SENDERS: readonly Role[] = [...APPLICANT, ...EXPORT, 'valuer', 'licensing-officer']
 /** A valuer of the state values; an officer enters what an independent one said. */
 const VALUING: readonly Role[] = [...EXPORT, 'valuer']
+/** Who keeps the list of firms. */
+const FIRMS: readonly Role[] = ['administrator', 'licensing-officer']
 const IMPORT: readonly Role[] = ['importing-officer']
 const ADMINISTRATOR: readonly Role[] = ['administrator']
 const KEEPERS: readonly Role[] = ['administrator', 'focal-point', 'secretariat']
@@ -50,6 +53,7 @@ const CERTIFICATES: readonly Role[] = [...APPLICANT, ...SEE_CERTIFICATES]
 
 /** The access matrix. A route without a row stops the server from starting. */
 export const ACCESS: Readonly<Record<string, AccessRow>> = {
+  ...LICENCE_ACCESS,
   'GET /healthz': { may: 'public', does: 'The process is alive' },
   'GET /readyz': { may: 'public', does: 'The register answers' },
   'GET /metrics': { may: 'near', does: 'Figures for Prometheus' },
@@ -202,8 +206,8 @@ export const ACCESS: Readonly<Record<string, AccessRow>> = {
   'POST /api/v1/delegations/end': { may: 'session', does: 'Ends that before its last day' },
   'GET /api/v1/persons': { may: ADMINISTRATOR, does: 'The people of this node and their roles' },
   'POST /api/v1/persons': { may: ADMINISTRATOR, does: 'A new person, without any role' },
-  'GET /api/v1/firms': { may: ADMINISTRATOR, does: 'The firms that apply at this authority' },
-  'POST /api/v1/firms': { may: ADMINISTRATOR, does: 'Enters a firm' },
+  'GET /api/v1/firms': { may: FIRMS, does: 'The firms that apply at this authority' },
+  'POST /api/v1/firms': { may: FIRMS, does: 'Enters a firm' },
   'PUT /api/v1/firms/:id': { may: ADMINISTRATOR, does: 'Corrects what is kept of a firm', freshCode: true },
   'PUT /api/v1/persons/:id/office': { may: ADMINISTRATOR, does: 'Says in which office a person sits' },
   'PUT /api/v1/persons/:id/identity': {

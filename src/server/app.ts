@@ -25,6 +25,8 @@ import { handoffRoutes } from './routes/handoffs.ts'
 import { passkeyRoutes } from './routes/passkeys.ts'
 import { findRoutes } from './routes/find.ts'
 import { importRoutes } from './routes/imports.ts'
+import { licenceReads } from './routes/licence-reads.ts'
+import { licenceRoutes } from './routes/licences.ts'
 import { linkRoutes } from './routes/links.ts'
 import { nodeRoutes } from './routes/node.ts'
 import { noticeRoutes } from './routes/notices.ts'
@@ -38,6 +40,7 @@ import { serviceRoutes } from './routes/turnaround.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { photoRoutes } from './routes/photos.ts'
 import { alertRoutes } from './routes/alerts.ts'
+import { siteRoutes } from './routes/sites.ts'
 import { specimenRoutes } from './routes/specimens.ts'
 import { uploadRoutes } from './routes/uploads.ts'
 import { viewRoutes } from './routes/views.ts'
@@ -115,6 +118,9 @@ const ROUTES: readonly ((app: FastifyInstance, ports: ServerPorts) => void | Pro
   findRoutes,
   importRoutes,
   handoffRoutes,
+  licenceReads,
+  licenceRoutes,
+  siteRoutes,
   linkRoutes,
   originalRoutes,
   personRoutes,

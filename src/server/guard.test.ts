@@ -25,6 +25,7 @@ const FRESH: readonly [string, 'DELETE' | 'POST' | 'PUT', string][] = [
   ['boss', 'POST', '/api/v1/specimens/BW/approve'],
   ['boss', 'POST', `/api/v1/alerts/${ID}/approve`],
   ['boss', 'POST', `/api/v1/alerts/${ID}/approve-withdrawal`],
+  ['licenser', 'POST', `/api/v1/licences/${ID}/revoke/approve`],
 ]
 
 describe('the guard', { concurrency: 1 }, () => {

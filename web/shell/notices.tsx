@@ -65,6 +65,7 @@ const PAGES: Readonly<Partial<Record<NoticeAnswer['about'], string>>> = {
   import: '/imports/$id',
   alert: '/alerts',
   complaint: '/complaints/$id',
+  licence: '/licensing/$id',
 }
 
 const pageOfCertificate = (kind: string) => (APPLICATIONS.includes(kind) ? '/applications/$id' : '/certificates/$id')

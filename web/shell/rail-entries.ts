@@ -22,6 +22,8 @@ const PROFILE: readonly Role[] = ['administrator', 'focal-point', 'auditor']
 /** An administrator says where things are printed; an exporting officer moves them for the printer. */
 const PRINT: RailEntry = { label: 'rail.print', to: '/print-profile' }
 
+const PEOPLE: RailEntry = { label: 'rail.people', to: '/people' }
+
 export const holds = (session: Session, ...roles: readonly Role[]): boolean =>
   session.grants.some(grant => roles.includes(grant.role))
 
@@ -36,8 +38,8 @@ export function railFor(session: Session, node: NodeAnswer, waiting: number | un
     groups.push({ title: 'rail.departures', entries: [...departures(node), ...print] })
   }
   if (holds(session, 'importing-officer')) groups.push({ title: 'rail.arrivals', entries: arrivals(node) })
-  const own = controls(session)
-  if (own.length > 0) groups.push({ title: 'rail.controls', entries: own })
+  const internal = [...licensing(session), ...controls(session)]
+  if (internal.length > 0) groups.push({ title: 'rail.controls', entries: internal })
   groups.push({ title: 'rail.record', entries: record(session) })
   return groups
 }
@@ -75,6 +77,16 @@ function work(session: Session, node: NodeAnswer, waiting: number | undefined): 
   return [queue]
 }
 
+/** Where sites lie is for fewer than what is licensed. */
+function licensing(session: Session): RailEntry[] {
+  const sees = holds(session, 'applicant', 'licensing-officer', 'valuer', 'auditor', 'focal-point', ...EXPORTING)
+  const places = holds(session, 'applicant', 'licensing-officer', 'auditor')
+  return [
+    ...(sees ? [{ label: 'licences.rail' as const, to: '/licensing' }] : []),
+    ...(places ? [{ label: 'sites.rail' as const, to: '/sites' }] : []),
+  ]
+}
+
 const departures = (node: NodeAnswer): RailEntry[] => [
   certificates('rail.sentAbroad', node, 'authorised', 'issued', 'detained', 'expired'),
   { label: 'rail.open', to: '/open' },
@@ -92,7 +104,7 @@ const arrivals = (node: NodeAnswer): RailEntry[] => [
 
 function controls(session: Session): RailEntry[] {
   return [
-    ...(holds(session, 'administrator') ? [{ label: 'rail.people', to: '/people' } as const, PRINT] : []),
+    ...(holds(session, 'administrator') ? [PEOPLE, PRINT] : []),
     ...(holds(session, 'valuer', 'administrator') ? [{ label: 'prices.rail', to: '/prices/new' } as const] : []),
     ...(holds(session, 'focal-point') ? [{ label: 'complain.rail', to: '/complaints' } as const] : []),
     ...(holds(session, ...PROFILE) ? [{ label: 'controls.rail', to: '/controls' } as const] : []),

@@ -11,6 +11,8 @@ import type { FindKey } from '../../src/catalogue/en/web-find.ts'
 import type { KeysKey } from '../../src/catalogue/en/web-keys.ts'
 import type { ListKey } from '../../src/catalogue/en/web-list.ts'
 import type { NotifyKey } from '../../src/catalogue/en/web-notify.ts'
+import type { LicenceRegisterKey } from '../../src/catalogue/en/web-licence-register.ts'
+import type { LicencesKey } from '../../src/catalogue/en/web-licences.ts'
 import type { NoticesKey } from '../../src/catalogue/en/web-notices.ts'
 import type { OpeningKey } from '../../src/catalogue/en/web-opening.ts'
 import type { OriginalKey } from '../../src/catalogue/en/web-original.ts'
@@ -54,6 +56,8 @@ export type Key =
   | FindKey
   | FirmsKey
   | KeysKey
+  | LicenceRegisterKey
+  | LicencesKey
   | ListKey
   | NoticesKey
   | NotifyKey

@@ -69,6 +69,14 @@ const kinds = {
   'looked-into': 'قيد النظر',
   answered: 'أُجيب عنها',
   closed: 'مغلقة',
+  none: 'لم يُمنح',
+  'not-yet': 'لم يسرِ بعد',
+  suspended: 'معلّق',
+  granted: 'ممنوح',
+  registered: 'لم يُعاين بعد',
+  'in-order': 'مستوفٍ',
+  'to-mend': 'يلزم إصلاحه',
+  barred: 'محظور',
 }
 
 export default kinds

@@ -40,6 +40,12 @@ const arabic: NoticeLetters = {
   'notice.arrival-late': 'أُعلن عنها ولم تصل قبل انتهاء شهادتها',
   'notice.receipt-asked': 'تنتظر تأكيد استلامها: جهة الإصدار تطلبه',
   'notice.receipt-late': 'لم يُؤكد استلامها خلال الساعات التي ينشرها هذا البلد',
+  'notice.licence-waits': 'تنتظر المعاينة والقرار',
+  'notice.licence-revoke': 'تنتظر قرار موظف ثانٍ بشأن إلغائها',
+  'notice.licence-granted': 'مُنحت',
+  'notice.licence-refused': 'رُفضت',
+  'notice.licence-suspended': 'معلّقة',
+  'notice.licence-ends': 'تنتهي قريبًا',
 }
 
 export default arabic

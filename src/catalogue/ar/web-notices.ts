@@ -35,6 +35,12 @@ const arabic: NoticesWords = {
   'notices.arrival-late': '{{label}}: أُعلن عنها ولم تصل قبل انتهاء شهادتها',
   'notices.receipt-asked': '{{label}}: تنتظر تأكيد استلامها: جهة الإصدار تطلبه',
   'notices.receipt-late': '{{label}}: لم يُؤكد استلامها خلال الساعات التي ينشرها هذا البلد',
+  'notices.licence-waits': '{{label}} تنتظر المعاينة والقرار',
+  'notices.licence-revoke': '{{label}} تنتظر قرارك بشأن إلغائها',
+  'notices.licence-granted': '{{label}} مُنحت',
+  'notices.licence-refused': '{{label}} رُفضت',
+  'notices.licence-suspended': '{{label}} معلّقة',
+  'notices.licence-ends': '{{label}} تنتهي قريبًا',
 
   'mailbox.title': 'التنبيهات بالبريد الإلكتروني',
   'mailbox.intro': 'ما تُنبَّه إليه في أعلى الصفحة، في رسالة فيها الأرقام وما آلت إليه، دون أسماء.',

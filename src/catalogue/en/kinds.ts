@@ -69,6 +69,14 @@ const kinds = {
   received: 'received',
   'looked-into': 'being looked into',
   answered: 'answered',
+  none: 'none was granted',
+  'not-yet': 'not yet in force',
+  suspended: 'suspended',
+  granted: 'granted',
+  registered: 'not yet inspected',
+  'in-order': 'in order',
+  'to-mend': 'to be mended',
+  barred: 'barred',
   closed: 'closed',
 }
 

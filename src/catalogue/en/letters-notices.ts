@@ -39,6 +39,12 @@ You chose these letters at {url}/account, and end them there.`,
   'notice.arrival-late': 'was announced, and did not come before its certificate expired',
   'notice.receipt-asked': 'waits for its confirmation: its issuer asks',
   'notice.receipt-late': 'is not confirmed in the hours this country publishes',
+  'notice.licence-waits': 'waits to be inspected and decided',
+  'notice.licence-revoke': 'waits for a second officer to decide its revocation',
+  'notice.licence-granted': 'is granted',
+  'notice.licence-refused': 'was refused',
+  'notice.licence-suspended': 'is suspended',
+  'notice.licence-ends': 'ends soon',
 } as const
 
 export type NoticeLetterKey = keyof typeof english

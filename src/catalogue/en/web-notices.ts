@@ -32,6 +32,12 @@ const english = {
   'notices.arrival-late': '{{label}} was announced, and did not come before its certificate expired',
   'notices.receipt-asked': '{{label}} waits for its confirmation: its issuer asks',
   'notices.receipt-late': '{{label}} is not confirmed in the hours this country publishes',
+  'notices.licence-waits': '{{label}} waits to be inspected and decided',
+  'notices.licence-revoke': '{{label}} waits for you to decide its revocation',
+  'notices.licence-granted': '{{label}} is granted',
+  'notices.licence-refused': '{{label}} was refused',
+  'notices.licence-suspended': '{{label}} is suspended',
+  'notices.licence-ends': '{{label}} ends soon',
 
   'mailbox.title': 'Notices by mail',
   'mailbox.intro': 'What the masthead tells you, as a letter: numbers and what became of them, and no names.',

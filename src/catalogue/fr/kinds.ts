@@ -70,6 +70,14 @@ const kinds = {
   'looked-into': 'en cours d’examen',
   answered: 'répondue',
   closed: 'close',
+  none: 'aucune accordée',
+  'not-yet': 'pas encore en vigueur',
+  suspended: 'suspendue',
+  granted: 'accordée',
+  registered: 'pas encore inspecté',
+  'in-order': 'en règle',
+  'to-mend': 'à corriger',
+  barred: 'interdit',
 }
 
 export default kinds

@@ -41,6 +41,12 @@ Vous avez choisi ces courriels sur {url}/account, et pouvez y mettre fin.`,
   'notice.arrival-late': 'a été annoncé, et n’est pas arrivé avant l’expiration de son certificat',
   'notice.receipt-asked': 'attend sa confirmation : l’émetteur la demande',
   'notice.receipt-late': 'n’est pas confirmé dans les heures publiées par ce pays',
+  'notice.licence-waits': 'attend une inspection et une décision',
+  'notice.licence-revoke': 'attend qu’un deuxième agent décide de sa révocation',
+  'notice.licence-granted': 'est accordée',
+  'notice.licence-refused': 'a été refusée',
+  'notice.licence-suspended': 'est suspendue',
+  'notice.licence-ends': 'prend bientôt fin',
 }
 
 export default french

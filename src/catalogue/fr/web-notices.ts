@@ -33,6 +33,12 @@ const french: NoticesWords = {
   'notices.arrival-late': '{{label}} a été annoncé, et n’est pas arrivé avant l’expiration de son certificat',
   'notices.receipt-asked': '{{label}} attend sa confirmation : l’émetteur la demande',
   'notices.receipt-late': '{{label}} n’est pas confirmé dans les heures publiées par ce pays',
+  'notices.licence-waits': '{{label}} attend une inspection et une décision',
+  'notices.licence-revoke': '{{label}} attend votre décision sur sa révocation',
+  'notices.licence-granted': '{{label}} est accordée',
+  'notices.licence-refused': '{{label}} a été refusée',
+  'notices.licence-suspended': '{{label}} est suspendue',
+  'notices.licence-ends': '{{label}} prend bientôt fin',
 
   'mailbox.title': 'Avis par courriel',
   'mailbox.intro':

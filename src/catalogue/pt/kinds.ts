@@ -70,6 +70,14 @@ const kinds = {
   'looked-into': 'em análise',
   answered: 'respondida',
   closed: 'encerrada',
+  none: 'nenhuma concedida',
+  'not-yet': 'ainda não em vigor',
+  suspended: 'suspensa',
+  granted: 'concedida',
+  registered: 'ainda não inspecionado',
+  'in-order': 'em ordem',
+  'to-mend': 'a corrigir',
+  barred: 'interditado',
 }
 
 export default kinds

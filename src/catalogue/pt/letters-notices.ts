@@ -40,6 +40,12 @@ Estas mensagens foram escolhidas por si em {url}/account, e é lá que as termin
   'notice.arrival-late': 'foi anunciado e não chegou antes de o certificado expirar',
   'notice.receipt-asked': 'aguarda confirmação: o emissor pede-a',
   'notice.receipt-late': 'não foi confirmado nas horas que este país publica',
+  'notice.licence-waits': 'espera inspeção e decisão',
+  'notice.licence-revoke': 'espera que um segundo funcionário decida a sua revogação',
+  'notice.licence-granted': 'foi concedida',
+  'notice.licence-refused': 'foi recusada',
+  'notice.licence-suspended': 'está suspensa',
+  'notice.licence-ends': 'termina em breve',
 }
 
 export default portuguese

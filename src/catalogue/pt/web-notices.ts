@@ -32,6 +32,12 @@ const portuguese: NoticesWords = {
   'notices.arrival-late': '{{label}} foi anunciado e não chegou antes de o certificado expirar',
   'notices.receipt-asked': '{{label}} aguarda confirmação: o emissor pede-a',
   'notices.receipt-late': '{{label}} não foi confirmado nas horas que este país publica',
+  'notices.licence-waits': '{{label}} espera inspeção e decisão',
+  'notices.licence-revoke': '{{label}} espera que decida a sua revogação',
+  'notices.licence-granted': '{{label}} foi concedida',
+  'notices.licence-refused': '{{label}} foi recusada',
+  'notices.licence-suspended': '{{label}} está suspensa',
+  'notices.licence-ends': '{{label}} termina em breve',
 
   'mailbox.title': 'Notificações por correio eletrónico',
   'mailbox.intro':

@@ -70,6 +70,14 @@ const kinds = {
   'looked-into': '正在调查',
   answered: '已答复',
   closed: '已结案',
+  none: '未颁发',
+  'not-yet': '尚未生效',
+  suspended: '已暂停',
+  granted: '已颁发',
+  registered: '尚未检查',
+  'in-order': '符合要求',
+  'to-mend': '须整改',
+  barred: '禁止作业',
 }
 
 export default kinds

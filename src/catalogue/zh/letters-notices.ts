@@ -40,6 +40,12 @@ const chinese: NoticeLetters = {
   'notice.arrival-late': '已预报，证书失效前仍未到达',
   'notice.receipt-asked': '尚待确认：签发方已来催问',
   'notice.receipt-late': '未在本国公布的时限内确认',
+  'notice.licence-waits': '等待检查和决定',
+  'notice.licence-revoke': '等待第二名官员决定是否撤销',
+  'notice.licence-granted': '已颁发',
+  'notice.licence-refused': '已被拒绝',
+  'notice.licence-suspended': '已暂停',
+  'notice.licence-ends': '即将到期',
 }
 
 export default chinese

@@ -30,6 +30,7 @@ const DEMONSTRATION_POLICIES: readonly ParticipantPolicy[] = [
     },
     serviceHours: { inspection: 24, secondOfficer: 8, issue: 48, receipt: 24 },
     valuationRule: { counts: 'highest', differsByPerTenThousand: 500 },
+    licences: 'required',
     fees: [
       { what: 'Demonstration: one certificate', amount: '250.00', currency: 'BWP' },
       { what: 'Demonstration: inspection outside of office hours, an hour', amount: '120.00', currency: 'BWP' },
@@ -57,6 +58,12 @@ const DEMONSTRATION_POLICIES: readonly ParticipantPolicy[] = [
     from: day('2026-01-01'),
     source: 'Demonstration: policy of the Kimberley Process Office, Dubai',
     paperLanguage: 'ar',
+  },
+  {
+    participant: 'CF',
+    from: day('2026-01-01'),
+    source: 'Demonstration: policy of the Bureau d’évaluation et de contrôle, Bangui',
+    licences: 'required',
   },
 ]
 

@@ -64,6 +64,8 @@ export interface AuthorisedHeader {
   readonly trustList: number
   /** The number of the pre-printed sheet it goes on, where the authority's paper is numbered. Since version 2. */
   readonly sheet?: string
+  /** The row of the exporter's licence it stands on, where its authority keeps licences. Since version 3. */
+  readonly licence?: string
 }
 
 /** The facts of a certificate whose sheet was spoiled, under the next number: `frozen` is that of the proposal. */

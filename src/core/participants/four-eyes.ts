@@ -18,6 +18,7 @@ export const FOUR_EYES = {
     first: ['administrator', 'focal-point', 'secretariat'],
     second: ['administrator', 'focal-point', 'secretariat'],
   },
+  'revoke-licence': { first: ['licensing-officer'], second: ['licensing-officer'] },
   'grant-role': { first: ['administrator'], second: ['administrator'] },
   alert: { first: [...FINDERS, ...KEEPERS], second: KEEPERS },
   'revoke-key': { first: ['administrator'], second: ['administrator', 'focal-point'] },

@@ -5,6 +5,8 @@ import type { ControlAct } from '../controls/statement.ts'
 import type { ImportAct } from '../confirmation/acts.ts'
 import type { CustodyAct } from '../custody/acts.ts'
 import type { ExchangeAct } from '../exchange/acts.ts'
+import type { LicenceAct } from '../licences/acts.ts'
+import type { SiteAct } from '../licences/sites/acts.ts'
 import type { ListAct } from '../participants/acts.ts'
 import type { AlertAct } from '../participants/alert-fold.ts'
 import type { SpecimenAct } from '../participants/specimen.ts'
@@ -23,3 +25,5 @@ export type RegisterAct =
   | ControlAct
   | ComplaintAct
   | PricesAct
+  | LicenceAct
+  | SiteAct

@@ -20,5 +20,6 @@ function rolesFor(kind: RegisterAct['kind']): readonly Role[] {
   if (kind.startsWith('alert.')) return FOUR_EYES.alert[DECIDING_ALERTS.includes(kind) ? 'second' : 'first']
   if (EXPORTING.includes(kind)) return ['inspector', 'exporting-officer']
   if (kind.startsWith('specimen.')) return FOUR_EYES['notify-specimen'].first
+  if (kind.startsWith('licence.') || kind.startsWith('site.')) return ['licensing-officer']
   return kind.startsWith('import.') ? ['importing-officer'] : []
 }

@@ -5,6 +5,8 @@ import { exampleAct } from '../../../test/kept-acts.ts'
 import { LIFECYCLE } from '../certificate/lifecycle.ts'
 import { COMPLAINT_LIFECYCLE } from '../communities/complaint.ts'
 import { IMPORT_LIFECYCLE } from '../confirmation/lifecycle.ts'
+import { LICENCE_LIFECYCLE } from '../licences/lifecycle.ts'
+import { SITE_LIFECYCLE } from '../licences/sites/lifecycle.ts'
 import type { Placed } from '../values/act.ts'
 import type { RegisterAct } from './acts.ts'
 import { FOLDS, foldAct, indexesOf, type RowKind, type Rows } from './folds.ts'
@@ -27,6 +29,7 @@ const DIGESTS: Readonly<Record<number, string>> = {
   13: 'e0323118c36c4ba8939cd226fa7b3d693264c777520aa17874cce94542616d15',
   14: 'd1308787a88ac097f1e1f2bc48e8a1e67d9cd6961eb20e7b07f0222db1e865be',
   15: 'bb9561b4c2cd451bb523a1ad1878751f7c6a3c48f96f7c55508c2895e83e6b8b',
+  16: 'e3307ba5500f03fc3b9c0f9d19eb3bf3acc2f11d853260654429ef43411919b4',
 }
 
 type Kind = RegisterAct['kind']
@@ -45,11 +48,19 @@ function waysIn(table: Table): Map<string, Kind[]> {
 
 /** Walks that take every act of every lifecycle from every state, and each other act by itself. */
 function walks(): Kind[][] {
-  const tables = [LIFECYCLE, IMPORT_LIFECYCLE, COMPLAINT_LIFECYCLE] as readonly Table[]
+  const tables = [
+    LIFECYCLE,
+    IMPORT_LIFECYCLE,
+    COMPLAINT_LIFECYCLE,
+    LICENCE_LIFECYCLE,
+    SITE_LIFECYCLE,
+  ] as readonly Table[]
   const taken = tables.flatMap(table =>
     [...waysIn(table)].flatMap(([state, way]) => Object.keys(table[state] ?? {}).map(kind => [...way, kind as Kind])),
   )
-  const alone = (Object.keys(ACT_VERSIONS) as Kind[]).filter(kind => !/^(certificate|import|complaint)\./.test(kind))
+  const alone = (Object.keys(ACT_VERSIONS) as Kind[]).filter(
+    kind => !/^(certificate|import|complaint|licence|site)\./.test(kind),
+  )
   return [...taken, ...alone.map(kind => [kind])]
 }
 

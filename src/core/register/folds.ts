@@ -10,11 +10,15 @@ import { type CustodyRows, foldMoves } from '../custody/fold.ts'
 import { stockKey } from '../custody/lot.ts'
 import { type StatementRow, foldStatement } from '../exchange/acts.ts'
 import { type AlertRow, type AlertsRow, foldAlert, foldAlerts } from '../participants/alert-fold.ts'
+import type { LicenceRow } from '../licences/fold.ts'
+import type { LicenceKind } from '../licences/kinds.ts'
+import type { SiteRow } from '../licences/sites/fold.ts'
 import { type CounterRow, type ListRow, foldList } from '../participants/acts.ts'
 import { type PersonRow, foldPerson } from '../participants/rights.ts'
 import { type SpecimenRow, foldSpecimen } from '../participants/specimen.ts'
 import type { Placed } from '../values/act.ts'
 import type { RegisterAct } from './acts.ts'
+import { foldLicensing, licenceIndexes, siteIndexes } from './licensing.ts'
 
 /** The projections: every kind of row, and its type. */
 export interface Rows extends CustodyRows {
@@ -31,6 +35,8 @@ export interface Rows extends CustodyRows {
   control: ControlRow
   complaint: ComplaintRow
   prices: PricesRow
+  licence: LicenceRow
+  site: SiteRow
 }
 
 /** Which certificate a sheet of an authority's numbered paper carries; under the authority's own id, the last sheet. */
@@ -46,7 +52,7 @@ export type RowKind = keyof Rows
  * Which folds these are. It rises whenever a fold, an index or a search entry gives something else for acts that were
  * written before: a node then folds its rows anew at its next start. `folds.test.ts` says when it has to.
  */
-export const FOLDS = 15
+export const FOLDS = 16
 
 /** The closed list of indexes a decision may list by. */
 export type IndexName =
@@ -61,6 +67,12 @@ export type IndexName =
   | 'lot-by-stock'
   | 'holding-by-firm'
   | 'statement-by-sender'
+  | 'licence-by-number'
+  | 'licence-by-state'
+  | 'licence-by-firm'
+  | 'site-by-state'
+  | 'site-by-firm'
+  | 'site-by-cell'
 
 export interface RowChange<K extends RowKind = RowKind> {
   readonly kind: K
@@ -95,6 +107,8 @@ const BY_NOUN: { readonly [N in Noun]: Fold<N> } = {
   complaint: alone('complaint', foldComplaint),
   control: alone('control', (_, act) => foldControl(act)),
   custody: foldMoves,
+  licence: foldLicensing,
+  site: foldLicensing,
   async alert(act, read) {
     const { participant } = act.header
     const alerts = foldAlerts(await read('alerts', participant), act)
@@ -164,8 +178,11 @@ export function sheetId(authority: string, sheet: string): string {
   return `${authority}/${sheet}`
 }
 
-/** Serials are counted by authority and year, certificates and applications apart. */
-export function counterId(authority: string, on: string, what: 'certificates' | 'applications'): string {
+/** What is numbered in a row of its own. */
+export type Counted = 'certificates' | 'applications' | 'licence-applications' | `licences/${LicenceKind}` | 'sites'
+
+/** Serials are counted by authority and year, and by what they number. */
+export function counterId(authority: string, on: string, what: Counted): string {
   return `${authority}/${on.slice(0, 4)}/${what}`
 }
 
@@ -186,6 +203,8 @@ export function indexesOf(change: RowChange): readonly { readonly index: IndexNa
     ]
   }
   if (isKind(change, 'holding')) return [{ index: 'holding-by-firm', key: change.row.holder }]
+  if (isKind(change, 'licence')) return licenceIndexes(change.row)
+  if (isKind(change, 'site')) return siteIndexes(change.row)
   if (isKind(change, 'statement')) return [{ index: 'statement-by-sender', key: change.row.from }]
   return []
 }

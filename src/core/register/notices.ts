@@ -6,6 +6,8 @@ import type { AlertRow } from '../participants/alert-fold.ts'
 import { FOUR_EYES } from '../participants/four-eyes.ts'
 import { grantFor, type PersonRow, type Role } from '../participants/rights.ts'
 import type { SpecimenRow } from '../participants/specimen.ts'
+import type { LicenceRow } from '../licences/fold.ts'
+import { endsTold } from '../licences/standing.ts'
 import type { Day } from '../values/day.ts'
 
 export const NOTICES = [
@@ -33,13 +35,19 @@ export const NOTICES = [
   'arrival-late',
   'receipt-asked',
   'receipt-late',
+  'licence-waits',
+  'licence-revoke',
+  'licence-granted',
+  'licence-refused',
+  'licence-suspended',
+  'licence-ends',
 ] as const
 export type NoticeKind = (typeof NOTICES)[number]
 
 /** Something a person should know of: it waits for them, came back, or is past its time. */
 export interface Notice {
   readonly kind: NoticeKind
-  readonly about: 'certificate' | 'import' | 'specimen' | 'alert' | 'complaint'
+  readonly about: 'certificate' | 'import' | 'specimen' | 'alert' | 'complaint' | 'licence'
   readonly id: string
   /** The number, the reference of what has none yet, or of a specimen the participant's code. */
   readonly label: string
@@ -55,6 +63,7 @@ export interface Noticed {
   readonly specimens?: readonly SpecimenRow[]
   readonly alerts?: readonly AlertRow[]
   readonly complaints?: readonly ComplaintRow[]
+  readonly licences?: readonly LicenceRow[]
 }
 
 /** When it is, and by which terms of its participant certificates and arrivals should be confirmed. */
@@ -81,6 +90,7 @@ export function noticesOf(person: PersonRow, rows: Noticed, on: NoticedOn): read
     ...(rows.specimens ?? []).flatMap(row => ofSpecimen(person, row)),
     ...(rows.alerts ?? []).flatMap(row => ofAlert(person, row)),
     ...(rows.complaints ?? []).flatMap(row => ofComplaint(person, row)),
+    ...(rows.licences ?? []).flatMap(row => ofLicence(person, row, on.today)),
   ]
   const oldest = new Date(Date.parse(on.now) - TOLD_FOR_MS).toISOString()
   const told = all.filter(notice => notice.waits || notice.at >= oldest)
@@ -168,4 +178,22 @@ function ofComplaint(person: PersonRow, row: ComplaintRow): Notice[] {
   if (!open || !grantFor(person, ['focal-point'], row.authority)) return []
   if (row.by !== undefined && row.by !== person.id) return []
   return [{ kind: 'complaint', about: 'complaint', id: row.id, label: row.reference, at: row.changedAt, waits: true }]
+}
+
+/**
+ * The office is told of what waits for it, the holder of what became of it; both, sixty and thirty days before, of its
+ * end.
+ */
+function ofLicence(person: PersonRow, row: LicenceRow, today: Day): Notice[] {
+  const about = { about: 'licence' as const, id: row.id, label: row.number ?? row.reference ?? '' }
+  const told = (kind: NoticeKind, waits = false, at = row.changedAt): Notice[] => [{ kind, ...about, at, waits }]
+  const office = grantFor(person, ['licensing-officer'], row.authority) !== null
+  const own = grantFor(person, ['applicant'], row.authority)?.firm === row.firm
+  if (office && row.frozen && row.frozen.by !== person.id) return told('licence-revoke', true)
+  if (office && (row.state === 'applied' || row.state === 'inspected')) return told('licence-waits', true)
+  const since = row.state === 'granted' ? endsTold(row, today) : null
+  if (since && (office || own)) return told('licence-ends', own, `${since}T00:00:00.000Z`)
+  if (!own) return []
+  if (row.state === 'granted') return told('licence-granted')
+  return row.state === 'refused' || row.state === 'suspended' ? told(`licence-${row.state}`) : []
 }

@@ -1,10 +1,12 @@
 import type { ExporterFacts, StockFacts } from '../../core/certificate/facts.ts'
 import type { HoldingRow } from '../../core/custody/lot.ts'
 import { originsOf, weightOf, without } from '../../core/custody/shares.ts'
+import { EXPORTING } from '../../core/licences/kinds.ts'
 import { policyOn, type StockGate } from '../../core/participants/policy.ts'
 import type { Authority, TrustList } from '../../core/participants/trust-list.ts'
 import type { Day } from '../../core/values/day.ts'
 import { drawnBy } from '../custody/passages.ts'
+import { licenceOf, licencesRequired } from '../licences/standing.ts'
 import type { Desk } from '../perform.ts'
 
 /** Which stock a node keeps under one holder: few rows, one an HS code. */
@@ -15,7 +17,8 @@ const MOST_CODES = 100
  * counts as held: it comes back with its end.
  */
 export async function exporterFacts(desk: Desk, firm: string, replaces?: string): Promise<ExporterFacts> {
-  const known = exporterKnown(desk, await desk.tx.list('holding-by-firm', firm, MOST_CODES))
+  const stock = exporterKnown(desk, await desk.tx.list('holding-by-firm', firm, MOST_CODES))
+  const known = { ...stock, ...(await licenceFacts(desk, firm)) }
   const before = replaces === undefined ? null : await desk.tx.get('certificate', replaces)
   const passage = before && (await drawnBy(desk.tx, before))
   if (!passage || !known.stock) return known
@@ -26,7 +29,13 @@ export async function exporterFacts(desk: Desk, firm: string, replaces?: string)
   return { ...known, stock: { ...known.stock, held: [...known.stock.held, ...back] } }
 }
 
-/** The same from rows that were read by another way. */
+/** The licence alone: what a certificate that is issued again stands on, which takes nothing new from stock. */
+export async function licenceFacts(desk: Desk, firm: string): Promise<Pick<ExporterFacts, 'licence'>> {
+  if (!licencesRequired(desk)) return {}
+  return { licence: await licenceOf(desk.tx, firm, EXPORTING, desk.today) }
+}
+
+/** What rows that were read by another way say of its stock. */
 export function exporterKnown(asked: Asked, holdings: readonly HoldingRow[]): ExporterFacts {
   const gate = gateOf(asked)
   const stock = gate === 'off' ? null : stockFacts(gate, holdings)

@@ -3,6 +3,7 @@ import { policyOn } from '../../core/participants/policy.ts'
 import { grantFor, type PersonRow, type Role } from '../../core/participants/rights.ts'
 import type { TrustList } from '../../core/participants/trust-list.ts'
 import type { CertificateRow } from '../../core/certificate/fold.ts'
+import type { LicenceRow } from '../../core/licences/fold.ts'
 import { type Notice, noticesOf } from '../../core/register/notices.ts'
 import { dayAt } from '../../core/values/day.ts'
 import { awaitsOfficial } from '../valuation/standing.ts'
@@ -33,6 +34,7 @@ export async function noticesFor(ports: NoticePorts, person: PersonRow, list: Tr
     {
       ...{ certificates, imports, specimens },
       ...{ alerts: await alertsOf(ports, person), complaints: await complaintsOf(ports, person) },
+      licences: await licencesOf(ports, person),
     },
     {
       ...{ now: new Date(now).toISOString(), today: dayAt(now, 'UTC') },
@@ -81,6 +83,25 @@ async function complaintsOf({ identity, reading }: NoticePorts, person: PersonRo
   const authorities = heldAt(identity, person, ['focal-point'])
   if (authorities.length === 0) return []
   return (await reading.listed('complaint', { authorities, states: ['received', 'looked-into'], limit: MOST })).items
+}
+
+/** What waits or stands in the office, those that end first before others; and what the own firm holds. */
+async function licencesOf({ identity, reading }: NoticePorts, person: PersonRow): Promise<LicenceRow[]> {
+  const authorities = heldAt(identity, person, ['licensing-officer'])
+  const firms = person.grants.filter(({ role, firm }) => role === 'applicant' && firm !== undefined)
+  const ends = { states: ['granted', 'suspended'], sort: 'day', order: 'asc', limit: MOST } as const
+  const pages = await Promise.all([
+    ...(authorities.length === 0
+      ? []
+      : [
+          reading.listed('licence', { authorities, states: ['applied', 'inspected'], order: 'asc', limit: MOST }),
+          reading.listed('licence', { authorities, ...ends }),
+        ]),
+    ...firms.map(({ authority, firm = '' }) =>
+      reading.listed('licence', { authorities: [authority], firm, limit: MOST }),
+    ),
+  ])
+  return pages.flatMap(page => page.items)
 }
 
 function heldAt({ authorities }: NodeIdentity, person: PersonRow, roles: readonly Role[]): string[] {

@@ -36,6 +36,7 @@ const PUBLIC = {
   service: 'turnaround.html',
   complain: 'complain.html',
   prices: 'prices.html',
+  licences: 'licences.html',
 } as const
 
 /** Addresses of machines: what is not there is a problem, never a page. */
