@@ -15,7 +15,7 @@ const FOLDER = path.join(import.meta.dirname, '../docs/guides/pictures')
 const WIDE = [
   ...['account', 'queue', 'form-tried', 'form-amend', 'application', 'application-second', 'open', 'certificate'],
   ...['certificates', 'present', 'import', 'import-examined', 'import-releasing', 'paper-compared', 'import-paper'],
-  ...['specimen', 'people', 'log', 'print-profile'],
+  ...['specimen', 'alerts', 'people', 'log', 'print-profile'],
 ]
 const PHONE = ['verify', 'verify-valid', 'verify-invalid', 'verify-undecided', 'verify-number', 'ship', 'confirm']
 

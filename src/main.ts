@@ -11,6 +11,7 @@ import { httpNetwork } from './adapters/network.ts'
 import { pdfSigner } from './adapters/pdf-signer.ts'
 import { publicFiles } from './adapters/public-files.ts'
 import { sealedUnder } from './adapters/sealing.ts'
+import { ENGLISH } from './catalogue/languages.ts'
 import { render } from './catalogue/render.ts'
 import { openTrustList, type Roots } from './core/participants/open-trust-list.ts'
 import type { Authority, TrustList } from './core/participants/trust-list.ts'
@@ -28,7 +29,7 @@ import { createApp, type Demonstration, type ServerPorts } from './server/app.ts
 import { type OpenStore, openStore } from './store/open.ts'
 
 export { fileSigner } from './adapters/file-signer.ts'
-export { type Cluster, startCluster } from './store/embedded.ts'
+export { type Cluster, joinCluster, keepsCluster, startCluster } from './store/embedded.ts'
 export { fsck } from './store/fsck.ts'
 export { openBesideWriter } from './store/open.ts'
 export type { Demonstration }
@@ -164,7 +165,7 @@ async function adoptNewer(node: BuiltNode, signed: Uint8Array): Promise<void> {
   const [refusal] = adopted.ok ? [] : adopted.findings
   const known = await node.reading.row('list', 'trust-list')
   if (refusal && !(known && MERELY_OLD.includes(refusal.rule)))
-    throw new Error(`the trust list was refused: ${render(refusal).message}`)
+    throw new Error(`the trust list was refused: ${render(refusal, ENGLISH).message}`)
 }
 
 /** Starts serving, and lets the jobs run until it is stopped. */
@@ -196,7 +197,7 @@ export async function startNode(configuration: Configuration): Promise<RunningNo
       const until = performance.now() + patienceMs
       while (haltedBy(node) && performance.now() < until) await setTimeout(LOOK_AGAIN_MS)
       const halted = haltedBy(node)
-      if (halted) say(`nothing is written or signed: ${render(halted).message}`)
+      if (halted) say(`nothing is written or signed: ${render(halted, ENGLISH).message}`)
     },
     async stop() {
       await Promise.all([stopJobs(), stopChecks()])
@@ -214,13 +215,13 @@ function tellHalted(node: BuiltNode, say: (line: string) => void): void {
   const halted = haltedBy(node)
   if (!halted || halted === node.memory.haltedTold || halted.rule === 'partners-silent') return
   node.memory.haltedTold = halted
-  say(`nothing is written or signed: ${render(halted).message}`)
+  say(`nothing is written or signed: ${render(halted, ENGLISH).message}`)
 }
 
 /** Once an hour, and at the start: a broken promise of the register is said in the node's own voice. */
 async function tellBroken(node: BuiltNode, say: (line: string) => void): Promise<void> {
   for (const finding of await checkInvariants(node, await trustListInForce(node))) {
-    const { message, path } = render(finding)
+    const { message, path } = render(finding, ENGLISH)
     say(`broken promise ${path}: ${message} (${finding.rule})`)
   }
 }

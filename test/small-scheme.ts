@@ -199,6 +199,7 @@ export interface PackOptions {
   /** The signed parts themselves, where they are not those made here. */
   readonly trustLists?: readonly Uint8Array[]
   readonly statements?: readonly Uint8Array[]
+  readonly further?: PackParts['further']
 }
 
 /** Botswana's word on its serials, signed as its node signs it. */
@@ -232,6 +233,7 @@ export async function packFile(options: PackOptions = {}): Promise<Uint8Array> {
     expiresAt: options.expiresAt ?? '2026-12-20T08:00:00Z',
     trustLists: options.trustLists ?? [signedTrustList()],
     statuses: options.statements ?? [statement(options)],
+    ...(options.further ? { further: options.further } : {}),
   }
   const { bytes, seal: sealed } = await sealPack(nodeCompression, parts, key.id)
   return sealed(key.sign(bytes))

@@ -141,6 +141,12 @@ const specimen = createRoute({
   component: lazyRouteComponent(() => import('./pages/specimens/specimen.tsx'), 'SpecimenPage'),
 })
 
+const alerts = createRoute({
+  getParentRoute: () => shell,
+  path: '/alerts',
+  component: lazyRouteComponent(() => import('./pages/alerts/alerts.tsx'), 'Alerts'),
+})
+
 const people = createRoute({
   getParentRoute: () => shell,
   path: '/people',
@@ -153,23 +159,95 @@ const printProfile = createRoute({
   component: lazyRouteComponent(() => import('./pages/print-profile/print-profile.tsx'), 'PrintProfilePage'),
 })
 
+const controls = createRoute({
+  getParentRoute: () => shell,
+  path: '/controls',
+  validateSearch: texts('state'),
+  component: lazyRouteComponent(() => import('./pages/controls/controls.tsx'), 'Controls'),
+})
+
+const gapReport = createRoute({
+  getParentRoute: () => shell,
+  path: '/controls/gaps',
+  component: lazyRouteComponent(() => import('./pages/controls/gap-report.tsx'), 'GapReport'),
+})
+
+const complaints = createRoute({
+  getParentRoute: () => shell,
+  path: '/complaints',
+  component: lazyRouteComponent(() => import('./pages/complaints/complaints.tsx'), 'Complaints'),
+})
+
+const complaint = createRoute({
+  getParentRoute: () => shell,
+  path: '/complaints/$id',
+  component: lazyRouteComponent(() => import('./pages/complaints/complaint-page.tsx'), 'ComplaintPage'),
+})
+
+const publishPrices = createRoute({
+  getParentRoute: () => shell,
+  path: '/prices/new',
+  component: lazyRouteComponent(() => import('./pages/prices/publish-prices.tsx'), 'PublishPrices'),
+})
+
+const licences = createRoute({
+  getParentRoute: () => shell,
+  path: '/licensing',
+  validateSearch: texts(...LIST_FILTER),
+  component: lazyRouteComponent(() => import('./pages/licences/licences.tsx'), 'Licences'),
+})
+
+const newLicence = createRoute({
+  getParentRoute: () => shell,
+  path: '/licensing/new',
+  component: lazyRouteComponent(() => import('./pages/licences/new-licence.tsx'), 'NewLicence'),
+})
+
+const licence = createRoute({
+  getParentRoute: () => shell,
+  path: '/licensing/$id',
+  component: lazyRouteComponent(() => import('./pages/licences/licence-page.tsx'), 'LicencePage'),
+})
+
+const sites = createRoute({
+  getParentRoute: () => shell,
+  path: '/sites',
+  validateSearch: texts('site', 'open'),
+  component: lazyRouteComponent(() => import('./pages/sites/sites.tsx'), 'Sites'),
+})
+
 const log = createRoute({
   getParentRoute: () => shell,
   path: '/log',
   component: lazyRouteComponent(() => import('./pages/log/log.tsx'), 'Log'),
 })
 
+/** An address that leads nowhere is told at the desk, with the ways from there. */
+const elsewhere = createRoute({ getParentRoute: () => shell, path: '$', component: NotFound })
+
 const lists = [certificates, certificate, imports, importRoute, originals, specimens, specimen] as const
-const office = [open, people, printProfile, log] as const
+const office = [
+  open,
+  alerts,
+  people,
+  printProfile,
+  log,
+  controls,
+  gapReport,
+  complaints,
+  complaint,
+  publishPrices,
+] as const
+const licensing = [licences, newLicence, licence, sites] as const
 const work = [desk, account, newApplication, editApplication, application, present, paper, ...office] as const
-const tree = root.addChildren([start, signIn, shell.addChildren([...work, ...lists])])
+const tree = root.addChildren([start, signIn, shell.addChildren([...work, ...lists, ...licensing, elsewhere])])
 
 export function deskRouter(client: QueryClient) {
   return createRouter({
     routeTree: tree,
     context: { client },
     defaultPendingComponent: Loading,
-    defaultErrorComponent: Trouble,
+    defaultErrorComponent: ({ error }) => <Trouble error={error} onAgain={() => location.reload()} />,
     defaultPreload: 'intent',
     scrollRestoration: false,
   })

@@ -9,7 +9,7 @@ import { TurnaroundPage } from './turnaround/turnaround-page.tsx'
 import { startLanguage, t } from './words/language.ts'
 
 await startLanguage(
-  { ...forPublic, ...words },
+  { words: { ...forPublic, ...words } },
   import.meta.glob(['../src/catalogue/*/web-turnaround.ts', '!../src/catalogue/en/*']),
   import.meta.glob(['../src/catalogue/*/web-public.ts', '!../src/catalogue/en/*']),
 )

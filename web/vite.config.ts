@@ -14,8 +14,7 @@ const { version } = JSON.parse(await readFile(new URL(readerData), 'utf8')) as {
 const LETTERS = `assets/letters-${version}`
 
 /**
- * `verify.html`, `confirm.html`, `ship.html` and `turnaround.html` are public, `index.html` is the desk. `worker` keeps
- * the verify page for offline.
+ * `index.html` is the desk, every other page is public. `worker` keeps the verify page for offline.
  */
 export default defineConfig({
   root,
@@ -34,21 +33,25 @@ export default defineConfig({
         verify: path.join(root, 'verify.html'),
         confirm: path.join(root, 'confirm.html'),
         ship: path.join(root, 'ship.html'),
+        complain: path.join(root, 'complain.html'),
+        prices: path.join(root, 'prices.html'),
         turnaround: path.join(root, 'turnaround.html'),
+        licences: path.join(root, 'licences.html'),
         worker: path.join(root, 'verify/worker.ts'),
       },
       output: {
         entryFileNames: chunk => (chunk.name === 'worker' ? 'verify-worker.js' : 'assets/[name]-[hash].js'),
-        chunkFileNames: chunk => `assets/[name]${inLanguage(chunk.facadeModuleId)}-[hash].js`,
+        chunkFileNames: chunk => `assets/[name]${inLanguage(chunk.moduleIds)}-[hash].js`,
       },
     },
   },
 })
 
-/** `.fr` for words in French: their files have the same names in every language. */
-function inLanguage(module: string | null): string {
-  const code = /\/catalogue\/(\w\w)\//.exec(module ?? '')?.[1]
-  return code ? `.${code}` : ''
+/** `.fr` for a chunk of nothing but French words: their files have the same names in every language. */
+function inLanguage(modules: readonly string[]): string {
+  const codes = new Set(modules.map(module => /\/catalogue\/(\w\w)\//.exec(module)?.[1]))
+  const [code] = codes
+  return codes.size === 1 && code && code !== 'en' ? `.${code}` : ''
 }
 
 function letters(): Plugin {

@@ -19,3 +19,8 @@ export function countryIn(language: string, code: string): string {
 export function listedIn(language: string, names: readonly string[]): string {
   return names.join(language === 'zh' ? '、' : language === 'ar' ? '، ' : ', ')
 }
+
+/** Sentences one after another: Chinese sets no space between them. */
+export function sentencesIn(language: string, sentences: readonly string[]): string {
+  return sentences.join(language === 'zh' ? '' : ' ')
+}

@@ -5,7 +5,7 @@ import type { RegisterAct } from '../core/register/acts.ts'
 import { ACT_VERSIONS } from '../core/register/versions.ts'
 import type { Finding } from '../core/values/finding.ts'
 import { renderDeed } from './deeds.ts'
-import { ENGLISH } from './spoken.ts'
+import { ENGLISH } from './languages.ts'
 
 test('what came of an act decides its words, and a part without its figure is left out', () => {
   const confirmed = { by: 'EU-BE-1', receivedOn: '2026-11-05' }
@@ -27,13 +27,13 @@ test('what came of an act decides its words, and a part without its figure is le
 })
 
 test('every kept act about a record has its words, with every figure it names', () => {
-  for (const kind of Object.keys(ACT_VERSIONS).filter(one => /^(certificate|import)\./.test(one))) {
+  for (const kind of Object.keys(ACT_VERSIONS).filter(one => /^(certificate|import|licence|site)\./.test(one))) {
     const { header } = exampleAct(kind as RegisterAct['kind'])
     const said = renderDeed(
       kind,
       { ...(header as Finding['figures']), who: 'Lesego', replacement: 'BW0012346' },
       ENGLISH,
     )
-    assert.doesNotMatch(said, /—|[{}[\]]|^(certificate|import)\./, kind)
+    assert.doesNotMatch(said, /—|[{}[\]]|^(certificate|import|licence|site)\./, kind)
   }
 })

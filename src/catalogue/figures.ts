@@ -2,7 +2,7 @@ import { parseDay } from '../core/values/day.ts'
 import type { Figure } from '../core/values/finding.ts'
 import { visible } from '../core/values/plain-text.ts'
 import { countryIn, listedIn } from './countries.ts'
-import { ENGLISH, type Tongue } from './spoken.ts'
+import type { Tongue } from './spoken.ts'
 
 /** How a template asks for a figure: `{on:day}`, `{usdCents:money}`, `{name:country}`, `{expected:kind}`. */
 type Form = string | undefined
@@ -18,7 +18,7 @@ export function shownFigure(figure: Figure | undefined, form: Form, tongue: Tong
       figure.map(one => shownFigure(one, form, tongue)),
       tongue,
     )
-  if (form === 'kind') return tongue.kinds[String(figure)] ?? ENGLISH.kinds[String(figure)] ?? visible(String(figure))
+  if (form === 'kind') return tongue.kinds[String(figure)] ?? visible(String(figure))
   return typeof figure === 'number' && figure >= 10_000 ? grouped(String(figure)) : visible(String(figure))
 }
 

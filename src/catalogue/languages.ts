@@ -1,8 +1,11 @@
 import arabic from './ar/rules.ts'
 import french from './fr/rules.ts'
 import portuguese from './pt/rules.ts'
-import { ENGLISH, type Tongue } from './spoken.ts'
+import english from './en/rules.ts'
+import type { Tongue } from './spoken.ts'
 import chinese from './zh/rules.ts'
+
+export const ENGLISH: Tongue = { language: 'en', ...english }
 
 /** Every language rules are written in, by its code. A browser loads only the one it speaks. */
 const LANGUAGES: Readonly<Record<string, Tongue>> = {

@@ -1,5 +1,6 @@
 import type { Figure } from '../core/values/finding.ts'
 import arabic from './ar/letters-notices.ts'
+import { countryIn } from './countries.ts'
 import english, { type NoticeLetterKey, type NoticeLetters } from './en/letters-notices.ts'
 import french from './fr/letters-notices.ts'
 import { tongueOf } from './languages.ts'
@@ -36,8 +37,14 @@ export function noticeLetter(url: string, lines: readonly string[], language: st
   return { subject: say('notices.subject', { count: lines.length }), text }
 }
 
-export function noticeLine(kind: string, label: string, link: string, language: string): string {
+/** A specimen is called by its country, everything else by its number. */
+export function noticeLine(
+  { kind, about, label: given }: Readonly<Record<'kind' | 'about' | 'label', string>>,
+  link: string,
+  language: string,
+): string {
   const say = saidIn(language)
+  const label = about === 'specimen' ? countryIn(language, given) : given
   return say('waits.line', { label, link, what: say(`notice.${kind}` as NoticeLetterKey, {}) })
 }
 

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { day } from '../core/values/day.ts'
 import type { Finding } from '../core/values/finding.ts'
 import { tongueOf } from './languages.ts'
+import { ENGLISH } from './languages.ts'
 import { render } from './render.ts'
 
 const finding = (rule: string, figures: Finding['figures']): Finding => ({
@@ -10,10 +11,10 @@ const finding = (rule: string, figures: Finding['figures']): Finding => ({
   source: { text: 'Core Document, Section II', since: day('2003-01-01') },
 })
 
-const said = (rule: string, figures: Finding['figures']) => render(finding(rule, figures)).message
+const said = (rule: string, figures: Finding['figures']) => render(finding(rule, figures), ENGLISH).message
 
 test('a finding is told with its figures, its citation and the next step', () => {
-  const told = render(finding('number-reused', { number: 'SL 004306' }))
+  const told = render(finding('number-reused', { number: 'SL 004306' }), ENGLISH)
   assert.equal(told.message, 'Number SL 004306 stands on another certificate too.')
   assert.equal(told.source, 'Core Document, Section II; since 1 Jan 2003')
   assert.match(told.next ?? '', /^Hold both parcels/)
@@ -76,11 +77,14 @@ test('what was expected at a place is told in words, with its bound', () => {
 })
 
 test('a stranger’s text cannot turn the line round or reach the terminal', () => {
-  const told = render({ ...finding('field-unknown', { field: 'a\u202Eb' }), path: 'a\u001B[2J' })
+  const told = render({ ...finding('field-unknown', { field: 'a\u202Eb' }), path: 'a\u001B[2J' }, ENGLISH)
   assert.match(told.message, /a\uFFFDb/)
   assert.equal(told.path, 'a\uFFFD[2J')
 })
 
 test('a language that lacks a rule falls back to English', () => {
-  assert.equal(render(finding('parcels-none', {}), tongueOf('xx')).message, render(finding('parcels-none', {})).message)
+  assert.equal(
+    render(finding('parcels-none', {}), tongueOf('xx')).message,
+    render(finding('parcels-none', {}), ENGLISH).message,
+  )
 })

@@ -1,7 +1,7 @@
 import type { Finding } from '../core/values/finding.ts'
 import { visible } from '../core/values/plain-text.ts'
 import { dayInWords, shownFigure } from './figures.ts'
-import { ENGLISH, type RuleWords, type Tongue } from './spoken.ts'
+import type { RuleWords, Tongue } from './spoken.ts'
 
 /** A finding in words: the fact with its figure, where it is written, and what to do. */
 export interface Rendered {
@@ -15,7 +15,7 @@ export interface Rendered {
 }
 
 /** The one way from a finding to text. A rule without words is a defect that a test finds; here it shows its name. */
-export function render(finding: Finding, tongue: Tongue = ENGLISH): Rendered {
+export function render(finding: Finding, tongue: Tongue): Rendered {
   const words = wordsOf(finding.rule, tongue)
   const { rule, severity, path, figures, source } = finding
   const next = words.next && fill(words.next, figures, tongue)
@@ -29,7 +29,7 @@ export function render(finding: Finding, tongue: Tongue = ENGLISH): Rendered {
 }
 
 function wordsOf(rule: string, tongue: Tongue): RuleWords {
-  return tongue.rules[rule] ?? ENGLISH.rules[rule] ?? { says: rule }
+  return tongue.rules[rule] ?? { says: rule }
 }
 
 /** A part in square brackets stands only where every figure it names is there and not empty. */

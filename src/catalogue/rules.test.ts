@@ -5,7 +5,7 @@ import { ruleNames } from '../../test/rule-names.ts'
 import { isTest, readSource, readSources } from '../../test/tidy/source.ts'
 import { LOG_RULES } from '../core/log/problem.ts'
 import { REGISTER_RULES } from '../core/register/problem.ts'
-import { ENGLISH } from './spoken.ts'
+import { ENGLISH } from './languages.ts'
 
 const root = path.dirname(path.dirname(import.meta.dirname))
 const sources = (await readSources(root)).filter(({ file }) => file.startsWith('src/') && !isTest(file))

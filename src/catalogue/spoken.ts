@@ -1,5 +1,3 @@
-import english from './en/rules.ts'
-
 /** What a rule says, and what to do next. `{name}` stands for a figure, `{on:day}` for one in words. */
 export interface RuleWords {
   readonly says: string
@@ -23,5 +21,3 @@ export interface Spoken {
 export interface Tongue extends Spoken {
   readonly language: string
 }
-
-export const ENGLISH: Tongue = { language: 'en', ...english }

@@ -12,7 +12,7 @@ const root = path.dirname(path.dirname(here))
 const languages = (await readdir(here, { withFileTypes: true }))
   .filter(entry => entry.isDirectory() && entry.name !== 'en')
   .map(entry => entry.name)
-const files = (await readdir(path.join(here, 'en'))).filter(file => file !== 'rules.ts')
+const files = (await readdir(path.join(here, 'en'))).filter(file => file !== 'rules.ts' && file !== 'judged.ts')
 const english = await allWords('en')
 
 async function allWords(language: string): Promise<Readonly<Record<string, Words>>> {

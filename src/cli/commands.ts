@@ -18,5 +18,7 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
   fsck: { summary: 'replay the register and compare every row and every hash', load: () => import('./fsck.ts') },
   lint: { summary: 'every finding about certificates before they are issued or sent', load: () => import('./lint.ts') },
   user: { summary: 'the accounts of one node', load: () => import('./user.ts') },
+  trust: { summary: 'the trust list of a scheme, signed by its root keys', load: () => import('./trust-list.ts') },
+  import: { summary: 'an older record into the register', load: () => import('./import.ts') },
   key: { summary: 'the signing keys of one node', load: () => import('./key.ts') },
 }

@@ -15,7 +15,7 @@ export async function configurationFrom(environment: NodeJS.ProcessEnv): Promise
   if (!node) return 'ADAMAS_NODE is not set: name the participant this node belongs to, such as BW, or KPCS'
   const home = homeFolder(environment)
   const folder = path.join(home, node)
-  const databaseUrl = environment.DATABASE_URL ?? (await databaseOfWorld(folder))
+  const databaseUrl = await databaseNamed(environment)
   if (!databaseUrl) return 'DATABASE_URL is not set'
   const port = Number(environment.ADAMAS_PORT ?? 4100)
   if (!Number.isInteger(port) || port < 0 || port > 65_535) return `ADAMAS_PORT=${environment.ADAMAS_PORT} is no port`
@@ -56,6 +56,12 @@ export async function passphraseIn(folder: string): Promise<string> {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   })
   return (await readFile(file, 'utf8')).trim()
+}
+
+/** The database that is set, or that a world on this machine gave this node; none where it is the embedded one. */
+export async function databaseNamed(environment: NodeJS.ProcessEnv): Promise<string | undefined> {
+  const node = environment.ADAMAS_NODE?.toUpperCase() ?? ''
+  return environment.DATABASE_URL || (await databaseOfWorld(path.join(homeFolder(environment), node)))
 }
 
 const DATABASE_FILE = 'database-url'

@@ -1,8 +1,9 @@
+import { ENGLISH } from '../catalogue/languages.ts'
 import { render } from '../catalogue/render.ts'
 import { nodeCrypto } from '../adapters/crypto.ts'
 import { fsck } from '../main.ts'
-import { GOOD, readArguments, REFUSED, wrongUse } from './arguments.ts'
-import { configurationFrom } from './configuration.ts'
+import { GOOD, readArguments, REFUSED } from './arguments.ts'
+import { onDatabaseHere } from './database-here.ts'
 
 const ABOUT = 'Replays the register of one node, named by ADAMAS_NODE and DATABASE_URL, and compares all that is kept.'
 
@@ -10,17 +11,17 @@ const ABOUT = 'Replays the register of one node, named by ADAMAS_NODE and DATABA
 export async function run(args: readonly string[]): Promise<number> {
   const read = readArguments('fsck', ABOUT, command => command, args)
   if (typeof read === 'number') return read
-  const configuration = await configurationFrom(process.env)
-  if (typeof configuration === 'string') return wrongUse(configuration)
-  const checked = await fsck(configuration.databaseUrl, nodeCrypto())
-  if (read.options.json) process.stdout.write(`${JSON.stringify(checked)}\n`)
-  else process.stdout.write(told(checked))
-  return checked.findings.length === 0 ? GOOD : REFUSED
+  return onDatabaseHere(async ({ databaseUrl }) => {
+    const checked = await fsck(databaseUrl, nodeCrypto())
+    if (read.options.json) process.stdout.write(`${JSON.stringify(checked)}\n`)
+    else process.stdout.write(told(checked))
+    return checked.findings.length === 0 ? GOOD : REFUSED
+  })
 }
 
 function told({ acts, rows, chain, findings }: Awaited<ReturnType<typeof fsck>>): string {
   const lines = findings.map(finding => {
-    const { message, next } = render(finding)
+    const { message, next } = render(finding, ENGLISH)
     return `${finding.path}\n  ${message}\n${next ? `  ${next}\n` : ''}`
   })
   const verdict = findings.length === 0 ? 'everything agrees' : `${findings.length} differences`

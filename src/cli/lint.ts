@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs'
+import { ENGLISH } from '../catalogue/languages.ts'
 import { type Rendered, render } from '../catalogue/render.ts'
 import type { Draft } from '../core/certificate/draft.ts'
 import type { Scheme } from '../core/certificate/rule.ts'
@@ -73,7 +74,9 @@ async function readRanges(file: string | undefined): Promise<readonly NumberRang
   if (text === null) return `${file} is not UTF-8 text; save it as UTF-8`
   const ranges = parseRanges(text)
   if (ranges.ok) return ranges.value
-  return ranges.findings.map(finding => `${file}: ${finding.path}: ${render(finding).message}`).join('\nadamas: ')
+  return ranges.findings
+    .map(finding => `${file}: ${finding.path}: ${render(finding, ENGLISH).message}`)
+    .join('\nadamas: ')
 }
 
 /** Every certificate of every file, judged together; a text where a file cannot be opened at all. */
@@ -127,7 +130,12 @@ function readCertificates(bytes: Uint8Array): Read[] {
 function judgedOf(read: Read & { file: string }, lint: Lint): Judged {
   const findings = read.unreadable ? read.findings : [...read.findings, ...lint.findings]
   const notChecked = read.unreadable ? [] : lint.notChecked
-  return { file: read.file, number: read.draft.number ?? '', findings: findings.map(one => render(one)), notChecked }
+  return {
+    file: read.file,
+    number: read.draft.number ?? '',
+    findings: findings.map(one => render(one, ENGLISH)),
+    notChecked,
+  }
 }
 
 const SEVERITIES = ['error', 'warning', 'note'] as const

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { httpNetwork } from '../adapters/network.ts'
+import { ENGLISH } from '../catalogue/languages.ts'
 import { render } from '../catalogue/render.ts'
 import { type Checkpoint, parseCheckpoint, verifyCheckpoint } from '../core/log/checkpoint.ts'
 import { compareCheckpoints } from '../core/log/consistency.ts'
@@ -98,7 +99,7 @@ function tell(
   findings: readonly Finding[],
   json: boolean,
 ): number {
-  const rendered = findings.map(finding => render(finding))
+  const rendered = findings.map(finding => render(finding, ENGLISH))
   const told = {
     log: from,
     origin: checkpoint?.origin ?? null,

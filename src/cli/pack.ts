@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { ENGLISH } from '../catalogue/languages.ts'
 import { render } from '../catalogue/render.ts'
 import { httpNetwork } from '../adapters/network.ts'
 import { nodeCompression } from '../adapters/compression.ts'
@@ -40,7 +41,7 @@ async function fetchPack(from: string, roots: Roots, json: boolean): Promise<num
   if (!opened.ok)
     return refuse(
       address,
-      opened.findings.map(finding => render(finding).message),
+      opened.findings.map(finding => render(finding, ENGLISH).message),
     )
   const folder = path.join(homeFolder(), 'packs')
   const kept = await openPackFile(path.join(folder, 'latest.pack'), roots).catch(() => null)
@@ -48,7 +49,7 @@ async function fetchPack(from: string, roots: Roots, json: boolean): Promise<num
   if (back.length > 0) {
     return refuse(
       address,
-      back.map(finding => render(finding).message),
+      back.map(finding => render(finding, ENGLISH).message),
     )
   }
   await mkdir(folder, { recursive: true })
@@ -64,7 +65,7 @@ async function showPack(file: string | null, roots: Roots, json: boolean): Promi
   if (!opened.ok)
     return refuse(
       file,
-      opened.findings.map(finding => render(finding).message),
+      opened.findings.map(finding => render(finding, ENGLISH).message),
     )
   print(file, opened.value, null, json)
   return GOOD

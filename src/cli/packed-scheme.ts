@@ -1,3 +1,4 @@
+import { ENGLISH } from '../catalogue/languages.ts'
 import { render } from '../catalogue/render.ts'
 import { schemeOf } from '../core/certificate/lint.ts'
 import type { Scheme } from '../core/certificate/rule.ts'
@@ -11,5 +12,5 @@ export async function packedScheme(file: string): Promise<Scheme | string> {
   if (opened instanceof Error) return `${file} cannot be read: ${opened.message}`
   return opened.ok
     ? schemeOf(opened.value.trustList)
-    : `${file}: ${opened.findings.map(one => render(one).message).join(' ')}`
+    : `${file}: ${opened.findings.map(one => render(one, ENGLISH).message).join(' ')}`
 }

@@ -1,7 +1,8 @@
-import path from 'node:path'
 import { startCluster, startNode } from '../main.ts'
 import { GOOD, readArguments, wrongUse } from './arguments.ts'
-import { configurationFrom, homeFolder } from './configuration.ts'
+import { configurationFrom } from './configuration.ts'
+import { EMBEDDED_DATABASE, embeddedFolder } from './database-here.ts'
+import { licenseCast } from './world/license.ts'
 import { demonstrationOf, settleCast } from './world/settle.ts'
 
 /** How long the nodes of a world wait for one another before the first is called ready. */
@@ -22,10 +23,10 @@ export async function run(args: readonly string[]): Promise<number> {
   const stops: (() => Promise<void>)[] = []
   const environment = { ...process.env }
   if (!environment.DATABASE_URL) {
-    const cluster = await startCluster({ folder: path.join(homeFolder(), 'postgres'), say })
+    const cluster = await startCluster({ folder: embeddedFolder(), say })
     stops.push(() => cluster.stop())
-    await cluster.createDatabase('adamas')
-    environment.DATABASE_URL = cluster.url('adamas')
+    await cluster.createDatabase(EMBEDDED_DATABASE)
+    environment.DATABASE_URL = cluster.url(EMBEDDED_DATABASE)
   }
   const configuration = await configurationFrom(environment)
   if (typeof configuration === 'string') {
@@ -42,6 +43,7 @@ export async function run(args: readonly string[]): Promise<number> {
   if (demonstration) await settleCast(running.node)
   say(`${configuration.node} ${configuration.url}`)
   await running.agreed(PATIENCE_MS)
+  if (demonstration) await licenseCast(running.node)
   process.send?.('ready')
   await toldToStop()
   await running.stop()

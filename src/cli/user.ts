@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { text as allOf } from 'node:stream/consumers'
 import { systemClock } from '../adapters/clock.ts'
+import { ENGLISH } from '../catalogue/languages.ts'
 import { render } from '../catalogue/render.ts'
 import type { Outcome } from '../core/values/outcome.ts'
 import { buildNode, type Configuration, openBesideWriter } from '../main.ts'
@@ -17,7 +18,7 @@ import {
 } from '../operations/persons/accounts.ts'
 import { hasSecondFactor } from '../operations/persons/factors.ts'
 import { GOOD, readArguments, REFUSED, wrongUse } from './arguments.ts'
-import { configurationFrom } from './configuration.ts'
+import { onDatabaseHere } from './database-here.ts'
 import { grantFirst, tooManyAdministrators } from './first-administrator.ts'
 
 interface Options {
@@ -44,13 +45,14 @@ export async function run(args: readonly string[]): Promise<number> {
   )
   if (typeof read === 'number') return read
   const [what = '', login] = read.operands
-  const configuration = await configurationFrom(process.env)
-  if (typeof configuration === 'string') return wrongUse(configuration)
   if (what !== 'list' && !login) return wrongUse(`say user list, or user ${WHATS.replace('list, ', '')} with a LOGIN`)
   const acting = { json: read.options.json === true, options: read.options, login: login?.toLowerCase() ?? '' }
+  const first = what === 'add' && read.options.administrator === true
+  const command = (configuration: Configuration) =>
+    first ? addFirst(configuration, acting) : beside(configuration, what, acting)
   try {
-    if (what === 'add' && read.options.administrator) return await addFirst(configuration, acting)
-    return await beside(configuration, what, acting)
+    // The first administrators come before the node serves: there may be no database yet.
+    return await onDatabaseHere(command, { make: first })
   } catch (error) {
     if (!(error instanceof Outage)) throw error
     process.stderr.write(`adamas: ${error.message}\n`)
@@ -183,7 +185,7 @@ async function passwordFrom(options: Options): Promise<string> {
 
 function refuse(outcome: Outcome<unknown>): number {
   for (const finding of outcome.ok ? [] : outcome.findings) {
-    const { message, next } = render(finding)
+    const { message, next } = render(finding, ENGLISH)
     process.stderr.write(`adamas: ${message} ${next ?? ''}\n`)
   }
   return REFUSED

@@ -1,3 +1,4 @@
+import { ENGLISH } from '../catalogue/languages.ts'
 import { render } from '../catalogue/render.ts'
 import type { Environment } from '../core/participants/trust-list.ts'
 import { check, type Purpose, unsigned, type Verdict } from '../core/validity/check.ts'
@@ -60,7 +61,9 @@ async function packFor(file: string | undefined): Promise<Pack | null | string> 
   if (typeof roots === 'string') return roots
   const opened = await openPackFile(chosen, roots).catch((error: Error) => error)
   if (opened instanceof Error) return `${chosen} cannot be read: ${opened.message}`
-  return opened.ok ? opened.value : `${chosen} is refused: ${opened.findings.map(one => render(one).message).join(' ')}`
+  return opened.ok
+    ? opened.value
+    : `${chosen} is refused: ${opened.findings.map(one => render(one, ENGLISH).message).join(' ')}`
 }
 
 /** Without a pack nothing says where we are; the number is still told. */
@@ -77,7 +80,7 @@ function tell(file: string, number: string, purpose: Purpose, verdict: Verdict, 
   const { findings, notChecked } = verdict
   return {
     ...{ file, number, purpose, verdict: verdict.verdict },
-    findings: findings.map(finding => render(finding)),
+    findings: findings.map(finding => render(finding, ENGLISH)),
     notChecked,
     pack: pack ? { madeAt: pack.madeAt, expiresAt: pack.expiresAt } : null,
   }

@@ -1,6 +1,7 @@
-import words from '../catalogue/en/copy.ts'
+import { copyWords } from '../catalogue/papers.ts'
 import type { CertificateDocument } from '../core/certificate/document.ts'
 import { printable } from './printable.ts'
+import { saidIn } from './said-in.ts'
 import { openTypesetter, type Typesetter } from './typesetter.ts'
 
 /** A certificate that was received, and who gives the copy of it to whom. */
@@ -14,6 +15,8 @@ export interface CopyToPrint {
   readonly name: string
   /** Not of a production node: it stands for nothing, and says so. */
   readonly demonstration: boolean
+  /** What the participant prints in beside English, BCP 47. */
+  readonly language?: string
 }
 
 /** Prints authenticated copies. The typesetter is opened at the first one, because its fonts take a moment. */
@@ -27,36 +30,46 @@ export function copyPrinter(): (copy: CopyToPrint) => Uint8Array {
 }
 
 /** What stands on it, as data: the facts as certified, and the sentence by which the authority stands for them. */
-export function copySheet({ document, digest, demonstration, ...given }: CopyToPrint) {
-  const { number, issuer, exporter, importer, origin } = document
+export function copySheet({ document, digest, demonstration, language, ...given }: CopyToPrint) {
+  const { number } = document
+  const spoken = copyWords(language)
+  const say = saidIn(spoken)
+  return {
+    languages: spoken.map(({ tag }) => ({ tag, rtl: tag === 'ar' })),
+    day: given.on.split('-').map(Number),
+    ...{ number, title: say('title'), lead: say('lead', { number }) },
+    notice: demonstration ? say('demonstration') : [],
+    facts: factsOf({ document, digest, receivedOn: given.receivedOn }, say),
+    columns: (['parcel', 'seal', 'hs', 'carats', 'usd'] as const).map(word => say(word)),
+    lines: document.parcels.flatMap(({ reference, seal = '', lines }) =>
+      lines.map(line => [reference, seal, line.hs, line.carats, line.usd]),
+    ),
+    authenticated: say('authenticated', { ...given }),
+    signed: [
+      { said: say('officer'), name: '' },
+      { said: say('taken'), name: given.name },
+    ],
+  }
+}
+
+type Say = ReturnType<typeof saidIn<keyof ReturnType<typeof copyWords>[0]['words']>>
+
+function factsOf(given: Pick<CopyToPrint, 'document' | 'digest' | 'receivedOn'>, say: Say) {
+  const { document, digest, receivedOn } = given
+  const { issuer, exporter, importer, origin } = document
   const countries = origin.kind === 'single' ? origin.country : origin.countries?.map(one => one.country).join(', ')
   const party = ({ name, address, country }: CertificateDocument['exporter']) =>
     [name, address, country].filter(Boolean).join(', ')
   const facts = [
-    [words.from, issuer.name ?? issuer.authority],
-    [words.issuedOn, document.issuedOn],
-    [words.expiresOn, document.expiresOn],
-    [words.exporter, party(exporter)],
-    [words.importer, party(importer)],
-    [words.origin, countries ?? words.mixed],
-    [words.receivedOn, given.receivedOn],
+    ['from', [issuer.name ?? issuer.authority]],
+    ['issuedOn', [document.issuedOn]],
+    ['expiresOn', [document.expiresOn]],
+    ['exporter', [party(exporter)]],
+    ['importer', [party(importer)]],
+    ['origin', countries ? [countries] : say('mixed')],
+    ['receivedOn', [receivedOn]],
     // In groups, so that it breaks within the page.
-    [words.digest, digest.replace(/(.{8})(?=.)/g, '$1 ')],
+    ['digest', [digest.replace(/(.{8})(?=.)/g, '$1 ')]],
   ] as const
-  return {
-    day: given.on.split('-').map(Number),
-    ...{ number, title: words.title, lead: filled(words.lead, { number }) },
-    notice: demonstration ? words.demonstration : '',
-    facts: facts.map(([label, value]) => ({ label, value })),
-    columns: [words.parcel, words.seal, words.hs, words.carats, words.usd],
-    lines: document.parcels.flatMap(({ reference, seal = '', lines }) =>
-      lines.map(line => [reference, seal, line.hs, line.carats, line.usd]),
-    ),
-    authenticated: filled(words.authenticated, given),
-    signed: [words.officer, `${words.taken} ${given.name}`],
-  }
-}
-
-function filled(sentence: string, figures: Readonly<Record<string, string>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => figures[name] ?? '')
+  return facts.map(([label, value]) => ({ label: say(label), value }))
 }

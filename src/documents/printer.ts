@@ -33,7 +33,7 @@ export function certificatePrinter(demonstration: boolean, signer?: Pick<PdfSign
       return signer ? signer.sign(pdf, print.document.issuedOn) : pdf
     },
     onSheet: (print, paper) => securitySheetPdf(typesetter(), printOf({ ...print, language: undefined }), paper),
-    testPage: (paper, on) => printTestPdf(typesetter(), paper, on),
+    testPage: (paper, given) => printTestPdf(typesetter(), paper, given),
   }
 }
 

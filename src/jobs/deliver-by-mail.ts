@@ -1,5 +1,4 @@
-import { letterText, letterWithLines } from '../catalogue/letters.ts'
-import type { LetterKey } from '../catalogue/en/letters.ts'
+import { letterText } from '../catalogue/letters.ts'
 import type { CertificateDocument } from '../core/certificate/document.ts'
 import type { CertificateRow } from '../core/certificate/fold.ts'
 import { type ConfirmationStatement, readConfirmation } from '../core/confirmation/statement.ts'
@@ -18,6 +17,10 @@ import { sumByHs, total } from '../core/values/quantity.ts'
 import { encodingsOf, factsOf, paperOf } from '../operations/certificates/paper.ts'
 import { textsOf } from '../operations/exchange/outcome.ts'
 import { makeLink } from '../operations/links/link.ts'
+import { ALERT_WITHDRAWN } from '../operations/alerts/withdraw.ts'
+import { ALERT_RAISED } from '../core/validity/pack-alerts.ts'
+import { alertLetter } from './alert-letter.ts'
+import { type Addressed, worded, type Written } from './written.ts'
 import type { Letter } from '../ports/edges.ts'
 import type { Waiting } from '../ports/keeping.ts'
 import type { JobPorts } from '../ports/node.ts'
@@ -42,6 +45,9 @@ export async function letterFor(
   const report = reportOf(purpose, payload, issuer, language)
   if (report) return { letter: { id, to: address, attachments: [], ...report }, links: [] }
   if (purpose === 'specimen.notified') return notifying(payload, { id, to, issuer, address, language })
+  if (purpose === ALERT_RAISED || purpose === ALERT_WITHDRAWN) {
+    return alertLetter(ports, payload, { id, to, issuer, address, language })
+  }
   if (purpose === 'confirmation.asked') return askedIn(ports, payload, { id, to, issuer, address, language })
   const row = await certificateOf(ports, purpose, payload)
   if (!row) return null
@@ -49,21 +55,6 @@ export async function letterFor(
   const status = letterText(`status.${row.state === 'replaced' ? 'replaced' : 'void'}`, {}, language)
   const told = worded('certificate.withdrawn', { number: row.number ?? '', status, issuer }, language)
   return { letter: { id, to: address, attachments: [], ...told }, links: [] }
-}
-
-/** A letter, and the links made for it: they go where it does not. */
-export interface Written {
-  readonly letter: Letter
-  readonly links: readonly string[]
-}
-
-/** To whom a letter goes, in which language, and in whose name. */
-interface Addressed {
-  readonly id: string
-  readonly to: string
-  readonly issuer: string
-  readonly address: string
-  readonly language: string
 }
 
 async function announcing(
@@ -150,20 +141,6 @@ function received(statement: ConfirmationStatement, from: string, language: stri
   const figures = { number, receivedOn, exporter, importer, parcels, seals, from }
   const found = lines.map(line => letterText('found.line', { ...line }, language))
   return worded('import.confirmed', figures, language, found)
-}
-
-type LetterKind = LetterKey extends infer Key ? (Key extends `${infer Kind}.subject` ? Kind : never) : never
-
-function worded(
-  kind: LetterKind,
-  figures: Parameters<typeof letterText>[1],
-  language: string,
-  lines: readonly string[] = [],
-): Pick<Letter, 'subject' | 'text'> {
-  return {
-    subject: letterText(`${kind}.subject`, figures, language),
-    text: letterWithLines(`${kind}.text`, figures, lines, language),
-  }
 }
 
 /** The certificate a statement is about. */

@@ -30,10 +30,11 @@ export async function endRetention(ports: JobPorts, trustList: TrustList): Promi
   const { retention } = ports.keeping
   const certificates = await retention.endRecords({ kind: 'certificate', states: CERTIFICATES, before }, AT_ONCE)
   const imports = await retention.endRecords({ kind: 'import', states: IMPORTS, before }, AT_ONCE)
+  const complaints = await retention.endRecords({ kind: 'complaint', states: ['closed'], before }, AT_ONCE)
   const statements = await retention.endStatements(before, AT_ONCE)
   const codes = await retention.endLinks(now - CODES_MS, AT_ONCE)
   const uploads = await retention.endUploads(now - UPLOADS_MS, AT_ONCE)
-  const erased = certificates + imports + statements + codes + uploads
+  const erased = certificates + imports + complaints + statements + codes + uploads
   if (erased === 0) ports.memory.retentionMs = now
   return erased
 }

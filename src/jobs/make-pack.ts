@@ -1,8 +1,10 @@
 import { rootsNamedBy } from '../core/participants/open-trust-list.ts'
+import type { AlertRow } from '../core/participants/alert-fold.ts'
 import type { TrustList } from '../core/participants/trust-list.ts'
 import { toHex } from '../core/values/bytes.ts'
 import { openPack, type Pack, sealPack } from '../core/validity/pack.ts'
 import { PACK_LIFE_DAYS } from '../core/validity/pack-age.ts'
+import { alertsForPack, packAlerts } from './alerts-in-pack.ts'
 import { signingKey } from '../operations/exchange/keys.ts'
 import { trustListIn } from '../operations/trust-lists/current.ts'
 import { haltedBy } from '../operations/logs.ts'
@@ -16,15 +18,17 @@ const LIFE_MS = PACK_LIFE_DAYS * 86_400_000
 const RENEW_MS = 6 * 3_600_000
 
 /**
- * Makes the signed file by which anyone judges without a network: the trust list and every authority's own word that
- * this node has. It is opened again as a stranger would before it is published.
+ * Makes the signed file by which anyone judges without a network: the trust list, every authority's own word and the
+ * alerts that this node has. It is opened again as a stranger would before it is published.
  */
 export async function makePack(ports: JobPorts, trustList: TrustList): Promise<Pack | null> {
   const known = ports.memory.pack ?? (await publishedPack(ports))
   ports.memory.pack = known ?? undefined
   if (haltedBy(ports)) return known
   const statements = await statementsHere(ports, trustList)
-  if (known && !isStale(ports, known, trustList, statements)) return known
+  const alerts = await alertsForPack(ports, trustList)
+  const held = contents(ports, statements, alerts)
+  if (known && !isStale(ports, known, trustList, held)) return known
   const now = ports.clock.now()
   const key = signingKey(trustList, 'pack', ports.identity.authorities[0])
   const parts = {
@@ -35,6 +39,7 @@ export async function makePack(ports: JobPorts, trustList: TrustList): Promise<P
     expiresAt: new Date(now + LIFE_MS).toISOString(),
     trustLists: await trustLists(ports),
     statuses: statements.map(statement => statement.bytes),
+    further: [await packAlerts(ports, trustList, alerts)],
   }
   const { bytes, seal } = await sealPack(ports.compression, parts, key.id)
   const file = seal(await ports.signer.sign(key.id, bytes))
@@ -42,7 +47,7 @@ export async function makePack(ports: JobPorts, trustList: TrustList): Promise<P
   if (!opened.ok) throw new Error(`our own pack does not open: ${opened.findings[0]?.rule}`)
   await ports.files.write([{ path: PACK, bytes: file }])
   ports.memory.pack = opened.value
-  ports.memory.packed = contents(ports, statements)
+  ports.memory.packed = held
   return opened.value
 }
 
@@ -63,15 +68,16 @@ async function statementsHere(ports: JobPorts, trustList: TrustList): Promise<St
   return found
 }
 
-function isStale(ports: JobPorts, known: Pack, trustList: TrustList, statements: readonly Statement[]): boolean {
+function isStale(ports: JobPorts, known: Pack, trustList: TrustList, held: string): boolean {
   if (known.trustList.version !== trustList.version) return true
   if (ports.clock.now() - Date.parse(known.madeAt) > RENEW_MS) return true
-  return contents(ports, statements) !== ports.memory.packed
+  return held !== ports.memory.packed
 }
 
-/** Which statements a pack holds, in one text. */
-function contents(ports: JobPorts, statements: readonly Statement[]): string {
-  return statements.map(one => `${one.authority} ${toHex(ports.crypto.sha256(one.bytes))}`).join('\n')
+/** Which statements and alerts a pack holds, in one text. */
+function contents(ports: JobPorts, statements: readonly Statement[], alerts: readonly AlertRow[]): string {
+  const words = statements.map(one => `${one.authority} ${toHex(ports.crypto.sha256(one.bytes))}`)
+  return [...words, ...alerts.map(({ id }) => id)].join('\n')
 }
 
 async function publishedPack(ports: JobPorts): Promise<Pack | null> {

@@ -33,9 +33,7 @@ async function tell(ports: JobPorts, list: TrustList, mailbox: Kept['mailbox'], 
   const all = person ? await noticesFor(ports, person, list) : []
   const fresh = all.filter(({ at }) => Date.parse(at) > mailbox.toldUntil && Date.parse(at) <= now)
   if (fresh.length > 0) {
-    const lines = fresh
-      .slice(0, MOST_LINES)
-      .map(one => noticeLine(one.kind, one.label, linkTo(ports.url, one), mailbox.language))
+    const lines = fresh.slice(0, MOST_LINES).map(one => noticeLine(one, linkTo(ports.url, one), mailbox.language))
     const letter = { id: `notices-${mailbox.id}-${now}`, to: mailbox.address, attachments: [] }
     // A letter that was not taken is written anew at the next turn, with what is new by then.
     const taken = await ports.mail.send({ ...letter, ...noticeLetter(ports.url, lines, mailbox.language) }).then(
@@ -48,8 +46,14 @@ async function tell(ports: JobPorts, list: TrustList, mailbox: Kept['mailbox'], 
   return fresh.length > 0
 }
 
-const PAGES = { certificate: 'certificates', import: 'imports', lot: 'lots' } as const
+const PAGES = {
+  import: 'imports',
+  certificate: 'certificates',
+  specimen: 'specimens',
+  complaint: 'complaints',
+  licence: 'licensing',
+} as const
 
 function linkTo(url: string, { about, id }: Notice): string {
-  return `${url}/${PAGES[about]}/${id}`
+  return about === 'alert' ? `${url}/alerts` : `${url}/${PAGES[about]}/${id}`
 }

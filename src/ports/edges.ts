@@ -84,8 +84,8 @@ export interface CertificatePrinter {
   whole(print: ToPrint): Promise<Uint8Array>
   /** What differs from certificate to certificate, on a pre-printed sheet; refused where a text does not fit it. */
   onSheet(print: ToPrint, paper: SheetPaper): Outcome<Uint8Array>
-  /** Every frame of a profile, with crosses and rulers to measure by. */
-  testPage(paper: SheetPaper, on: Day): Uint8Array
+  /** Every frame of a profile, with crosses and rulers to measure by; the language (BCP 47) stands beside English. */
+  testPage(paper: SheetPaper, given: { readonly on: Day; readonly language?: string }): Uint8Array
 }
 
 /** The public files of a node: its log's tiles and checkpoint, its pack. They lie outside the database on purpose. */

@@ -18,8 +18,6 @@ export interface Kept {
     passwordGiven?: boolean
     /** TOTP secret, sealed by the node; absent until enrolled. */
     totp?: string
-    /** A secret that was shown and not yet proven by a code, sealed. */
-    totpOffered?: string
     /** Last accepted TOTP step: a code works once. */
     totpStep?: number
     failures: number
@@ -70,7 +68,7 @@ export interface Kept {
   view: {
     id: string
     person: string
-    list: 'certificates' | 'imports'
+    list: 'certificates' | 'imports' | 'licences'
     name: string
     filter: Readonly<Record<string, string>>
     madeAt: number
@@ -96,6 +94,8 @@ export interface Kept {
   answer: { id: string; bytes: string }
   /** A code by which an authority without a node confirms one certificate: its hash. */
   link: { id: string; certificate: string; authority: string; madeAt: number; expiresAt: number }
+  /** How to reach who complained, by the id of the complaint, where they said so; it goes when that is closed. */
+  reporter: { id: string; contact: string }
   /** How an authority prints on its own paper, by its id. */
   printProfile: {
     id: string
@@ -197,7 +197,7 @@ export interface Uploads {
 
 /** Which records have ended: of a kind, in one of these states, last changed before a day. */
 export interface Ended {
-  readonly kind: 'certificate' | 'import'
+  readonly kind: 'certificate' | 'import' | 'complaint'
   readonly states: readonly string[]
   readonly before: Day
 }

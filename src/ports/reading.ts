@@ -41,6 +41,8 @@ export interface Reading {
   specimens(): Promise<readonly Rows['specimen'][]>
   /** What holders have, by holder and HS code: of all at these authorities, or of one. */
   stocks(authorities: readonly string[], holder?: string): Promise<readonly Rows['holding'][]>
+  /** Every alert, of this node and of others, the latest change first. */
+  alerts(): Promise<readonly Rows['alert'][]>
   /** Every person with grants. */
   persons(): Promise<readonly Rows['person'][]>
   /** Statements that came and were set aside, latest first. */

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import { DELEGABLE } from '../core/participants/delegation.ts'
 import type { Grant, PersonRow, Role } from '../core/participants/rights.ts'
+import { LICENCE_ACCESS } from './access-licences.ts'
 
 /**
  * Who may call a route: anyone, machines of the node's own network, anyone signed in, or the holders of these roles.
@@ -21,17 +22,28 @@ const ONLOOKERS: readonly Role[] = ['auditor', 'statistician', 'focal-point']
 const EXPORT: readonly Role[] = ['inspector', 'exporting-officer']
 const APPLICANT: readonly Role[] = ['applicant']
 /** Who attaches documents. */
-const SENDERS: readonly Role[] = [...APPLICANT, ...EXPORT]
+const SENDERS: readonly Role[] = [...APPLICANT, ...EXPORT, 'valuer', 'licensing-officer']
+/** A valuer of the state values; an officer enters what an independent one said. */
+const VALUING: readonly Role[] = [...EXPORT, 'valuer']
+/** Who keeps the list of firms. */
+const FIRMS: readonly Role[] = ['administrator', 'licensing-officer']
 const IMPORT: readonly Role[] = ['importing-officer']
 const ADMINISTRATOR: readonly Role[] = ['administrator']
 const KEEPERS: readonly Role[] = ['administrator', 'focal-point', 'secretariat']
+/** Who proposes an alert or its withdrawal; a keeper decides it. */
+const ALERTING: readonly Role[] = ['exporting-officer', ...IMPORT, ...KEEPERS]
+/** Who says how the scheme's standards are met, and who looks at that. */
+const PROFILING: readonly Role[] = ['focal-point', 'administrator']
+const CONTROLS: readonly Role[] = [...PROFILING, 'auditor']
 /** Who prints, and who says how. */
 const PRINTING: readonly Role[] = [...ADMINISTRATOR, ...EXPORT]
 
 /** Everyone of the office: who may act and who looks on, but no applicant. */
 const DESK: readonly Role[] = [...EXPORT, ...IMPORT, 'licensing-officer', 'valuer', ...ONLOOKERS, ...ADMINISTRATOR]
+/** Who sees what certificates look like. */
+const LOOKS: readonly Role[] = [...DESK, 'secretariat']
 /** Roles that see every certificate of their authority. An applicant sees those of their own firm. */
-export const SEE_CERTIFICATES: readonly Role[] = [...EXPORT, ...ONLOOKERS]
+export const SEE_CERTIFICATES: readonly Role[] = [...EXPORT, ...ONLOOKERS, 'valuer']
 /** Roles that see every arrival of their authority. */
 export const SEE_IMPORTS: readonly Role[] = [...IMPORT, ...ONLOOKERS]
 /** Roles that see what every holder of their authority has. An applicant sees what their own firm has. */
@@ -41,6 +53,7 @@ const CERTIFICATES: readonly Role[] = [...APPLICANT, ...SEE_CERTIFICATES]
 
 /** The access matrix. A route without a row stops the server from starting. */
 export const ACCESS: Readonly<Record<string, AccessRow>> = {
+  ...LICENCE_ACCESS,
   'GET /healthz': { may: 'public', does: 'The process is alive' },
   'GET /readyz': { may: 'public', does: 'The register answers' },
   'GET /metrics': { may: 'near', does: 'Figures for Prometheus' },
@@ -108,6 +121,7 @@ export const ACCESS: Readonly<Record<string, AccessRow>> = {
   'POST /api/v1/certificates/:id/return': { may: EXPORT, does: 'Hands an application back with a reason' },
   'POST /api/v1/certificates/:id/refuse': { may: EXPORT, does: 'Refuses it with a reason' },
   'POST /api/v1/certificates/:id/inspect': { may: EXPORT, does: 'First half of issuing: freezes what was inspected' },
+  'POST /api/v1/certificates/:id/value': { may: VALUING, does: 'Enters another valuation beside the exporter’s' },
   'POST /api/v1/certificates/:id/send-back': { may: EXPORT, does: 'Sends it back to the first officer' },
   'POST /api/v1/certificates/:id/authorise': { may: EXPORT, does: 'Second half of issuing', freshCode: true },
   'POST /api/v1/certificates/:id/void/propose': { may: EXPORT, does: 'First half of voiding' },
@@ -144,12 +158,12 @@ export const ACCESS: Readonly<Record<string, AccessRow>> = {
   'GET /api/v1/imports/:id/copy.pdf': { may: SEE_IMPORTS, does: 'That copy, to print' },
   'POST /api/v1/imports/:id/original': { may: IMPORT, does: 'Keeps where the original lies' },
   'GET /api/v1/originals': { may: SEE_IMPORTS, does: 'Originals, where they lie, and copies that are due' },
-  'GET /api/v1/specimens': { may: DESK, does: 'What certificates look like, by participant' },
-  'GET /api/v1/specimens/:participant': { may: DESK, does: 'Every specimen of one, with its features' },
-  'GET /api/v1/specimens/:participant/:at/images/:image': { may: DESK, does: 'A picture of one' },
+  'GET /api/v1/specimens': { may: LOOKS, does: 'What certificates look like, by participant' },
+  'GET /api/v1/specimens/:participant': { may: LOOKS, does: 'Every specimen of one, with its features' },
+  'GET /api/v1/specimens/:participant/:at/images/:image': { may: LOOKS, does: 'A picture of one' },
   'POST /api/v1/specimens': {
     may: KEEPERS,
-    does: 'Enters a specimen, and notifies one’s own to all',
+    does: 'Files a specimen of another country, or proposes to notify one’s own to all',
     freshCode: true,
   },
   'POST /api/v1/imports/:id/stock': { may: IMPORT, does: 'Makes what was received the stock of a holder' },
@@ -166,6 +180,25 @@ export const ACCESS: Readonly<Record<string, AccessRow>> = {
     may: [...STOCK, ...IMPORT],
     does: 'Where a lot or certificate came from, or what it went into',
   },
+  'POST /api/v1/specimens/:participant/approve': {
+    may: KEEPERS,
+    does: 'Second half: notifies what was proposed to all',
+    freshCode: true,
+  },
+  'POST /api/v1/specimens/:participant/send-back': {
+    may: KEEPERS,
+    does: 'Sends back what was proposed, with a reason',
+  },
+  'GET /api/v1/alerts': { may: [...DESK, 'secretariat'], does: 'Alerts in force and withdrawn, own and received' },
+  'POST /api/v1/alerts': { may: ALERTING, does: 'First half of raising an alert' },
+  'POST /api/v1/alerts/:id/approve': { may: KEEPERS, does: 'Second half: raises it and tells all', freshCode: true },
+  'POST /api/v1/alerts/:id/decline': { may: ALERTING, does: 'Does not raise it, or lets it stand' },
+  'POST /api/v1/alerts/:id/withdraw': { may: ALERTING, does: 'First half of withdrawing it' },
+  'POST /api/v1/alerts/:id/approve-withdrawal': {
+    may: KEEPERS,
+    does: 'Second half: withdraws it and tells all',
+    freshCode: true,
+  },
   'GET /api/v1/open': { may: SEE_CERTIFICATES, does: 'Certificates nobody confirmed yet, by destination' },
   'POST /api/v1/open/remind': { may: EXPORT, does: 'Asks a partner for what it has not confirmed' },
   'POST /api/v1/open/remind-chosen': { may: EXPORT, does: 'Asks for chosen certificates, and tells each' },
@@ -176,8 +209,8 @@ export const ACCESS: Readonly<Record<string, AccessRow>> = {
   'POST /api/v1/delegations/end': { may: 'session', does: 'Ends that before its last day' },
   'GET /api/v1/persons': { may: ADMINISTRATOR, does: 'The people of this node and their roles' },
   'POST /api/v1/persons': { may: ADMINISTRATOR, does: 'A new person, without any role' },
-  'GET /api/v1/firms': { may: ADMINISTRATOR, does: 'The firms that apply at this authority' },
-  'POST /api/v1/firms': { may: ADMINISTRATOR, does: 'Enters a firm' },
+  'GET /api/v1/firms': { may: FIRMS, does: 'The firms that apply at this authority' },
+  'POST /api/v1/firms': { may: FIRMS, does: 'Enters a firm' },
   'PUT /api/v1/firms/:id': { may: ADMINISTRATOR, does: 'Corrects what is kept of a firm', freshCode: true },
   'PUT /api/v1/persons/:id/office': { may: ADMINISTRATOR, does: 'Says in which office a person sits' },
   'PUT /api/v1/persons/:id/identity': {
@@ -196,6 +229,22 @@ export const ACCESS: Readonly<Record<string, AccessRow>> = {
     does: 'Second half of granting',
     freshCode: true,
   },
+  'GET /prices': { may: 'public', does: 'The page that says what a carat brings' },
+  'GET /api/v1/prices': { may: 'public', does: 'What a carat brings, as published here' },
+  'POST /api/v1/prices': { may: ['valuer', 'administrator'], does: 'Publishes what a carat brings, from a day on' },
+  'GET /complain': { may: 'public', does: 'The page to complain on, and to follow a complaint' },
+  'POST /api/v1/complaints': { may: 'public', does: 'Takes a complaint, under a code its reporter made' },
+  'POST /api/v1/complaints/read': { may: 'public', does: 'What became of it, by that code' },
+  'POST /api/v1/complaints/add': { may: 'public', does: 'A further word of the reporter, by that code' },
+  'GET /api/v1/complaints': { may: ['focal-point'], does: 'Complaints, latest change first' },
+  'GET /api/v1/complaints/:id': { may: ['focal-point'], does: 'One whole, with how to reach the reporter' },
+  'POST /api/v1/complaints/:id/take': { may: ['focal-point'], does: 'Looks into it, tied to nobody in it' },
+  'POST /api/v1/complaints/:id/answer': { may: ['focal-point'], does: 'Answers its reporter' },
+  'POST /api/v1/complaints/:id/close': { may: ['focal-point'], does: 'Closes it, and forgets how to reach them' },
+  'GET /api/v1/controls': { may: CONTROLS, does: 'How each standard of the scheme is met here, also as a table' },
+  'GET /api/v1/controls/gaps.pdf': { may: CONTROLS, does: 'What is missing, as a report' },
+  'GET /api/v1/controls/:standard': { may: CONTROLS, does: 'What was said of one standard, and when' },
+  'POST /api/v1/controls/:standard': { may: PROFILING, does: 'Says how a standard is met' },
   'GET /api/v1/print-profile': { may: PRINTING, does: "How certificates are printed on the country's own paper" },
   'PUT /api/v1/print-profile': { may: ADMINISTRATOR, does: 'Keeps a print profile that certificates fit' },
   'PUT /api/v1/print-profile/nudge': { may: [...ADMINISTRATOR, 'exporting-officer'], does: 'Moves what is printed' },

@@ -16,6 +16,8 @@ import { certificateRoutes } from './routes/certificates.ts'
 import { certificateReads } from './routes/certificate-reads.ts'
 import { custodyRoutes } from './routes/custody.ts'
 import { holderRoutes } from './routes/holders.ts'
+import { complaintRoutes } from './routes/complaints.ts'
+import { controlRoutes } from './routes/controls.ts'
 import { delegationRoutes } from './routes/delegations.ts'
 import { draftRoutes } from './routes/drafts.ts'
 import { firmRoutes } from './routes/firms.ts'
@@ -24,17 +26,22 @@ import { handoffRoutes } from './routes/handoffs.ts'
 import { passkeyRoutes } from './routes/passkeys.ts'
 import { findRoutes } from './routes/find.ts'
 import { importRoutes } from './routes/imports.ts'
+import { licenceReads } from './routes/licence-reads.ts'
+import { licenceRoutes } from './routes/licences.ts'
 import { linkRoutes } from './routes/links.ts'
 import { nodeRoutes } from './routes/node.ts'
 import { noticeRoutes } from './routes/notices.ts'
 import { originalRoutes } from './routes/originals.ts'
 import { personRoutes } from './routes/persons.ts'
+import { priceRoutes } from './routes/prices.ts'
 import { printProfileRoutes } from './routes/print-profile.ts'
 import { providerRoutes } from './routes/provider.ts'
 import { publicRoutes } from './routes/public.ts'
 import { serviceRoutes } from './routes/turnaround.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { photoRoutes } from './routes/photos.ts'
+import { alertRoutes } from './routes/alerts.ts'
+import { siteRoutes } from './routes/sites.ts'
 import { specimenRoutes } from './routes/specimens.ts'
 import { uploadRoutes } from './routes/uploads.ts'
 import { viewRoutes } from './routes/views.ts'
@@ -112,16 +119,23 @@ const ROUTES: readonly ((app: FastifyInstance, ports: ServerPorts) => void | Pro
   findRoutes,
   importRoutes,
   handoffRoutes,
+  licenceReads,
+  licenceRoutes,
+  siteRoutes,
   linkRoutes,
   originalRoutes,
   personRoutes,
   firmRoutes,
   photoRoutes,
   specimenRoutes,
+  alertRoutes,
   printProfileRoutes,
   delegationRoutes,
   custodyRoutes,
   holderRoutes,
+  controlRoutes,
+  complaintRoutes,
+  priceRoutes,
   viewRoutes,
   webRoutes,
 ]

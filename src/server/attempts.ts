@@ -23,6 +23,11 @@ export function openAttempts<T>(ports: Pick<ServerPorts, 'clock'>) {
       }
       waiting.set(id, { value, until: now + LASTS_MS })
     },
+    /** Looks without taking: for an answer that may be mistyped. */
+    see(id: string): T | null {
+      const found = waiting.get(id)
+      return found && found.until > ports.clock.now() ? found.value : null
+    },
     take(id: string): T | null {
       const found = waiting.get(id)
       waiting.delete(id)

@@ -22,6 +22,10 @@ const FRESH: readonly [string, 'DELETE' | 'POST' | 'PUT', string][] = [
   ['boss', 'DELETE', `/api/v1/persons/${ID}/identity`],
   ['boss', 'PUT', `/api/v1/firms/${ID}`],
   ['boss', 'POST', '/api/v1/specimens'],
+  ['boss', 'POST', '/api/v1/specimens/BW/approve'],
+  ['boss', 'POST', `/api/v1/alerts/${ID}/approve`],
+  ['boss', 'POST', `/api/v1/alerts/${ID}/approve-withdrawal`],
+  ['licenser', 'POST', `/api/v1/licences/${ID}/revoke/approve`],
 ]
 
 describe('the guard', { concurrency: 1 }, () => {

@@ -32,7 +32,7 @@ export function guard(app: FastifyInstance, ports: ServerPorts): void {
 
 /** Its chapter in the API's description; pages are not part of it. */
 function chapterOf(url: string): { tags: string[] } | { hide: true } {
-  if (/^\/(\*|verify|confirm|ship|service|sign-in\/back|api(\/(openapi\.json|look\.css))?)$/.test(url))
+  if (/^\/(\*|verify|confirm|ship|service|licences|sign-in\/back|api(\/(openapi\.json|look\.css))?)$/.test(url))
     return { hide: true }
   return { tags: [/^\/api\/v1\/(\w+)/.exec(url)?.[1] ?? 'public'] }
 }

@@ -167,6 +167,16 @@ describe('passkeys', { concurrency: 1 }, () => {
     assert.deepEqual(ruleOf(await ask(cookie, 'POST', '/second-factor', {})), [403, 'step-up-needed'])
   })
 
+  test('beside a one-time code nobody enrols one without showing the code anew, in either step', async () => {
+    const cookie = await byPassword()
+    const asked = await options(cookie, '/passkeys')
+    await world.nodes.BW.keeping.change('account', LOGIN, { totp: 'sealed' })
+    const answer = softwarePasskey(URL_OF_NODE).create(asked)
+    assert.deepEqual(ruleOf(await ask(cookie, 'POST', '/passkeys', { name: 'key', answer })), [403, 'step-up-needed'])
+    assert.deepEqual(ruleOf(await ask(cookie, 'POST', '/passkeys', {})), [403, 'step-up-needed'])
+    assert.deepEqual(await world.nodes.BW.keeping.all('passkey'), [])
+  })
+
   test('a passkey shown makes the second factor fresh; another person’s does not', async () => {
     const cookie = await byPassword()
     const passkey = await enrolled(cookie)

@@ -2,8 +2,11 @@ import type { FastifyRequest } from 'fastify'
 import type { CertificateRow } from '../core/certificate/fold.ts'
 import type { LotRow } from '../core/custody/lot.ts'
 import type { ImportRow } from '../core/confirmation/fold.ts'
+import type { LicenceRow } from '../core/licences/fold.ts'
+import type { SiteRow } from '../core/licences/sites/fold.ts'
 import { grantFor, type PersonRow, type Role } from '../core/participants/rights.ts'
 import { SEE_CERTIFICATES, SEE_IMPORTS, SEE_STOCK } from './access.ts'
+import { SEE_LICENCES, SEE_SITES } from './access-licences.ts'
 import { someone } from './guard.ts'
 import type { ServerPorts } from './ports.ts'
 import { refusedBy } from './problem.ts'
@@ -30,12 +33,48 @@ function seesCertificate(person: PersonRow, row: Pick<CertificateRow, 'authority
   return firm !== undefined && firm === row.firm
 }
 
-/** What a list of certificates shows this person, as conditions of a search. */
-export function certificatesSeenBy(person: PersonRow, ports: ServerPorts): { authorities: string[]; firm?: string } {
-  const authorities = heldAt(person, SEE_CERTIFICATES, ports)
+export async function licenceIn(ports: ServerPorts, request: FastifyRequest): Promise<LicenceRow> {
+  const { id } = request.params as { id: string }
+  const row = await ports.reading.row('licence', id)
+  if (!row || !sees(someone(request).person, row, SEE_LICENCES)) throw refusedBy('not-found', { id })
+  return row
+}
+
+/** Where a site lies is for whoever licences, audits or works there. */
+export async function siteIn(ports: ServerPorts, request: FastifyRequest): Promise<SiteRow> {
+  const { id } = request.params as { id: string }
+  const row = await ports.reading.row('site', id)
+  if (!row || !sees(someone(request).person, row, SEE_SITES)) throw refusedBy('not-found', { id })
+  return row
+}
+
+function sees(
+  person: PersonRow,
+  { authority, firm }: { readonly authority: string; readonly firm?: string },
+  roles: readonly Role[],
+): boolean {
+  const own = grantFor(person, ['applicant'], authority)?.firm
+  return grantFor(person, roles, authority) !== null || (own !== undefined && own === firm)
+}
+
+export function licencesSeenBy(person: PersonRow, ports: ServerPorts): { authorities: string[]; firm?: string } {
+  return seenBy(person, SEE_LICENCES, ports)
+}
+
+export function sitesSeenBy(person: PersonRow, ports: ServerPorts): { authorities: string[]; firm?: string } {
+  return seenBy(person, SEE_SITES, ports)
+}
+
+function seenBy(person: PersonRow, roles: readonly Role[], ports: ServerPorts) {
+  const authorities = heldAt(person, roles, ports)
   if (authorities.length > 0) return { authorities }
   const own = person.grants.find(grant => grant.role === 'applicant' && grant.firm !== undefined)
   return { authorities: own ? [own.authority] : [], firm: own?.firm ?? '' }
+}
+
+/** What a list of certificates shows this person, as conditions of a search. */
+export function certificatesSeenBy(person: PersonRow, ports: ServerPorts): { authorities: string[]; firm?: string } {
+  return seenBy(person, SEE_CERTIFICATES, ports)
 }
 
 export function importsSeenBy(person: PersonRow, ports: ServerPorts): { authorities: string[] } {

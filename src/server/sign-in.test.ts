@@ -256,6 +256,74 @@ describe('signing in', { concurrency: 1 }, () => {
     assert.equal((await signIn({ login: LOGIN, password: PASSWORD })).status, 200)
   })
 
+  const offered = async (cookie: string) =>
+    (await withCookie(cookie, 'POST', '/api/v1/session/second-factor', {})).json.secret as string
+  const proved = async (cookie: string, secret: string) => {
+    const answer = await withCookie(cookie, 'POST', '/api/v1/session/second-factor', { code: codeOf(secret) })
+    return answer.status === 200 ? 'done' : ruleOf(answer).at(-1)
+  }
+
+  test('a secret is on offer for ten minutes, in the session it was shown in, until a newer one is', async () => {
+    const [mine, other] = [
+      cookieIn(await signIn({ login: LOGIN, password: PASSWORD })),
+      cookieIn(await signIn({ login: LOGIN, password: PASSWORD })),
+    ]
+    const old = await offered(mine)
+    assert.equal(await proved(other, old), 'second-factor-offer', 'another session')
+    world.time.now += 10 * MINUTE
+    assert.equal(await proved(mine, old), 'second-factor-offer', 'ten minutes later')
+    const [first, second] = [await offered(mine), await offered(mine)]
+    assert.equal(await proved(mine, first), 'second-factor-wrong', 'replaced')
+    await offered(other)
+    assert.equal(await proved(mine, second), 'second-factor-offer', 'replaced by another session')
+  })
+
+  test('of two sessions that enrol at once one wins, and a code proves a secret once', async () => {
+    const cookies = [
+      cookieIn(await signIn({ login: LOGIN, password: PASSWORD })),
+      cookieIn(await signIn({ login: LOGIN, password: PASSWORD })),
+    ] as const
+    await offered(cookies[0])
+    const secret = await offered(cookies[1])
+    const said = await Promise.all([proved(cookies[0], secret), proved(cookies[1], secret), proved(cookies[1], secret)])
+    assert.deepEqual(said, ['second-factor-offer', 'done', 'second-factor-kept'])
+    const again = { login: LOGIN, password: PASSWORD, code: codeOf(secret) }
+    assert.deepEqual(ruleOf(await signIn(again)), [401, 'second-factor-wrong'])
+  })
+
+  test('with a passkey, no second factor is enrolled without showing it anew', async () => {
+    const cookie = cookieIn(await signIn({ login: LOGIN, password: PASSWORD }))
+    const secret = await offered(cookie)
+    const key = {
+      id: 'key-of-kagiso',
+      account: LOGIN,
+      name: 'key',
+      publicKey: '',
+      counter: 0,
+      transports: [],
+      madeAt: 0,
+    }
+    await world.nodes.BW.keeping.put('passkey', key)
+    assert.equal(await proved(cookie, secret), 'step-up-needed')
+    const asked = await withCookie(cookie, 'POST', '/api/v1/session/second-factor', {})
+    assert.deepEqual(ruleOf(asked), [403, 'step-up-needed'])
+    assert.equal((await world.nodes.BW.keeping.get('account', LOGIN))?.totp, undefined)
+    await world.nodes.BW.keeping.remove('passkey', key.id)
+  })
+
+  test('what was done to an account while its second factor was enrolled holds', async () => {
+    const cookie = cookieIn(await signIn({ login: LOGIN, password: PASSWORD }))
+    const { slow, reached, goOn } = await slowServer('account')
+    const underWay = slow.ask(null, 'POST', '/api/v1/session/second-factor', { headers: { cookie }, body: {} })
+    await reached
+    const account = await world.nodes.BW.keeping.get('account', LOGIN)
+    assert.ok(account && (await resetPassword(world.nodes.BW.keeping, account, 'another horse battery')).ok)
+    goOn()
+    await underWay
+    assert.equal((await signIn({ login: LOGIN, password: PASSWORD })).status, 401)
+    await slow.app.close()
+  })
+
   test('the second factor just shown is fresh for ten minutes, and a new code makes it fresh again', async () => {
     const { cookie, secret } = await enrolled()
     const fresh = async () => (await withCookie(cookie, 'GET', '/api/v1/session')).json.steppedUp as unknown

@@ -40,7 +40,7 @@ describe('what the pages are told', { concurrency: 1 }, () => {
     const seen = await certificate('inspector')
     assert.deepEqual(seen.declared, asked())
     assert.deepEqual(seen.document, asked())
-    assert.deepEqual(allowedIn(seen), ['return', 'inspect'])
+    assert.deepEqual(allowedIn(seen), ['return', 'inspect', 'value'])
     assert.deepEqual(waitsFor(seen, 'refuse'), ['right-missing'])
     assert.deepEqual(allowedIn(await certificate('exporter')), ['withdraw'])
   })

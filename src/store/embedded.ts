@@ -7,7 +7,7 @@ import { postgresBinaries } from './embedded/binaries.ts'
 import { claimFolder, ownerOf } from './embedded/owner.ts'
 import { placeOf, preparePlace } from './embedded/place.ts'
 import { keepServing, serveOn } from './embedded/keep-serving.ts'
-import { endOrphan, initialise, isInitialised, type Site } from './embedded/server.ts'
+import { endOrphan, initialise, isInitialised, portServed, type Site } from './embedded/server.ts'
 import { DatabaseUnavailable, whyItFailed } from './embedded/unavailable.ts'
 
 export { DatabaseUnavailable }
@@ -74,8 +74,7 @@ async function startClaimed(folder: string, options: Said, release: () => Promis
   await initialise(site, password)
   const { server, port } = await serveOn(site, options.port)
   const stop = keepServing(site, server, port, say)
-  const url = (database: string): string =>
-    `postgres://adamas:${password}@127.0.0.1:${port}/${encodeURIComponent(database)}`
+  const url = urlAt(password, port)
   return {
     port,
     url,
@@ -90,6 +89,29 @@ async function startClaimed(folder: string, options: Said, release: () => Promis
       await rm(folder, { recursive: true, force: true })
     },
   }
+}
+
+const urlAt =
+  (password: string, port: number) =>
+  (database: string): string =>
+    `postgres://adamas:${password}@127.0.0.1:${port}/${encodeURIComponent(database)}`
+
+/** Whether a folder keeps a cluster, running or not. */
+export const keepsCluster = async (folder: string): Promise<boolean> =>
+  isInitialised(await placeOf(path.resolve(folder)))
+
+/**
+ * The cluster of a folder as another process of this machine runs it now, to be used beside it; null where none does.
+ * Throws DatabaseUnavailable where it is starting or ending.
+ */
+export async function joinCluster(folder: string): Promise<Pick<Cluster, 'port' | 'url'> | null> {
+  const owner = await ownerOf(folder)
+  if (!owner?.lives) return null
+  const port = await portServed(await placeOf(folder))
+  if (port === null) {
+    throw new DatabaseUnavailable(`the database in ${folder} is starting or ending (process ${owner.pid}): try again`)
+  }
+  return { port, url: urlAt(await passwordOf(folder, true), port) }
 }
 
 async function freshLog(folder: string): Promise<string> {

@@ -13,6 +13,12 @@ export const INDEX_COLUMNS = {
   'lot-by-stock': 'stock',
   'holding-by-firm': 'firm',
   'statement-by-sender': 'sender',
+  'licence-by-number': 'number',
+  'licence-by-state': 'state',
+  'licence-by-firm': 'firm',
+  'site-by-state': 'state',
+  'site-by-firm': 'firm',
+  'site-by-cell': 'destination',
 } as const satisfies Record<IndexName, string>
 
 export type IndexColumn = (typeof INDEX_COLUMNS)[IndexName]

@@ -64,7 +64,7 @@ const KEEP_NAMED = `
 INSERT INTO files (digest, about, name, type, bytes, made_at)
 SELECT u.digest, r.id, u.name, u.type, (${WHOLE}), u.changed_at
 FROM uploads u
-JOIN rows r ON r.kind = 'certificate' AND NOT r.erased AND r.data->'documents' IS NOT NULL
+JOIN rows r ON r.kind IN ('certificate', 'licence') AND NOT r.erased AND r.data->'documents' IS NOT NULL
 CROSS JOIN LATERAL json_array_elements(r.data->'documents') AS d
 WHERE u.type IS NOT NULL AND d->>'by' = u.person AND d->>'digest' = u.digest
   AND NOT EXISTS (SELECT FROM files f WHERE f.about = r.id AND f.digest = u.digest)

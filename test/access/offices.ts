@@ -201,6 +201,11 @@ export function weighing(carats = '1204.35') {
   return { sealsWhole: true, parcelsCounted: 2, weighed }
 }
 
+/** What an official valuer says of those parcels. */
+export function valuing(first = '310500.00') {
+  return { source: 'official', usd: [first, '210000.00'], basis: 'price-book', on: '2026-11-24', by: 'Neo Kgosi' }
+}
+
 let copies = 0
 
 /** The same record under another id and number in another state, for states that take a whole journey to reach. */

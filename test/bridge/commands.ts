@@ -57,6 +57,12 @@ const INDEX_KEYS: Readonly<Record<IndexName, fc.Arbitrary<string>>> = {
   'lot-by-stock': which.map(place => `${firmOf(place)}/7102.10/BW`),
   'holding-by-firm': which.map(firmOf),
   'statement-by-sender': fc.constantFrom('EU-BE-1', 'nobody'),
+  'licence-by-number': fc.constant('BW-1/EX202600003'),
+  'licence-by-state': fc.constantFrom('applied', 'granted'),
+  'licence-by-firm': which.map(firmOf),
+  'site-by-state': fc.constantFrom('registered', 'closed'),
+  'site-by-firm': which.map(firmOf),
+  'site-by-cell': fc.constant('BW-1/49/-50'),
 }
 
 const list = fc.constantFrom(...(Object.keys(INDEX_KEYS) as IndexName[])).chain(index =>

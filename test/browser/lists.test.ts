@@ -84,6 +84,26 @@ describe('a long list', { concurrency: 1 }, () => {
     assert.ok((await rows().count()) < 80)
   })
 
+  test('says on paper how many of its rows are there', async () => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+    await context.addCookies([{ name: 'stand-in', value: 'seretse', url: standIn.url }])
+    const sheet = await context.newPage()
+    await sheet.clock.setFixedTime(NOW)
+    await sheet.route('**/api/v1/certificates?*', route => {
+      const isList = new URL(route.request().url()).searchParams.get('limit') === '200'
+      return isList
+        ? route.fulfill({ json: { items: ALL.slice(0, 200), total: TOTAL, next: '200' } })
+        : route.continue()
+    })
+    await sheet.goto(`${standIn.url}/certificates?lang=en`)
+    await sheet.getByRole('link', { name: 'BW0000000' }).waitFor()
+    assert.equal(await sheet.locator('.on-paper').isVisible(), false)
+    await sheet.emulateMedia({ media: 'print' })
+    await sheet.getByText('Rows 1 to 200 of 2,500. The export has all of them.').waitFor()
+    assert.equal(await sheet.locator('.off-paper').isVisible(), false)
+    await context.close()
+  })
+
   test('is ordered by the head of a column, and a link gives the same view', async () => {
     await page.getByRole('button', { name: 'Carats' }).click()
     await page.waitForURL(/sort=carats&order=desc/)
@@ -167,5 +187,71 @@ describe('a long list', { concurrency: 1 }, () => {
     assert.equal(saved.suggestedFilename(), 'certificates-2026-11-24.csv')
     assert.match(await readFile(await saved.path(), 'utf8'), /BW0000000/)
     await page.getByText('certificates-2026-11-24.csv is in your downloads.').waitFor()
+  })
+})
+
+describe('several rows of other lists', { concurrency: 1 }, () => {
+  let browser: Browser
+  let standIn: Awaited<ReturnType<typeof startStandIn>>
+  before(async () => {
+    await buildWeb()
+    standIn = await startStandIn()
+    browser = await openBrowser()
+  })
+  after(async () => {
+    await browser?.close()
+    await standIn?.stop()
+  })
+
+  const opened = async (login: string, path: string) => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+    await context.addCookies([{ name: 'stand-in', value: login, url: standIn.url }])
+    const page = await context.newPage()
+    await page.clock.setFixedTime(NOW)
+    await page.goto(`${standIn.url}${path}?lang=en`)
+    return page
+  }
+
+  test('partners are asked one after the other, and each answer stands by its name', async () => {
+    const page = await opened('seretse', '/open')
+    const asked: string[] = []
+    await page.route('**/api/v1/open/remind', route => {
+      const { destination } = route.request().postDataJSON() as { destination: string }
+      asked.push(destination)
+      const problem = { type: '/problems/x', title: 'x', findings: [{ message: 'They were asked today.' }] }
+      return destination === 'CF' ? route.fulfill({ status: 422, json: problem }) : route.fulfill({ json: {} })
+    })
+    assert.equal(await page.getByRole('checkbox', { name: 'Choose Angola' }).isDisabled(), true)
+    await page.getByRole('button', { name: 'Choose all' }).click()
+    await page.getByRole('button', { name: 'Ask for all chosen' }).click()
+    const result = page.getByRole('status', { name: 'What came of it' }).getByRole('listitem')
+    await result.nth(1).waitFor()
+    assert.deepEqual(asked, ['CF', 'EU'])
+    assert.deepEqual(await result.allTextContents(), [
+      'Central African Republic They were asked today.',
+      'European Union Asked for',
+    ])
+    await page.context().close()
+  })
+
+  test('of arrivals a list of the chosen is printed, and nothing else is done with them', async () => {
+    const page = await opened('peeters', '/imports')
+    await page.evaluate(() => {
+      window.print = () => {
+        dispatchEvent(new Event('beforeprint'))
+        const rows = [...document.querySelectorAll('tbody tr[aria-rowindex] a')].map(one => one.textContent)
+        document.body.dataset.printed = [...rows, document.querySelector('.on-paper')?.textContent].join('; ')
+        dispatchEvent(new Event('afterprint'))
+      }
+    })
+    for (const number of ['BW0012351', 'BW0012345']) {
+      await page.getByRole('checkbox', { name: `Choose ${number}` }).check()
+    }
+    assert.equal(await page.locator('.chosen button').count(), 2)
+    await page.getByRole('button', { name: 'Print a list of the chosen' }).click()
+    const printed = await page.evaluate(() => document.body.dataset.printed)
+    assert.equal(printed, 'BW0012351; BW0012345; Chosen rows: 2')
+    assert.ok((await page.locator('tbody tr[aria-rowindex]').count()) > 2)
+    await page.context().close()
   })
 })

@@ -59,6 +59,27 @@ async function moveNumber(page: Page): Promise<void> {
 
 const press = (selector: string) => (page: Page) => page.locator(selector).first().click()
 
+/** Complains, and sees the code. */
+async function complain(page: Page): Promise<void> {
+  await page.locator('textarea[name=what]').fill('The buyer paid half of what his paper says.')
+  await press('button.main-act')(page)
+  await page.locator('.code').waitFor()
+}
+
+/** Comes back with the code. */
+async function followComplaint(page: Page): Promise<void> {
+  await page.locator('input[name=code]').fill('7K3M-09QX-2F5B-WN8D')
+  await page.locator('form').last().locator('button').click()
+  await page.locator('.messages').waitFor()
+}
+
+/** Opens how books are kept, and says more. */
+async function changeControl(page: Page): Promise<void> {
+  await page.locator('.controls summary').first().click()
+  await page.locator('.controls .more summary').click()
+  await page.locator('.controls fieldset button').click()
+}
+
 /** Asks for a shipment of gem quality from Botswana to Belgium. */
 async function askToShip(page: Page): Promise<void> {
   await page.locator('select[name=from]').selectOption('BW')
@@ -92,9 +113,9 @@ async function attach(page: Page): Promise<void> {
   await page.locator('.documents .err').waitFor()
 }
 
-/** On a phone there is no room for the search; the page is as it was then. */
+/** On a phone there is no room for the search: a button brings it. */
 const find = (text: string) => async (page: Page) => {
-  if (!(await page.locator('#find').isVisible())) return
+  if (!(await page.locator('#find').isVisible())) await page.locator('.find-way').click()
   await page.locator('#find').fill(text)
   await page.locator('.found').waitFor()
   await page.keyboard.press('ArrowDown')
@@ -109,6 +130,7 @@ export const VIEWS: readonly View[] = [
   { name: 'sign-in-code', login: 'door', path: '/sign-in?code=own' },
   { name: 'verify', path: '/verify' },
   { name: 'verify-valid', path: '/verify', act: typeCertificate },
+  { name: 'verify-alerted', path: '/verify', pack: 'alerted', act: typeCertificate },
   { name: 'verify-qr', path: '/verify', act: page => typeText(page, CERTIFICATE.qr) },
   { name: 'verify-invalid', path: '/verify', pack: 'void', act: typeCertificate },
   { name: 'verify-undecided', path: '/verify', pack: 'old', act: typeCertificate },
@@ -128,8 +150,11 @@ export const VIEWS: readonly View[] = [
   { name: 'form-amend', login: 'modise', path: '/applications/A-2026-01865/edit' },
   { name: 'application', login: 'mosweu', path: '/applications/A-2026-01877', act: inspect },
   { name: 'application-second', login: 'seretse', path: '/applications/A-2026-01862' },
+  { name: 'application-withdraw', login: 'modise', path: '/applications/A-2026-01871', act: press('.head .stop') },
   { name: 'application-returned', login: 'modise', path: '/applications/A-2026-01865' },
   { name: 'open', login: 'seretse', path: '/open' },
+  { name: 'open-chosen', login: 'seretse', path: '/open', act: press('.chosen .btn') },
+  { name: 'imports-chosen', login: 'peeters', path: '/imports', act: press('.records input') },
   { name: 'certificates', login: 'seretse', path: '/certificates' },
   { name: 'certificates-export', login: 'seretse', path: '/certificates?state=issued', act: press('.export summary') },
   { name: 'certificates-chosen', login: 'seretse', path: '/certificates', act: press('.records input') },
@@ -140,6 +165,7 @@ export const VIEWS: readonly View[] = [
     act: press('.export summary'),
   },
   { name: 'certificate', login: 'mosweu', path: '/certificates/A-2026-01702' },
+  { name: 'certificate-unopened', login: 'mosweu', path: '/certificates/A-2026-01688' },
   { name: 'certificate-sent', login: 'seretse', path: '/certificates/A-2026-01802' },
   { name: 'imports', login: 'peeters', path: '/imports' },
   { name: 'import', login: 'peeters', path: '/imports/BW0012345', act: weigh },
@@ -154,7 +180,15 @@ export const VIEWS: readonly View[] = [
   { name: 'paper-compared', login: 'peeters', path: '/present/paper', act: compare },
   { name: 'specimens', login: 'peeters', path: '/specimens' },
   { name: 'specimen', login: 'kgosi', path: '/specimens/CF', act: press('.head .main-act') },
+  { name: 'specimen-second', login: 'kgosi', path: '/specimens/BW' },
+  { name: 'specimen-back', login: 'kgosi', path: '/specimens/BW', act: press('.card .stop') },
+  { name: 'specimen-correct', login: 'kgosi', path: '/specimens/BW', act: press('.card:last-child .main-act') },
   { name: 'specimen-none', login: 'peeters', path: '/specimens/AE' },
+  { name: 'alerts', login: 'kgosi', path: '/alerts' },
+  { name: 'alerts-raise', login: 'peeters', path: '/alerts', act: press('.head .main-act') },
+  { name: 'alerts-empty', login: 'peeters', path: '/alerts' },
+  { name: 'alerts-looker', login: 'mosweu', path: '/alerts' },
+  { name: 'alerts-withdraw', login: 'kgosi', path: '/alerts', act: press('.card:nth-of-type(3) .acts .btn') },
   { name: 'import-expected', login: 'peeters', path: '/imports/BW0012398' },
   { name: 'import-detain', login: 'peeters', path: '/imports/BW0012351', act: press('.bottom .stop') },
   { name: 'present', login: 'peeters', path: '/present' },
@@ -165,6 +199,19 @@ export const VIEWS: readonly View[] = [
   { name: 'sheet-spoil', login: 'seretse', path: '/certificates/A-2026-01802', act: press('.head .stop + .stop') },
   { name: 'sheet-spoiled', login: 'seretse', path: '/certificates/A-2026-01799' },
   { name: 'account', login: 'seretse', path: '/account', act: press('.card .main-act') },
+  { name: 'application-to-value', login: 'moeti', path: '/applications/A-2026-01877' },
+  { name: 'queue-of-valuer', login: 'moeti', path: '/desk' },
+  { name: 'prices', path: '/prices', act: press('summary') },
+  { name: 'prices-publish', login: 'moeti', path: '/prices/new' },
+  { name: 'complain', path: '/complain' },
+  { name: 'complain-sent', path: '/complain', act: complain },
+  { name: 'complain-followed', path: '/complain', act: followComplaint },
+  { name: 'complaints', login: 'sebina', path: '/complaints' },
+  { name: 'complaint', login: 'sebina', path: '/complaints/5f3a9c0d' },
+  { name: 'complaint-new', login: 'sebina', path: '/complaints/new' },
+  { name: 'controls', login: 'kgosi', path: '/controls', act: press('[id="IV-c"] summary') },
+  { name: 'controls-change', login: 'kgosi', path: '/controls?state=partly', act: changeControl },
+  { name: 'controls-gaps', login: 'kgosi', path: '/controls/gaps' },
   { name: 'application-sent', login: 'mosweu', path: '/applications/A-2026-01862' },
   { name: 'account-none', login: 'mosweu', path: '/account' },
   { name: 'log', login: 'mosweu', path: '/log' },

@@ -6,7 +6,7 @@ import { endRetention } from '../../src/jobs/end-retention.ts'
 import { trustListInForce } from '../../src/jobs/run.ts'
 import { amendApplication, applyForCertificate } from '../../src/operations/certificates/apply.ts'
 import { authoriseCertificate } from '../../src/operations/certificates/authorise.ts'
-import { closeCertificate, withdrawCertificate } from '../../src/operations/certificates/close.ts'
+import { closeCertificate } from '../../src/operations/certificates/close.ts'
 import { inspectCertificate } from '../../src/operations/certificates/inspect.ts'
 import { beginUpload, takePiece } from '../../src/operations/uploads/upload.ts'
 import { jpeg, pdf } from '../files.ts'
@@ -144,7 +144,7 @@ describe('documents beside the fields they prove', { concurrency: 1 }, () => {
   test('when retention ends, files and names go, and the register says the same', async () => {
     const invoice = await send('exporter', INVOICE, 'invoice', 'invoice.pdf')
     const { id } = value(await applyForCertificate(BW, as(BW, 'exporter'), { document: asked(), documents: [invoice] }))
-    value(await withdrawCertificate(BW, as(BW, 'exporter'), { id }))
+    value(await closeCertificate(BW, as(BW, 'exporter'), { action: 'withdraw', id, reason: 'The sale fell through.' }))
     world.time.now += 5.1 * YEAR_MS
     const list = await trustListInForce(BW)
     while ((await endRetention(BW, list)) > 0);

@@ -5,9 +5,10 @@ import { day } from '../../src/core/values/day.ts'
 import type { Outcome } from '../../src/core/values/outcome.ts'
 import { amendApplication, applyForCertificate } from '../../src/operations/certificates/apply.ts'
 import { authoriseCertificate } from '../../src/operations/certificates/authorise.ts'
-import { closeCertificate, withdrawCertificate } from '../../src/operations/certificates/close.ts'
+import { closeCertificate } from '../../src/operations/certificates/close.ts'
 import { inspectCertificate } from '../../src/operations/certificates/inspect.ts'
 import { issueCertificate } from '../../src/operations/certificates/issue.ts'
+import { certificateAt } from '../../src/operations/imports/certificate-body.ts'
 import { confirmImport } from '../../src/operations/imports/confirm.ts'
 import { presentCertificate } from '../../src/operations/imports/present.ts'
 import { serveNode } from '../served-node.ts'
@@ -71,6 +72,8 @@ test('what passes unopened is certified as declared, and both sides say so for e
   assert.equal(ruleOf(changed), 'unopened-changed')
   const { id, arrival } = await arrived(world, { unopened: true })
   assert.equal((await BW.reading.row('certificate', id))?.unopened, true)
+  const announced = await EU.reading.row('import', arrival)
+  assert.equal((await certificateAt(EU.reading, announced?.certificateAt ?? -1))?.unopened, true)
   const torn = { id: arrival, ...COUNTED, sealsWhole: false }
   assert.match(ruleOf(await confirmImport(EU, as(EU, 'importer'), torn)), /seals-broken|must-be-opened/)
   const short = { id: arrival, ...COUNTED, parcelsCounted: 1 }
@@ -96,7 +99,10 @@ test('it is decided once: presented again it stays, and applied for again it is 
     const id = await apply(world)
     const opening = (await BW.reading.row('certificate', id))?.opening
     drawn.add(opening?.open)
-    if (opening?.open) value(await withdrawCertificate(BW, as(BW, 'exporter'), { id }))
+    if (opening?.open)
+      value(
+        await closeCertificate(BW, as(BW, 'exporter'), { action: 'withdraw', id, reason: 'The sale fell through.' }),
+      )
   }
   const again = (await BW.reading.row('certificate', await apply(world)))?.opening
   assert.deepEqual([again?.open, again?.reasons.at(-1)], [true, 'applied-again'])

@@ -205,7 +205,7 @@ describe('a paper', () => {
         ...list,
         authorities,
       },
-      { at: day('2026-11-24'), importer: 'EU', known: [] },
+      { at: day('2026-11-24'), importer: 'EU', known: [], alerts: [] },
     )
     assert.ok(judged.findings.some(one => one.rule === 'signature-expected'))
   })

@@ -4,6 +4,7 @@ import { isTest, type Source, type Violation } from './source.ts'
 // The import table of ARCHITECTURE.md. A folder may import itself, and what stands here: a folder or a single file.
 const values = 'core/values'
 const figures = ['participants', 'certificate', 'confirmation', 'production', 'custody'].map(noun => `core/${noun}`)
+const judged = ['signing', 'participants', 'measures', 'certificate', 'log', 'exchange'].map(noun => `core/${noun}`)
 const edge = ['core', 'ports', 'operations', 'documents', 'catalogue']
 
 const mayImport: Readonly<Record<string, readonly string[]>> = {
@@ -13,11 +14,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'core/licences': [values],
   'core/production': [values],
   'core/custody': [values],
+  'core/communities': [values, 'core/participants'],
+  'core/controls': [values, 'core/participants'],
+  'core/valuation': [values, 'core/participants'],
   'core/confirmation': [values, 'core/certificate/facts.ts', 'core/certificate/document.ts'],
   'core/participants': [values, 'core/signing'],
   'core/log': [values, 'core/signing'],
-  'core/certificate': [values, 'core/measures', 'core/participants'],
-  'core/validity': [values, ...['signing', 'participants', 'measures', 'certificate', 'log'].map(n => `core/${n}`)],
+  'core/certificate': [values, 'core/measures', 'core/participants', 'core/valuation'],
+  'core/validity': [values, ...judged],
   'core/printing': [values],
   'core/exchange': [values, 'core/signing', 'core/participants'],
   'core/statistics': [values, ...figures],

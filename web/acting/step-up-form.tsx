@@ -1,10 +1,10 @@
 import { type FormEvent, useState } from 'react'
 import { Link } from '@tanstack/react-router'
 import { useSession } from '../api/queries.ts'
-import { Field } from '../parts/field.tsx'
+import { OneTimeCode } from '../parts/one-time-code.tsx'
 import { PasskeyTrouble } from '../passkeys/passkey-trouble.tsx'
+import { codeTyped } from '../words/code-typed.ts'
 import { t } from '../words/language.ts'
-import { typed } from '../words/typed.ts'
 import type { StepUp } from './use-step-up.ts'
 
 /** Asks for the fresh proof an act needs, where the act was asked for: a passkey where there is one, or a code. */
@@ -38,10 +38,9 @@ function ByCode({ acting, isMain }: { acting: StepUp; isMain: boolean }) {
   const [error, setError] = useState<string>()
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const code = typed(event.currentTarget, 'code')
-    const whole = /^\d{6}$/.test(code)
-    setError(whole ? undefined : t('signIn.code.missing'))
-    if (whole) void acting.giveCode(code)
+    const code = codeTyped(event.currentTarget)
+    setError(code ? undefined : t('signIn.code.missing'))
+    if (code) void acting.giveCode(code)
   }
   return (
     <form className="stack" noValidate onSubmit={submit}>
@@ -50,22 +49,7 @@ function ByCode({ acting, isMain }: { acting: StepUp; isMain: boolean }) {
           {t('stepUp.why')} <Link to="/account">{t('own.title')}</Link>
         </p>
       )}
-      <Field
-        label={t('signIn.code')}
-        hint={t('signIn.code.hint')}
-        error={error ?? (acting.codeTrouble ? t('signIn.codeWrong') : undefined)}
-      >
-        {attributes => (
-          <input
-            {...attributes}
-            name="code"
-            inputMode="numeric"
-            autoComplete="one-time-code"
-            maxLength={6}
-            ref={input => (isMain ? input?.focus() : undefined)}
-          />
-        )}
-      </Field>
+      <OneTimeCode error={error ?? (acting.codeTrouble ? t('signIn.codeWrong') : undefined)} focus={isMain} />
       <button className={isMain ? 'btn main-act wide' : 'btn wide'} type="submit">
         {t('stepUp.confirm')}
       </button>

@@ -14,6 +14,7 @@ import type { Nudge, PrintProfile } from '../../src/core/printing/profile.ts'
 import type { Role } from '../../src/core/participants/rights.ts'
 import type { Environment, TrustList } from '../../src/core/participants/trust-list.ts'
 import type { Notice } from '../../src/core/register/notices.ts'
+import type { ValuationAnswer } from './valuation-answers.ts'
 import type { Figure, Severity } from '../../src/core/values/finding.ts'
 import type { ClocksAnswer } from './turnaround-answers.ts'
 
@@ -236,6 +237,8 @@ export interface CertificateItem extends Row {
   readonly exporterName: string
   readonly importerName: string
   readonly due?: { readonly at: string; readonly rule: string }
+  /** A published rule lets an official valuation count, and there is none. */
+  readonly awaitsValuer?: true
 }
 
 export interface Deed {
@@ -261,6 +264,8 @@ export interface CertificateAnswer extends SecondHalf {
   readonly erased: boolean
   readonly document: AskedDocument | CertificateDocument
   readonly documents?: readonly KeptDocument[]
+  /** What the goods are worth to whom, the exporter's first; absent once erased. */
+  readonly valuation?: ValuationAnswer
   readonly reasons: Readonly<Record<string, string>>
   readonly reason?: string
   readonly findings: readonly Finding[]
@@ -323,6 +328,8 @@ export interface ImportAnswer extends SecondHalf {
   readonly document: SeenDocument
   readonly erased: boolean
   readonly announced: boolean
+  /** Whether the issuer let it pass unopened; absent where its pre-alert does not say. */
+  readonly unopenedAbroad?: boolean
   readonly matches: readonly { readonly path: string; readonly paper: string; readonly announced: string }[]
   readonly verdict: VerdictName
   readonly findings: readonly Finding[]

@@ -1,8 +1,7 @@
 import { createContext, useContext } from 'react'
-import type { Provable } from '../../src/core/certificate/attachments.ts'
 import { Problem } from '../api/client.ts'
 import { t } from '../words/language.ts'
-import { type AttachedFile, bytesInWords } from './attached-file.ts'
+import { type AttachableField, type AttachedFile, bytesInWords } from './attached-file.ts'
 import { FileLinks } from './file-links.tsx'
 import type { Attaching } from './use-attaching.ts'
 
@@ -12,7 +11,7 @@ export const Attachable = createContext<Attaching | null>(null)
 export const TAKEN = '.pdf,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png'
 
 /** What is attached beside one field, how far it is, and the way to attach more. */
-export function AttachField({ field }: { field: Provable }) {
+export function AttachField({ field }: { field: AttachableField }) {
   const attaching = useContext(Attachable)
   if (!attaching) return null
   const what = t(`documents.field.${field}`)

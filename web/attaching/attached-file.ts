@@ -1,12 +1,16 @@
 import type { Provable } from '../../src/core/certificate/attachments.ts'
+import type { LicenceProvable } from '../../src/core/licences/documents.ts'
 import { visible } from '../../src/core/values/plain-text.ts'
 import { t } from '../words/language.ts'
+
+/** What a document can be attached beside: a field of a certificate, or a matter of a licence. */
+export type AttachableField = Provable | LicenceProvable
 
 /** A document on its way to the node, beside a field. It is kept only once the node has said so. */
 export interface AttachedFile {
   /** Of this page only. */
   readonly key: string
-  readonly field: Provable
+  readonly field: AttachableField
   readonly name: string
   readonly size: number
   /** SHA-256, hex; absent while the file is read. */
@@ -21,9 +25,9 @@ export interface AttachedFile {
 }
 
 /** What an act or a draft says of it. */
-export interface Named {
+export interface Named<Field extends AttachableField = AttachableField> {
   readonly digest: string
-  readonly field: Provable
+  readonly field: Field
   readonly name: string
 }
 

@@ -1,6 +1,6 @@
 import type { Provable } from '../../src/core/certificate/attachments.ts'
 import type { CertificateAnswer, KeptDocument } from '../api/answers.ts'
-import { t } from '../words/language.ts'
+import { listed, t } from '../words/language.ts'
 import { bytesInWords } from './attached-file.ts'
 import { FileLinks } from './file-links.tsx'
 import type { Before } from './use-attaching.ts'
@@ -9,6 +9,12 @@ import type { Before } from './use-attaching.ts'
 export function KeptDocuments(props: { answer: CertificateAnswer; field: Provable; only?: KeptDocument['with'] }) {
   const { answer, field, only } = props
   const documents = documentsOf(answer).filter(one => one.field === field && (!only || one.with === only))
+  return <KeptList answer={answer} documents={documents} field={field} />
+}
+
+/** These documents of a certificate, each with the ways to open it. */
+export function KeptList(props: { answer: CertificateAnswer; documents: readonly KeptDocument[]; field: Provable }) {
+  const { answer, documents, field } = props
   if (documents.length === 0) return null
   return (
     <ul className="plain documents" aria-label={t('documents.of', { what: t(`documents.field.${field}`) })}>
@@ -36,7 +42,7 @@ export const besideFacts = (answer: CertificateAnswer) => (field: Provable) =>
 function saidOf({ size, type, with: half }: KeptDocument): string {
   if (!type) return t('documents.missing')
   const said = [bytesInWords(size ?? 0), half === 'inspection' ? t('documents.from.inspection') : '']
-  return said.filter(Boolean).join(', ')
+  return listed(said.filter(Boolean))
 }
 
 const documentsOf = ({ documents }: CertificateAnswer): readonly KeptDocument[] => documents ?? []

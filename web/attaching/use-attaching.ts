@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { type Provable } from '../../src/core/certificate/attachments.ts'
+import type { Provable } from '../../src/core/certificate/attachments.ts'
 import { LARGEST_FILE } from '../../src/core/values/file-content.ts'
 import { fetched, freshKey, Problem, request } from '../api/client.ts'
 import { t } from '../words/language.ts'
-import { type AttachedFile, bytesInWords, type Named, named, plainName } from './attached-file.ts'
+import { type AttachableField, type AttachedFile, bytesInWords, type Named, named, plainName } from './attached-file.ts'
 import { digestOf, type Progress, sendFile } from './send-file.ts'
 
 /** A document that was attached before: in a draft, or kept beside a certificate already. */
@@ -15,7 +15,7 @@ export interface Before extends Named {
 }
 
 /** The documents of a form: what is attached, how far each is, and what a person can do with it. */
-export function useAttaching(before: readonly Before[]) {
+export function useAttaching<Field extends AttachableField = Provable>(before: readonly Before[]) {
   const [files, setFiles] = useState<readonly AttachedFile[]>(() => before.map(startOf))
   const stops = useRef(new Map<string, AbortController>())
   const change = useCallback((key: string, part: Partial<AttachedFile>) => {
@@ -41,10 +41,10 @@ export function useAttaching(before: readonly Before[]) {
       files,
       unfinished: files.filter(one => one.state !== 'kept').length,
       /** What an act is told: only what the node has kept. */
-      documents: files.flatMap(one => (one.state === 'kept' && one.digest ? [named(one as Named)] : [])),
+      documents: toldOf<Field>(files.filter(one => one.state === 'kept')),
       /** What a draft remembers: also what is still on its way. */
-      remembered: files.flatMap(one => (one.digest ? [{ ...named(one as Named), size: one.size }] : [])),
-      async add(field: Provable, file: File) {
+      remembered: files.flatMap(one => toldOf<Field>([one]).map(told => ({ ...told, size: one.size }))),
+      async add(field: AttachableField, file: File) {
         const key = freshKey()
         const name = plainName(file.name)
         const entry: AttachedFile = { key, field, name, size: file.size, sent: 0, state: 'reading' }
@@ -76,7 +76,12 @@ export function useAttaching(before: readonly Before[]) {
   )
 }
 
-export type Attaching = ReturnType<typeof useAttaching>
+/** As an act is told of them; a file that is still read has no digest yet. */
+function toldOf<Field extends AttachableField>(files: readonly AttachedFile[]): Named<Field>[] {
+  return files.flatMap(one => (one.digest ? [named(one as Named) as Named<Field>] : []))
+}
+
+export type Attaching = ReturnType<typeof useAttaching<AttachableField>>
 
 const ownPlace = (digest: string): string => `/api/v1/uploads/${digest}/file`
 

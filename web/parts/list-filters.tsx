@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import type { FormEvent, ReactNode } from 'react'
+import { LICENCE_KINDS } from '../../src/core/licences/kinds.ts'
 import { schemeQuery } from '../api/queries.ts'
 import { country } from '../words/dates.ts'
 import { listed, t } from '../words/language.ts'
 import { typed } from '../words/typed.ts'
 import { isNarrowed, type ListColumn, type ListFilter, orderOf } from './list-filter.ts'
 
-export type ListNoun = 'certificates' | 'imports'
+export type ListNoun = 'certificates' | 'imports' | 'licences'
 
 interface Props {
   readonly noun: ListNoun
@@ -23,7 +24,7 @@ export function ListFilters(props: Props) {
   const { filter, onFilter } = props
   return (
     <TextAndState {...props}>
-      <PartnerChoice {...props} />
+      {props.noun === 'licences' ? <KindChoice {...props} /> : <PartnerChoice {...props} />}
       <Days {...props} />
       <OrderChoice {...props} />
       {isNarrowed(filter) && (
@@ -111,6 +112,34 @@ function PartnerChoice({ noun, filter, onFilter }: Props) {
   )
 }
 
+const FROM = {
+  certificates: 'list.issued.from',
+  imports: 'list.presented.from',
+  licences: 'licences.ends.from',
+} as const
+
+function KindChoice({ filter, onFilter }: Props) {
+  return (
+    <>
+      <label className="hidden" htmlFor="list-partner">
+        {t('licences.col.kind')}
+      </label>
+      <select
+        id="list-partner"
+        value={filter.partner ?? ''}
+        onChange={event => onFilter({ partner: event.target.value || undefined })}
+      >
+        <option value="">{t('licences.kind.any')}</option>
+        {LICENCE_KINDS.map(kind => (
+          <option key={kind} value={kind}>
+            {t(`licence.kind.${kind}`)}
+          </option>
+        ))}
+      </select>
+    </>
+  )
+}
+
 function Days({ noun, filter, onFilter }: Props) {
   const day = (name: 'from' | 'to') => (
     <input
@@ -125,7 +154,7 @@ function Days({ noun, filter, onFilter }: Props) {
   )
   return (
     <div className="days">
-      <label htmlFor="list-from">{t(noun === 'imports' ? 'list.presented.from' : 'list.issued.from')}</label>
+      <label htmlFor="list-from">{t(FROM[noun])}</label>
       {day('from')}
       <label htmlFor="list-to">{t('list.until')}</label>
       {day('to')}

@@ -22,6 +22,8 @@ export interface ListTableProps<T> {
   readonly onFilter: (part: ListFilter) => void
   readonly onSoonOver: () => void
   readonly cells: (item: T) => ReactNode
+  /** What is printed instead of all that was loaded. */
+  readonly onPaper?: readonly T[] | undefined
 }
 
 /**
@@ -29,7 +31,7 @@ export interface ListTableProps<T> {
  * the focus stays, and on paper all that was loaded is there.
  */
 export function ListTable<T extends { readonly id: string }>(props: ListTableProps<T>) {
-  const { label, columns, items, total, filter, onFilter, onSoonOver, cells } = props
+  const { label, columns, items, total, filter, onFilter, onSoonOver, cells, onPaper } = props
   const box = useRef<HTMLDivElement>(null)
   const [focused, setFocused] = useState<number>()
   const [narrow, printing] = [useNarrow(), usePrinting()]
@@ -45,13 +47,14 @@ export function ListTable<T extends { readonly id: string }>(props: ListTablePro
     overscan: BEYOND,
     rangeExtractor: extract,
   })
+  const papered = printing ? (onPaper ?? items) : items
   const shown = printing
-    ? items.map((item, index) => ({ index, key: item.id, start: 0, end: 0 }))
+    ? papered.map((item, index) => ({ index, key: item.id, start: 0, end: 0 }))
     : rows.getVirtualItems()
   const last = shown.at(-1)?.index ?? 0
   useEffect(() => {
-    if (last > items.length - SOON) onSoonOver()
-  }, [last, items.length, onSoonOver])
+    if (!printing && last > items.length - SOON) onSoonOver()
+  }, [last, printing, items.length, onSoonOver])
   useEffect(() => rows.measure(), [rows, narrow])
   return (
     <div className="scroll tall" ref={box} tabIndex={0} role="group" aria-label={label}>
@@ -66,7 +69,7 @@ export function ListTable<T extends { readonly id: string }>(props: ListTablePro
                 data-index={row.index}
                 ref={narrow && !printing ? rows.measureElement : undefined}
               >
-                {cells(items[row.index] as T)}
+                {cells(papered[row.index] as T)}
               </tr>
             </Fragment>
           ))}

@@ -28,9 +28,12 @@ export function ListTabs({ noun, filter }: { noun: Noun; filter: ListFilter }) {
   )
 }
 
+/** The public page has the address that the list of licences would have. */
+const PLACES = { certificates: '/certificates', imports: '/imports', licences: '/licensing' } as const
+
 function Tab({ noun, label, of, current }: { noun: Noun; label: string; of: ListFilter; current: boolean }) {
   // The router would call every tab current whose view is part of this one.
-  const props = useLinkProps({ to: `/${noun}`, search: given(of) })
+  const props = useLinkProps({ to: PLACES[noun], search: given(of) })
   const { sort: _, order: __, ...narrowed } = given(of)
   const { data } = useQuery({
     queryKey: ['count', noun, narrowed],

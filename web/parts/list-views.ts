@@ -4,7 +4,7 @@ import { LIST_FILTER, type ListFilter } from './list-filter.ts'
 /** A view of a list: how it is narrowed and ordered, under the name it was saved by. */
 export interface SavedView {
   readonly id: string
-  readonly list: 'certificates' | 'imports'
+  readonly list: 'certificates' | 'imports' | 'licences'
   readonly name: string
   readonly filter: ListFilter
 }
@@ -29,6 +29,12 @@ export const BUILT_IN: Readonly<Record<SavedView['list'], readonly BuiltIn[]>> =
     { label: 'views.atDesk', filter: { state: 'presented,examined' } },
     { label: 'views.detained', filter: { state: 'detained,releasing' } },
     { label: 'views.confirmed', filter: { state: 'confirmed' } },
+  ],
+  licences: [
+    { label: 'views.all', filter: {} },
+    { label: 'licences.waiting', filter: { state: 'applied,inspected' } },
+    { label: 'licences.inForce', filter: { state: 'granted' } },
+    { label: 'licences.stopped', filter: { state: 'suspended,revoked' } },
   ],
 }
 

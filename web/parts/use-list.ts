@@ -9,7 +9,7 @@ const PAGE = '200'
 const STALE_MS = 30_000
 
 /** A long list in pages; the one before stays in sight until another is there. */
-export function useList<T>(noun: 'certificates' | 'imports', filter: ListFilter) {
+export function useList<T>(noun: 'certificates' | 'imports' | 'licences', filter: ListFilter) {
   return useInfiniteQuery({
     queryKey: [`${noun}-list`, filter],
     queryFn: ({ pageParam, signal }) =>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { findQuery, useSession } from '../api/queries.ts'
 import { t } from '../words/language.ts'
 import { FoundList, optionId } from './found-list.tsx'
@@ -11,48 +12,89 @@ import { useSettled } from './use-settled.ts'
 const LEAST = 2
 const SETTLED_MS = 150
 
-/** Looks through everything the person may see; arrows choose, Enter opens. */
+/**
+ * Looks through everything the person may see; arrows choose, Enter opens. Where the masthead has no room for the field
+ * (look/phone.css) a button brings it.
+ */
 export function Find() {
   const { text, hits, at, shown, nothing, type, choose, go, open, close } = useFind()
+  const { way, field, brought, bring, putAway } = useBrought()
+  const chosen = (hit: Hit | undefined) => {
+    go(hit)
+    putAway(false)
+  }
+  const left = (to: EventTarget | null) => {
+    if (to === way.current) return
+    close()
+    putAway(false)
+  }
   const pressed = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') close()
+    if (event.key === 'Escape') {
+      close()
+      putAway(true)
+    }
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (!shown || by === 0) return
     event.preventDefault()
     choose(by)
   }
   return (
-    <form
-      className="find"
-      role="search"
+    <>
+      <FindWay way={way} brought={brought} onPress={() => (brought ? putAway(true) : bring())} />
+      <form
+        id="find-form"
+        className={brought ? 'find brought' : 'find'}
+        role="search"
+        aria-label={t('mast.find')}
+        onBlur={event => !event.currentTarget.contains(event.relatedTarget) && left(event.relatedTarget)}
+        onSubmit={event => {
+          event.preventDefault()
+          chosen(hits[at])
+        }}
+      >
+        <FindField {...{ field, text, at, shown, open, type, pressed }} />
+        <FoundList {...{ hits, at, shown, text: text.trim(), nothing, onChoose: chosen }} />
+      </form>
+    </>
+  )
+}
+
+/** Whether a narrow masthead shows the field, and where the focus goes with it. */
+function useBrought() {
+  const [brought, setBrought] = useState(false)
+  const way = useRef<HTMLButtonElement>(null)
+  const field = useRef<HTMLInputElement>(null)
+  return {
+    ...{ way, field, brought },
+    bring() {
+      flushSync(() => setBrought(true))
+      field.current?.focus()
+    },
+    putAway(back: boolean) {
+      if (back && brought) way.current?.focus()
+      setBrought(false)
+    },
+  }
+}
+
+function FindWay(props: { way: RefObject<HTMLButtonElement | null>; brought: boolean; onPress: () => void }) {
+  const { way, brought, onPress } = props
+  return (
+    <button
+      ref={way}
+      type="button"
+      className="btn find-way"
       aria-label={t('mast.find')}
-      onBlur={event => !event.currentTarget.contains(event.relatedTarget) && close()}
-      onSubmit={event => {
-        event.preventDefault()
-        go(hits[at])
-      }}
+      aria-expanded={brought}
+      aria-controls="find-form"
+      // The field keeps the focus, or leaving it would put away what this press is about to.
+      onMouseDown={event => event.preventDefault()}
+      onClick={onPress}
     >
-      <label className="hidden" htmlFor="find">
-        {t('mast.find')}
-      </label>
-      <input
-        id="find"
-        type="search"
-        role="combobox"
-        autoComplete="off"
-        aria-autocomplete="list"
-        aria-expanded={shown}
-        aria-controls="found"
-        aria-keyshortcuts="/"
-        aria-activedescendant={shown && at >= 0 ? optionId(at) : undefined}
-        placeholder={t('mast.find.hint')}
-        value={text}
-        onKeyDown={pressed}
-        onFocus={open}
-        onChange={event => type(event.target.value)}
-      />
-      <FoundList {...{ hits, at, shown, text: text.trim(), nothing, onChoose: go }} />
-    </form>
+      <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
+        <path d="M8.5 3a5.5 5.5 0 1 1 0 11a5.5 5.5 0 1 1 0-11M12.5 12.5 17 17" />
+      </svg>
+    </button>
   )
 }
 
@@ -90,4 +132,40 @@ function useFind() {
       if (to) void navigate(to as never)
     },
   }
+}
+
+function FindField(props: {
+  field: RefObject<HTMLInputElement | null>
+  text: string
+  at: number
+  shown: boolean
+  open: () => void
+  type: (typed: string) => void
+  pressed: (event: KeyboardEvent) => void
+}) {
+  const { field, text, at, shown, open, type, pressed } = props
+  return (
+    <>
+      <label className="hidden" htmlFor="find">
+        {t('mast.find')}
+      </label>
+      <input
+        id="find"
+        ref={field}
+        type="search"
+        role="combobox"
+        autoComplete="off"
+        aria-autocomplete="list"
+        aria-expanded={shown}
+        aria-controls="found"
+        aria-keyshortcuts="/"
+        aria-activedescendant={shown && at >= 0 ? optionId(at) : undefined}
+        placeholder={t('mast.find.hint')}
+        value={text}
+        onKeyDown={pressed}
+        onFocus={open}
+        onChange={event => type(event.target.value)}
+      />
+    </>
+  )
 }

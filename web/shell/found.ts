@@ -1,5 +1,5 @@
 import type { Found } from '../api/answers.ts'
-import { t } from '../words/language.ts'
+import { listed, t } from '../words/language.ts'
 
 /** A line of what was found, and where it leads. */
 export interface Hit {
@@ -46,7 +46,7 @@ function placeOf({ kind, id, label }: Found): Hit['to'] {
 }
 
 function standingOf(one: Found): string | undefined {
-  if (one.kind === 'person') return one.roles?.map(role => t(`role.${role}`)).join(', ') || undefined
+  if (one.kind === 'person') return listed((one.roles ?? []).map(role => t(`role.${role}`))) || undefined
   if (one.kind === 'arrival') return t(`state.import.${one.state}`)
   return one.kind === 'firm' ? undefined : t(`state.${one.state}`)
 }

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react'
 import type { NoticeAnswer, NoticesAnswer } from '../api/answers.ts'
 import { request } from '../api/client.ts'
 import { noticesQuery, useNode } from '../api/queries.ts'
-import { moment } from '../words/dates.ts'
+import { country, moment } from '../words/dates.ts'
 import { count } from '../words/figures.ts'
 import { t } from '../words/language.ts'
 
@@ -59,22 +59,32 @@ export function Notices() {
 }
 
 /** What has no number yet stands among applications. */
-const APPLICATIONS: readonly string[] = ['authorise', 'returned', 'refused']
+const APPLICATIONS: readonly string[] = ['value', 'authorise', 'returned', 'refused']
 
-function pageOf({ about, kind }: NoticeAnswer) {
-  if (about === 'lot') return '/lots/$id'
-  if (about === 'import') return '/imports/$id'
-  return APPLICATIONS.includes(kind) ? '/applications/$id' : '/certificates/$id'
+const PAGES: Readonly<Partial<Record<NoticeAnswer['about'], string>>> = {
+  import: '/imports/$id',
+  alert: '/alerts',
+  complaint: '/complaints/$id',
+  licence: '/licensing/$id',
 }
 
-function Line({ notice }: { notice: NoticeAnswer }) {
-  const { kind, id, label, at, seen } = notice
+const pageOfCertificate = (kind: string) => (APPLICATIONS.includes(kind) ? '/applications/$id' : '/certificates/$id')
+
+function Line({ notice: { kind, about, id, label, at, seen } }: { notice: NoticeAnswer }) {
   const { authority, now } = useNode()
+  const look = seen ? undefined : 'strong'
+  const page = PAGES[about] ?? pageOfCertificate(kind)
   return (
     <li>
-      <Link to={pageOf(notice)} params={{ id }} className={seen ? undefined : 'strong'}>
-        {t(`notices.${kind}`, { label })}
-      </Link>
+      {about === 'specimen' ? (
+        <Link to="/specimens/$participant" params={{ participant: id }} className={look}>
+          {t(`notices.${kind}`, { label: country(label) })}
+        </Link>
+      ) : (
+        <Link to={page} params={{ id }} className={look}>
+          {t(`notices.${kind}`, { label })}
+        </Link>
+      )}
       <span className="sub">
         {moment(at, authority.timeZone, now)}
         {!seen && ` · ${t('notices.fresh')}`}

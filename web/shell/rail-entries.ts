@@ -16,8 +16,13 @@ export interface RailGroup {
 
 const EXPORTING: readonly Role[] = ['inspector', 'exporting-officer']
 
+/** Who sees how the scheme's standards are met. */
+const PROFILE: readonly Role[] = ['administrator', 'focal-point', 'auditor']
+
 /** An administrator says where things are printed; an exporting officer moves them for the printer. */
 const PRINT: RailEntry = { label: 'rail.print', to: '/print-profile' }
+
+const PEOPLE: RailEntry = { label: 'rail.people', to: '/people' }
 
 export const holds = (session: Session, ...roles: readonly Role[]): boolean =>
   session.grants.some(grant => roles.includes(grant.role))
@@ -33,9 +38,8 @@ export function railFor(session: Session, node: NodeAnswer, waiting: number | un
     groups.push({ title: 'rail.departures', entries: [...departures(node), ...print] })
   }
   if (holds(session, 'importing-officer')) groups.push({ title: 'rail.arrivals', entries: arrivals(node) })
-  if (holds(session, 'administrator')) {
-    groups.push({ title: 'rail.controls', entries: [{ label: 'rail.people', to: '/people' }, PRINT] })
-  }
+  const internal = [...licensing(session), ...controls(session)]
+  if (internal.length > 0) groups.push({ title: 'rail.controls', entries: internal })
   groups.push({ title: 'rail.record', entries: record(session) })
   return groups
 }
@@ -60,6 +64,9 @@ function work(session: Session, node: NodeAnswer, waiting: number | undefined): 
       { label: 'rail.myApplications', to: '/certificates', states: sent },
     ]
   }
+  if (holds(session, 'valuer') && !holds(session, ...EXPORTING)) {
+    return [queue, certificates('rail.applications', node, 'applied', 'returned')]
+  }
   if (holds(session, ...EXPORTING)) {
     return [
       queue,
@@ -68,6 +75,16 @@ function work(session: Session, node: NodeAnswer, waiting: number | undefined): 
     ]
   }
   return [queue]
+}
+
+/** Where sites lie is for fewer than what is licensed. */
+function licensing(session: Session): RailEntry[] {
+  const sees = holds(session, 'applicant', 'licensing-officer', 'valuer', 'auditor', 'focal-point', ...EXPORTING)
+  const places = holds(session, 'applicant', 'licensing-officer', 'auditor')
+  return [
+    ...(sees ? [{ label: 'licences.rail' as const, to: '/licensing' }] : []),
+    ...(places ? [{ label: 'sites.rail' as const, to: '/sites' }] : []),
+  ]
 }
 
 const departures = (node: NodeAnswer): RailEntry[] => [
@@ -85,18 +102,31 @@ const arrivals = (node: NodeAnswer): RailEntry[] => [
   { label: 'original.rail', to: '/originals' },
 ]
 
+function controls(session: Session): RailEntry[] {
+  return [
+    ...(holds(session, 'administrator') ? [PEOPLE, PRINT] : []),
+    ...(holds(session, 'valuer', 'administrator') ? [{ label: 'prices.rail', to: '/prices/new' } as const] : []),
+    ...(holds(session, 'focal-point') ? [{ label: 'complain.rail', to: '/complaints' } as const] : []),
+    ...(holds(session, ...PROFILE) ? [{ label: 'controls.rail', to: '/controls' } as const] : []),
+  ]
+}
+
 function record(session: Session): RailEntry[] {
   const entries: RailEntry[] = []
-  if (holds(session, 'applicant', 'auditor', 'statistician', ...EXPORTING)) {
+  if (holds(session, 'applicant', 'auditor', 'statistician', 'valuer', ...EXPORTING)) {
     entries.push({ label: 'rail.certificates', to: '/certificates' })
   }
   if (holds(session, 'importing-officer', 'auditor')) entries.push({ label: 'rail.arrivalsAll', to: '/imports' })
-  if (!holds(session, 'applicant')) entries.push({ label: 'specimen.rail', to: '/specimens' })
+  if (!holds(session, 'applicant')) {
+    entries.push({ label: 'alert.rail', to: '/alerts' }, { label: 'specimen.rail', to: '/specimens' })
+  }
   const open: RailEntry[] = [
     { label: 'rail.log', to: '/log' },
     { label: 'rail.verify', to: '/verify' },
     { label: 'rail.ship', to: '/ship' },
     { label: 'service.rail', to: '/service' },
+    { label: 'prices.title', to: '/prices' },
+    { label: 'complain.title', to: '/complain' },
   ]
   return [...entries, ...open]
 }

@@ -7,7 +7,7 @@ import { t } from '../words/language.ts'
 import { placeOf, type RailEntry, railFor } from './rail-entries.ts'
 
 /** Pages of their own, outside of the desk. */
-const PUBLIC: readonly string[] = ['/verify', '/ship', '/service']
+const PUBLIC: readonly string[] = ['/verify', '/ship', '/service', '/prices', '/complain']
 
 /** The places of this person's work, with what waits in each. */
 export function Rail() {

@@ -108,7 +108,7 @@ function go(to: string, within: (to: string) => void): void {
 }
 
 function carryOut({ does }: Shortcut): void {
-  if (does === 'find') document.querySelector<HTMLInputElement>('#find')?.focus()
+  if (does === 'find') showFind()
   if (does === 'list') showShortcuts()
   if (does === 'next') step(1)
   if (does === 'previous') step(-1)
@@ -122,4 +122,11 @@ function step(by: 1 | -1): void {
   const next = links[at === -1 ? (by === 1 ? 0 : links.length - 1) : at + by]
   next?.focus()
   next?.scrollIntoView({ block: 'nearest' })
+}
+
+/** The field takes the focus; where it is hidden, its button brings it. */
+function showFind(): void {
+  const field = document.querySelector<HTMLInputElement>('#find')
+  if (field?.checkVisibility()) field.focus()
+  else document.querySelector<HTMLButtonElement>('.find-way')?.click()
 }

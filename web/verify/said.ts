@@ -19,7 +19,7 @@ export function said({ presented, number }: Judged): readonly Fact[] {
     { label: t('says.destination'), value: country(summary.destination) },
     { label: t('says.origin'), value: originOf(summary) },
     { label: t('says.parcels'), value: String(summary.parcels) },
-    { label: t('says.seals'), value: summary.seals.join(', ') },
+    { label: t('says.seals'), value: listed(summary.seals) },
     ...summary.quantities.map(line => ({ label: line.hs, value: both(line) })),
     ...(summary.quantities.length > 1 ? [{ label: t('says.total'), value: both(total(summary.quantities)) }] : []),
   ]

@@ -70,7 +70,14 @@ function leadOf(judged: Judged, pack: Pack | null): string {
   return t(`${verdict.verdict}.lead`, { message })
 }
 
+/** The issuer's own before what others saw: a valid certificate that one of them names is looked at first. */
+const ALERTS: readonly string[] = ['alerted-by-issuer', 'alerted']
+
 function nextOf({ verdict, presented }: Judged, needsPack: boolean): Told['next'] {
+  const alert = verdict.findings.find(({ rule }) => ALERTS.includes(rule))
+  if (verdict.verdict === 'valid' && alert) {
+    return { title: t('alerted.next.title'), text: findingInWords(alert).next ?? '' }
+  }
   if (verdict.verdict === 'valid') {
     const seals = presented?.summary.seals.length ?? 0
     const text = seals > 0 ? t('valid.next', { count: seals }) : t('valid.next.noSeals')

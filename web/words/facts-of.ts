@@ -4,7 +4,7 @@ import { sumByHs, total } from '../../src/core/values/quantity.ts'
 import type { Fact } from '../parts/facts.tsx'
 import { country, day } from './dates.ts'
 import { carats, dollars } from './figures.ts'
-import { listed, t } from './language.ts'
+import { listed, t, tOr } from './language.ts'
 import { readable } from './sums.ts'
 
 type Seen = Partial<AskedDocument & CertificateDocument>
@@ -19,6 +19,12 @@ export function originInWords(origin: Origin | undefined): string | undefined {
 export const partyInWords = (party: Partial<Party> | undefined): string | undefined =>
   party && [party.name, party.address, party.country].filter(Boolean).join(', ')
 
+function valuationInWords(valuation: Seen['valuation']): string | undefined {
+  if (!valuation) return undefined
+  const basis = tOr(`valuation.basis.${valuation.basis}`, valuation.basis)
+  return valuation.by ? t('fact.valuation.by', { basis, by: valuation.by }) : basis
+}
+
 /** The document's facts beside its quantities, as asides show them. */
 export function factsOf(document: Seen): readonly Fact[] {
   const { exporter, importer, invoice, reason, carrier, sources, destination, provenance } = document
@@ -30,6 +36,7 @@ export function factsOf(document: Seen): readonly Fact[] {
     { label: t('fact.importer'), value: partyInWords(importer), field: 'importer' },
     { label: t('fact.destination'), value: destination && country(destination) },
     { label: t('fact.invoice'), value: invoice?.number, field: 'invoice' },
+    { label: t('fact.valuation'), value: valuationInWords(document.valuation) },
     { label: t('fact.reason'), value: reason && t(`reason.${reason}`) },
     { label: t('fact.carrier'), value: carrier?.name, field: 'carrier' },
     { label: t('fact.sources'), value: sources && listed(sources), field: 'sources' },

@@ -1,5 +1,5 @@
 import type { Parcel } from '../../src/core/certificate/document.ts'
-import { t } from './language.ts'
+import { listed, t } from './language.ts'
 
 const NAMES = {
   carats: 'form.line.carats',
@@ -27,5 +27,5 @@ const nameOf = (field: string): string => (Object.hasOwn(NAMES, field) ? t(NAMES
 export function fieldInWords(path: string, parcels: readonly Pick<Parcel, 'reference'>[] = []): string {
   const [, at, field = ''] = /^parcels\[(\d+)\](?:\.lines\[\d+\])?\.(\w+)$/.exec(path) ?? []
   if (at === undefined) return nameOf(path.split(/[.[]/)[0] ?? path)
-  return `${t('form.parcel', { reference: parcels[Number(at)]?.reference ?? Number(at) + 1 })}, ${nameOf(field)}`
+  return listed([t('form.parcel', { reference: parcels[Number(at)]?.reference ?? Number(at) + 1 }), nameOf(field)])
 }

@@ -1,3 +1,4 @@
+import type { AlertKey } from '../../src/catalogue/en/web-alerts.ts'
 import type { ArrivalKey } from '../../src/catalogue/en/web-arrival.ts'
 import type { AwayKey } from '../../src/catalogue/en/web-away.ts'
 import type { BulkKey } from '../../src/catalogue/en/web-bulk.ts'
@@ -9,6 +10,9 @@ import type { FirmsKey } from '../../src/catalogue/en/web-firms.ts'
 import type { FindKey } from '../../src/catalogue/en/web-find.ts'
 import type { KeysKey } from '../../src/catalogue/en/web-keys.ts'
 import type { ListKey } from '../../src/catalogue/en/web-list.ts'
+import type { NotifyKey } from '../../src/catalogue/en/web-notify.ts'
+import type { LicenceRegisterKey } from '../../src/catalogue/en/web-licence-register.ts'
+import type { LicencesKey } from '../../src/catalogue/en/web-licences.ts'
 import type { NoticesKey } from '../../src/catalogue/en/web-notices.ts'
 import type { OpeningKey } from '../../src/catalogue/en/web-opening.ts'
 import type { OriginalKey } from '../../src/catalogue/en/web-original.ts'
@@ -16,12 +20,17 @@ import type { PaperKey } from '../../src/catalogue/en/web-paper.ts'
 import type { PrintKey } from '../../src/catalogue/en/web-print.ts'
 import type { PublicKey } from '../../src/catalogue/en/web-public.ts'
 import type { ShipKey } from '../../src/catalogue/en/web-ship.ts'
-import { listedIn } from '../../src/catalogue/countries.ts'
+import { listedIn, sentencesIn } from '../../src/catalogue/countries.ts'
 import type { SignInKey } from '../../src/catalogue/en/web-sign-in.ts'
-import { ENGLISH, type Spoken, type Tongue } from '../../src/catalogue/spoken.ts'
+import type { Spoken, Tongue } from '../../src/catalogue/spoken.ts'
 import type { ServiceKey } from '../../src/catalogue/en/web-turnaround.ts'
 import type { SpecimenKey } from '../../src/catalogue/en/web-specimen.ts'
 import type { TradeKey } from '../../src/catalogue/en/web-trade.ts'
+import type { ValuationKey } from '../../src/catalogue/en/web-valuation.ts'
+import type { StandardsKey } from '../../src/catalogue/en/web-standards.ts'
+import type { ControlsKey } from '../../src/catalogue/en/web-controls.ts'
+import type { ComplainKey } from '../../src/catalogue/en/web-complain.ts'
+import type { PricesKey } from '../../src/catalogue/en/web-prices.ts'
 import type { ViewsKey } from '../../src/catalogue/en/web-views.ts'
 
 /** The seven languages of the scheme's practice, each under its own name. */
@@ -37,6 +46,7 @@ export const LANGUAGES = {
 export type Language = keyof typeof LANGUAGES
 
 export type Key =
+  | AlertKey
   | ArrivalKey
   | AwayKey
   | BulkKey
@@ -46,8 +56,11 @@ export type Key =
   | FindKey
   | FirmsKey
   | KeysKey
+  | LicenceRegisterKey
+  | LicencesKey
   | ListKey
   | NoticesKey
+  | NotifyKey
   | OfficeKey
   | OpeningKey
   | OriginalKey
@@ -59,6 +72,11 @@ export type Key =
   | SignInKey
   | SpecimenKey
   | TradeKey
+  | ValuationKey
+  | StandardsKey
+  | ControlsKey
+  | ComplainKey
+  | PricesKey
   | ViewsKey
 type Strings = Readonly<Record<string, string>>
 type Loaders = Readonly<Record<string, () => Promise<unknown>>>
@@ -76,7 +94,11 @@ const KEPT = 'lang'
 const RIGHT_TO_LEFT: readonly string[] = ['ar']
 
 /** A page speaks one language from its start to its end; choosing another loads it anew. */
-let english: Catalogue = { language: 'en', words: {}, plurals: new Intl.PluralRules('en'), tongue: ENGLISH }
+const NO_RULES: Spoken = { rules: {}, kinds: {}, cited: '{text}; {since}', sources: {} }
+let english: Catalogue = {
+  ...{ language: 'en', words: {}, plurals: new Intl.PluralRules('en') },
+  tongue: { language: 'en', ...NO_RULES },
+}
 let spoken = english
 let offered: readonly Language[] = ['en']
 
@@ -101,12 +123,12 @@ function chosen(): Language {
  * `loaders` are what `import.meta.glob` found beside the English catalogue, by path; the first are the page's own
  * words, and a language without them is not offered. Rules of a language tell findings in it.
  */
-export async function startLanguage(words: Strings, ...loaders: readonly Loaders[]): Promise<void> {
+export async function startLanguage(own: English, ...loaders: readonly Loaders[]): Promise<void> {
   const codes = Object.keys(LANGUAGES) as Language[]
-  const own = Object.keys(loaders[0] ?? {})
-  offered = codes.filter(code => code === 'en' || own.some(file => isIn(code, file)))
+  const first = Object.keys(loaders[0] ?? {})
+  offered = codes.filter(code => code === 'en' || first.some(file => isIn(code, file)))
   const chosenLanguage = chosen()
-  english = { ...english, words }
+  english = { ...english, words: own.words, tongue: { language: 'en', ...(own.rules ?? NO_RULES) } }
   spoken = chosenLanguage === 'en' ? english : await loaded(chosenLanguage, loaders)
   document.documentElement.lang = spoken.language
   document.documentElement.dir = direction()
@@ -114,18 +136,26 @@ export async function startLanguage(words: Strings, ...loaders: readonly Loaders
 
 const isIn = (code: string, file: string): boolean => file.includes(`/${code}/`)
 
+/** The words of a page in English, and the rules it tells of: none, those of judging, or all. */
+interface English {
+  readonly words: Strings
+  readonly rules?: Spoken
+}
+
 async function loaded(code: Language, loaders: readonly Loaders[]): Promise<Catalogue> {
   const own = loaders.flatMap(all => Object.entries(all).filter(([file]) => isIn(code, file)))
   const modules = await Promise.all(own.map(async ([file, load]) => [file, (await load()) as Loaded] as const))
-  const rules = modules.find(([file]) => file.endsWith('/rules.ts'))?.[1].default as Spoken | undefined
-  const said = modules.filter(([file]) => !file.endsWith('/rules.ts')).map(([, module]) => module.default as Strings)
+  const rules = modules.find(([file]) => areRules(file))?.[1].default as Spoken | undefined
+  const said = modules.filter(([file]) => !areRules(file)).map(([, module]) => module.default as Strings)
   return {
     language: code,
     words: Object.assign({}, ...said) as Strings,
     plurals: new Intl.PluralRules(code),
-    tongue: { ...(rules ?? ENGLISH), language: code },
+    tongue: { ...(rules ?? NO_RULES), language: code },
   }
 }
+
+const areRules = (file: string): boolean => /\/(rules|judged)\.ts$/.test(file)
 
 interface Loaded {
   readonly default: Strings | Spoken
@@ -159,6 +189,13 @@ function sentenceIn({ words, plurals }: Catalogue, key: string, count: Figures[s
 
 /** Names one after another, as the language sets them apart. */
 export const listed = (names: readonly string[]): string => listedIn(spoken.language, names)
+
+/** Sentences one after another; what is empty is left out. */
+export const sentences = (...said: readonly (string | undefined)[]): string =>
+  sentencesIn(
+    spoken.language,
+    said.flatMap(one => one || []),
+  )
 
 /** Rules by what they look at, for those that had nothing to go by. */
 export const rulesInWords = (rules: readonly string[]): string =>

@@ -40,6 +40,24 @@ const arabic: Letters = {
 
 يُحفظ هذا الإخطار حيث تُقارن الشهادات الورقية.`,
   'specimen.line': '{name}: {where}. {look}',
+  'alert.raised.subject': 'تنبيه بشأن الشهادات {first}[ إلى {last}]',
+  'alert.raised.text': `تنبّه الجهة {issuer} إلى الشهادات ذات الأرقام {first}[ إلى {last}].
+
+ما حدث          {kind:kind}، منذ {from:day}
+المرجع          {reference}
+ما ينبغي فعله   {advice:kind}.
+
+@lines
+
+أبلِغ كل مكتب تُستلم فيه الشهادات الورقية.`,
+  'alert.withdrawn.subject': 'سحب التنبيه بشأن الشهادات {first}[ إلى {last}]',
+  'alert.withdrawn.text': `تسحب الجهة {issuer} تنبيهها بشأن الشهادات ذات الأرقام {first}[ إلى {last}]،
+المرجع {reference}:
+
+@lines
+
+لم تعد هذه الأرقام تستدعي عناية خاصة.`,
+  'alert.line': '{line}',
   'import.confirmed.subject': 'استلام الشهادة {number}',
   'import.confirmed.text': `هذا هو تأكيد الاستلام المنصوص عليه في الجزء الثالث (ب) من الوثيقة الأساسية.
 

@@ -27,6 +27,8 @@ const rules: Rules = {
     says: 'وُقّعت الشهادة {what} وحُفظت، ولم يعتمدها أحد.',
     next: INQUIRE,
   },
+  'licence-number-twice': { says: 'رقم الترخيص {what} أُعطي من قبل في {first}.', next: INQUIRE },
+  'authorised-unlicensed': { says: 'أُجيزت الشهادة {what} بترخيص أُلغي في {first}.', next: INQUIRE },
   'used-twice': { says: 'سبق استعمال الشهادة {what} عند {first}.', next: INQUIRE },
   'one-officer-alone': { says: 'أنجز الموظف {actor} وحده نصفي ما يتطلب شخصين.', next: INQUIRE },
   'digest-not-of-body': { says: 'البصمة في الترويسة ليست بصمة المتن.', next: INQUIRE },

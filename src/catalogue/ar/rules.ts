@@ -1,34 +1,33 @@
 import type { Spoken } from '../spoken.ts'
-import kinds from './kinds.ts'
-import access from './rules-access.ts'
-import certificate from './rules-certificate.ts'
-import desk from './rules-desk.ts'
-import firms from './rules-firms.ts'
-import files from './rules-files.ts'
+import judged from './judged.ts'
 import printFields from './print-fields.ts'
+import access from './rules-access.ts'
+import complain from './rules-complain.ts'
+import controls from './rules-controls.ts'
+import desk from './rules-desk.ts'
+import files from './rules-files.ts'
+import firms from './rules-firms.ts'
 import opening from './rules-opening.ts'
+import prices from './rules-prices.ts'
 import print from './rules-print.ts'
 import register from './rules-register.ts'
-import stock from './rules-stock.ts'
-import validity from './rules-validity.ts'
-import sources from './sources.ts'
 
 const rules: Spoken = {
+  ...judged,
   rules: {
+    ...judged.rules,
     ...access,
-    ...certificate,
+    ...complain,
+    ...controls,
     ...desk,
-    ...firms,
     ...files,
+    ...firms,
     ...opening,
+    ...prices,
     ...print,
-    ...stock,
-    ...validity,
     ...register,
   },
-  kinds: { ...kinds, ...printFields },
-  cited: '{text}؛ منذ {since}',
-  sources,
+  kinds: { ...judged.kinds, ...printFields },
 }
 
 export default rules

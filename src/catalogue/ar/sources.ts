@@ -97,6 +97,20 @@ const sources: Readonly<Record<string, string>> = {
   'The Update Framework: versions never fall': 'The Update Framework: أرقام الإصدارات لا تتراجع أبدًا',
   'The Update Framework: versions never fall, and what has expired is not taken':
     'The Update Framework: أرقام الإصدارات لا تتراجع أبدًا، وما انتهت صلاحيته لا يُقبل',
+  'Core Document, Section IV (a); policy of the authority on valuation':
+    'الوثيقة الأساسية، القسم الرابع (أ)؛ سياسة السلطة بشأن التقييم',
+  'Core Document, Section IV (a): a system of internal controls':
+    'الوثيقة الأساسية، القسم الرابع (أ): نظام للرقابة الداخلية',
+  'Core Document, Section IV (a); a channel of the authority for complaints':
+    'الوثيقة الأساسية، القسم الرابع (أ)؛ قناة السلطة للشكاوى',
+  'Adamas, prices that diggers can know': 'أداماس، أسعار يستطيع الحفارون معرفتها',
+  'Core Document, Annex II: licensing and the minimum record of a licence':
+    'الوثيقة الأساسية، المرفق الثاني: الترخيص والحد الأدنى لسجل الترخيص',
+  'Core Document, Annex II: licensing, practice of the authority':
+    'الوثيقة الأساسية، المرفق الثاني: الترخيص، ممارسة السلطة',
+  'Core Document, Annex II: exporters are registered and licensed':
+    'الوثيقة الأساسية، المرفق الثاني: المصدّرون مسجَّلون ومرخَّص لهم',
+  'Adamas, licences as a table': 'أداماس، التراخيص في جدول',
 }
 
 export default sources

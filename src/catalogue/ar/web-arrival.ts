@@ -281,6 +281,7 @@ const arabic: ArrivalWords = {
   'people.since': 'منذ {{day}}',
   'people.withdraw': 'سحب',
   'people.grant': 'اقتراح',
+  'people.grant.choose': 'اختر دورًا',
   'people.grant.role': 'دور لصالح {{name}}',
   'people.proposals': 'في انتظار مدير حسابات ثانٍ',
   'people.proposals.none': 'لا شيء في الانتظار.',

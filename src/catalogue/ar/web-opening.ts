@@ -21,6 +21,12 @@ const arabic: OpeningWords = {
   'opening.pass.hint.import':
     'يلزم أن تكون الأختام كلها سليمة والطرود كلها موجودة. ويُذكر في التأكيد أن الشحنة لم تُوزن.',
   'opening.lead': 'لم يُوزن شيء: تُؤكد الأوزان كما هي في الشهادة.',
+  'opening.notWeighed': 'لم توزن',
+  'opening.asCertified': 'كما في الشهادة، لم توزن',
+  'opening.abroad': 'عند التصدير',
+  'opening.abroad.unopened': 'لم تُفتح: الكميات كما صُرّح بها',
+  'opening.abroad.opened': 'فُتحت ووُزنت',
+  'opening.abroad.unknown': 'الإشعار المسبق لا يبيّن ذلك',
   'opening.was.export': 'لم تُفتح في هذا المكتب: الكميات كما صُرّح بها.',
   'opening.was.import': 'لم تُفتح: الأوزان كما هي في الشهادة، ويُذكر ذلك في التأكيد.',
   'opening.was.abroad': 'لم تفتحها السلطة المستوردة: الأوزان التي قبلتها هي أوزان الشهادة.',

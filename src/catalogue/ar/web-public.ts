@@ -67,6 +67,7 @@ const arabic: PublicWords = {
   'origin.mixedNamed': 'مختلط: {{countries}}',
 
   'valid.lead': 'الشهادة {{number}} صادرة عن {{issuer}}، وهي سارية اليوم، {{day}}.',
+  'alerted.next.title': 'هذا الرقم مذكور في تنبيه',
   'valid.next.title': 'الآن طابِق الطرد',
   'valid.next_zero':
     'طابِق أرقام الأختام أدناه مع الكيس. إذا اختلف رقم أو كُسر ختم فلا تفتح الكيس واتصل بمكتب الاستيراد.',
@@ -104,6 +105,7 @@ const arabic: PublicWords = {
   'unchecked.licence-not-valid': 'الرخصة',
   'unchecked.stock-insufficient': 'المخزون',
   'unchecked.measure-in-force': 'التدابير السارية',
+  'unchecked.alerts': 'التنبيهات',
   'unchecked.party-listed': 'الأطراف المدرجة في القوائم',
   'unchecked.number-reused': 'تكرار استعمال الرقم',
   'unchecked.origin-undisclosed-refused': 'شرط البلد المستورد بشأن الطرود المختلطة',

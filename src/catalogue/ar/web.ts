@@ -13,6 +13,7 @@ const arabic: DeskWords = {
   'problem.unreached': 'لم تُجب العقدة.',
   'problem.unreached.next': 'لم يضِع شيء: حاول مجددًا عند عودة الاتصال. لا يُنفَّذ الطلب الواحد مرتين.',
   'problem.title': 'لا يمكن إجراء ذلك',
+  'problem.again': 'إعادة المحاولة',
   'problem.notFound': 'لا شيء في هذا العنوان',
   'problem.notFound.next': 'قد يكون تابعًا لمكتب آخر، أو كُتب العنوان خطأً.',
   'problem.signedOut': 'انتهت جلستك. سجّل الدخول مجددًا، فمسودتك محفوظة.',
@@ -42,6 +43,7 @@ const arabic: DeskWords = {
   'role.secretariat': 'الأمانة',
   'role.chair': 'الرئاسة',
 
+  'said.more': '<b>{{what}}.</b> {{more}}',
   erased: 'انتهت مدة حفظها: مُحيت الأسماء والأوراق. بقي الرقم والتواريخ والقراريط وقيدها في السجل العام.',
   halted: 'هذه العقدة لا تكتب شيئًا ولا توقّع شيئًا.',
   'mast.find': 'بحث',

@@ -42,6 +42,24 @@ Certificates of {participant:country} issued on {from:day} or later look as in t
 
 Keep it where papers are compared at the counter.`,
   'specimen.line': '{name}: {where}. {look}',
+  'alert.raised.subject': 'Alert about certificates {first}[ to {last}]',
+  'alert.raised.text': `{issuer} warns of certificates numbered {first}[ to {last}].
+
+What happened  {kind:kind}, since {from:day}
+Reference      {reference}
+What to do     {advice:kind}.
+
+@lines
+
+Tell every desk where papers are received.`,
+  'alert.withdrawn.subject': 'Alert about certificates {first}[ to {last}] withdrawn',
+  'alert.withdrawn.text': `{issuer} withdraws its alert about certificates numbered {first}[ to {last}],
+reference {reference}:
+
+@lines
+
+These numbers need no special care any more.`,
+  'alert.line': '{line}',
   'import.confirmed.subject': 'Receipt of certificate {number}',
   'import.confirmed.text': `This is the confirmation of receipt of Section III (b) of the Core Document.
 

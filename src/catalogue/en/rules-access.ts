@@ -16,6 +16,10 @@ const rules: Rules = {
     says: 'No second factor is enrolled for your account.',
     next: 'Enrol one on the page of your account, then repeat the step.',
   },
+  'second-factor-offer': {
+    says: 'The secret on your page is no longer on offer: ten minutes passed, or a newer one was shown.',
+    next: 'Ask for a new secret, scan it and type its code.',
+  },
   'second-factor-kept': { says: 'A second factor is enrolled already.', next: 'Ask an administrator to reset it.' },
   'passkey-needed': {
     says: 'This account is protected by a passkey, and no code is enrolled.',

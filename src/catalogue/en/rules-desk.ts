@@ -59,7 +59,7 @@ const rules: Rules = {
     next: 'Choose another colleague, or leave it: they can act in their own right.',
   },
   'delegation-days': {
-    says: 'A role is given from today, {today}, at the earliest, and for {most} days at most.',
+    says: 'A role is given from today, {today:day}, at the earliest, and for {most} days at most.',
     next: 'Choose a first and a last day.',
   },
   'nothing-sent': { says: 'Nothing waits for a second officer here.', next: 'Open it again to see where it stands.' },
@@ -253,6 +253,10 @@ const rules: Rules = {
     says: '{feature}: not as on the specimen.',
     next: 'Hold the parcel, and ask the issuing authority by telephone or its node.',
   },
+  'photo-missing': {
+    says: 'The photograph of this paper has not arrived at the office.',
+    next: 'Send the same picture on this page, then decide.',
+  },
   'photo-other': {
     says: 'This is not the picture that was compared.',
     next: 'Choose the same file again.',
@@ -260,6 +264,14 @@ const rules: Rules = {
   'specimen-unreadable': {
     says: 'The specimen that {from} sent cannot be read.',
     next: 'Ask it to send the specimen again.',
+  },
+  'specimen-waits': {
+    says: 'Another person entered a version from {from:day}, and it waits for a second person.',
+    next: 'Approve it or send it back, then enter yours.',
+  },
+  'specimen-not-waiting': {
+    says: 'No version of {participant:country} from this day waits here any more.',
+    next: 'Load the page again: it was approved, sent back or replaced.',
   },
   'specimen-not-theirs': {
     says: '{from} sent a specimen of {participant:country}, for which it may not speak.',

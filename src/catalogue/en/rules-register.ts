@@ -28,6 +28,11 @@ const rules: Rules = {
     says: 'Certificate {what} was signed and kept, and nobody had authorised it.',
     next: INQUIRE,
   },
+  'licence-number-twice': { says: 'Licence number {what} was given at {first} already.', next: INQUIRE },
+  'authorised-unlicensed': {
+    says: 'Certificate {what} was authorised on a licence that was revoked at {first}.',
+    next: INQUIRE,
+  },
   'used-twice': { says: 'Certificate {what} was used at {first} already.', next: INQUIRE },
   'one-officer-alone': { says: 'Officer {actor} did both halves of what takes two persons.', next: INQUIRE },
   'digest-not-of-body': { says: 'The digest in the header is not that of the body.', next: INQUIRE },

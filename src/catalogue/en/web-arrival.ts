@@ -247,6 +247,7 @@ const english = {
   'people.since': 'since {{day}}',
   'people.withdraw': 'Withdraw',
   'people.grant': 'Propose',
+  'people.grant.choose': 'Choose a role',
   'people.grant.role': 'Role for {{name}}',
   'people.proposals': 'Waiting for a second administrator',
   'people.proposals.none': 'Nothing waits.',

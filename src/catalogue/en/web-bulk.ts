@@ -7,6 +7,8 @@ const english = {
   'bulk.chosen_other': '{{count}} chosen',
   'bulk.print': 'Print chosen',
   'bulk.ask': 'Ask for all chosen',
+  'bulk.printList': 'Print a list of the chosen',
+  'bulk.all': 'Choose all',
   'bulk.none': 'Choose none',
   'bulk.working': '{{done}} of {{count}} …',
   'bulk.result': 'What came of it',

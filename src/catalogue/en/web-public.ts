@@ -69,6 +69,7 @@ const english = {
   'origin.mixedNamed': 'Mixed: {{countries}}',
 
   'valid.lead': '{{issuer}} issued certificate {{number}} and it holds today, {{day}}.',
+  'alerted.next.title': 'An alert names this number',
   'valid.next.title': 'Now compare the parcel',
   'valid.next_one':
     'Read the seal number below against the bag. If it differs or is broken, do not open it: call the import desk.',
@@ -100,6 +101,7 @@ const english = {
   'unchecked.licence-not-valid': 'licence',
   'unchecked.stock-insufficient': 'stock',
   'unchecked.measure-in-force': 'measures in force',
+  'unchecked.alerts': 'alerts',
   'unchecked.party-listed': 'listed parties',
   'unchecked.number-reused': 'reuse of the number',
   'unchecked.origin-undisclosed-refused': 'the importer’s own condition for mixed parcels',

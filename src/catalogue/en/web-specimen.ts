@@ -24,7 +24,8 @@ const english = {
   'specimen.noFeatures': 'No feature was described. Compare with the pictures.',
   'specimen.enter': 'Enter a version',
   'specimen.enter.title': 'Enter what certificates look like from a day on',
-  'specimen.enter.own': 'Every other participant is told: by its node, or by letter.',
+  'specimen.enter.own':
+    'Every other participant is told, by its node or by letter, once a second person has approved it.',
   'specimen.enter.other':
     'For this office only, from the notice on paper. It gives way to a notice of {{name}} itself.',
   'specimen.enter.from': 'First day of issue',
@@ -36,10 +37,8 @@ const english = {
   'specimen.enter.feature': 'Feature {{number}}',
   'specimen.enter.missing': 'Enter the first day, and at least a picture or a feature, each with all its fields.',
   'specimen.enter.unreadable': '{{name}} could not be read as a picture. Choose a JPEG or PNG.',
-  'specimen.enter.send.own': 'Notify all',
+  'specimen.enter.send.own': 'Propose it',
   'specimen.enter.send.other': 'Keep it here',
-  'specimen.told_one': 'Kept. {{count}} authority is told.',
-  'specimen.told_other': 'Kept. {{count}} authorities are told.',
   'specimen.kept': 'Kept for this office.',
   'compare.title': 'Compare with the specimen',
   'compare.photo': 'The paper on the counter',

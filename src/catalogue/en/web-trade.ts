@@ -118,6 +118,11 @@ const english = {
   'application.return.label': 'What has to be corrected',
   'application.refuse.title': 'Refuse the application',
   'application.refuse.label': 'Why it is refused',
+  'application.withdraw': 'Withdraw the application',
+  'application.withdraw.title': 'Withdraw the application',
+  'application.withdraw.label': 'Why it is withdrawn',
+  'application.withdraw.hint':
+    'The office reads this. A withdrawn application is ended: for another shipment, apply anew.',
   'application.reason.hint': 'The applicant reads this.',
   'application.reason.missing': 'Write why',
   'application.step.applied': 'Applied',

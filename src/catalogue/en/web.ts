@@ -17,6 +17,7 @@ const english = {
   'problem.unreached': 'The node did not answer.',
   'problem.unreached.next': 'Nothing is lost: try again when the line is back. The same wish is not done twice.',
   'problem.title': 'This cannot happen',
+  'problem.again': 'Try again',
   'problem.notFound': 'There is nothing at this address',
   'problem.notFound.next': 'It may belong to another office, or the address was typed wrongly.',
   'problem.signedOut': 'Your session has ended. Sign in again; your draft is kept.',
@@ -42,6 +43,7 @@ const english = {
   'role.secretariat': 'Secretariat',
   'role.chair': 'Chair',
 
+  'said.more': '<b>{{what}}.</b> {{more}}',
   erased: 'Its retention has ended: names and papers were erased. Number, days, carats and its log entry stay.',
   halted: 'This node writes and signs nothing.',
   'mast.find': 'Find',

@@ -41,6 +41,24 @@ Les certificats délivrés le {from:day} ou plus tard ({participant:country}) on
 
 Conservez cet avis au guichet, là où les papiers sont comparés.`,
   'specimen.line': '{name} : {where}. {look}',
+  'alert.raised.subject': 'Alerte sur les certificats {first}[ à {last}]',
+  'alert.raised.text': `{issuer} met en garde contre les certificats numérotés {first}[ à {last}].
+
+Ce qui s’est passé   {kind:kind}, depuis le {from:day}
+Référence            {reference}
+Conduite à tenir     {advice:kind}.
+
+@lines
+
+Prévenez chaque guichet où des papiers sont reçus.`,
+  'alert.withdrawn.subject': 'Alerte sur les certificats {first}[ à {last}] levée',
+  'alert.withdrawn.text': `{issuer} lève son alerte sur les certificats numérotés {first}[ à {last}],
+référence {reference} :
+
+@lines
+
+Ces numéros n’appellent plus d’attention particulière.`,
+  'alert.line': '{line}',
   'import.confirmed.subject': 'Réception du certificat {number}',
   'import.confirmed.text': `Ceci est la confirmation de réception prévue à la section III (b) du Document de base.
 

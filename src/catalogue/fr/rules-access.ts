@@ -18,6 +18,10 @@ const rules: Rules = {
     says: 'Aucun second facteur n’est activé pour votre compte.',
     next: 'Activez-en un sur la page de votre compte, puis recommencez l’étape.',
   },
+  'second-factor-offer': {
+    says: 'Le secret affiché n’est plus proposé : dix minutes sont passées, ou un plus récent a été affiché.',
+    next: 'Demandez un nouveau secret, scannez-le et saisissez son code.',
+  },
   'second-factor-kept': {
     says: 'Un second facteur est déjà activé.',
     next: 'Demandez à un administrateur de le réinitialiser.',

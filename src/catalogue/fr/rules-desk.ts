@@ -71,7 +71,7 @@ const rules: Rules = {
     next: 'Choisissez un autre collègue, ou n’en faites rien : celui-ci peut agir de son propre droit.',
   },
   'delegation-days': {
-    says: 'Un rôle se confie au plus tôt à partir de ce jour, {today}, et pour {most} jours au plus.',
+    says: 'Un rôle se confie au plus tôt à partir de ce jour, {today:day}, et pour {most} jours au plus.',
     next: 'Choisissez un premier et un dernier jour.',
   },
   'nothing-sent': {
@@ -318,6 +318,10 @@ const rules: Rules = {
     says: '{feature} : différent du spécimen.',
     next: 'Gardez le colis, et interrogez l’autorité émettrice par téléphone ou par son nœud.',
   },
+  'photo-missing': {
+    says: 'La photographie de ce document n’est pas arrivée au bureau.',
+    next: 'Envoyez la même image sur cette page, puis décidez.',
+  },
   'photo-other': {
     says: 'Cette image n’est pas celle qui a été comparée.',
     next: 'Choisissez de nouveau le même fichier.',
@@ -325,6 +329,14 @@ const rules: Rules = {
   'specimen-unreadable': {
     says: 'Le spécimen envoyé par {from} est illisible.',
     next: 'Demandez-lui d’envoyer le spécimen de nouveau.',
+  },
+  'specimen-waits': {
+    says: 'Une autre personne a enregistré une version à partir du {from:day}, qui attend une seconde personne.',
+    next: 'Approuvez-la ou renvoyez-la, puis enregistrez la vôtre.',
+  },
+  'specimen-not-waiting': {
+    says: 'Plus aucune version ({participant:country}) à partir de ce jour n’attend ici.',
+    next: 'Rechargez la page : elle a été approuvée, renvoyée ou remplacée.',
   },
   'specimen-not-theirs': {
     says: '{from} a envoyé un spécimen de certificat ({participant:country}) pour lequel elle n’a pas qualité.',

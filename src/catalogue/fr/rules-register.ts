@@ -45,6 +45,11 @@ const rules: Rules = {
     says: 'Le certificat {what} a été signé et enregistré sans que personne l’ait autorisé.',
     next: INQUIRE,
   },
+  'licence-number-twice': { says: 'Le numéro de licence {what} a déjà été donné à {first}.', next: INQUIRE },
+  'authorised-unlicensed': {
+    says: 'Le certificat {what} a été autorisé sur une licence révoquée à {first}.',
+    next: INQUIRE,
+  },
   'used-twice': { says: 'Le certificat {what} avait déjà été utilisé à la position {first}.', next: INQUIRE },
   'one-officer-alone': {
     says: 'L’agent {actor} a fait seul les deux moitiés de ce qui demande deux personnes.',

@@ -96,6 +96,20 @@ const sources: Readonly<Record<string, string>> = {
   'The Update Framework: versions never fall': 'The Update Framework : les versions ne reculent jamais',
   'The Update Framework: versions never fall, and what has expired is not taken':
     'The Update Framework : les versions ne reculent jamais, et ce qui a expiré n’est pas accepté',
+  'Core Document, Section IV (a); policy of the authority on valuation':
+    'Document de base, section IV (a) ; politique de l’autorité sur l’évaluation',
+  'Core Document, Section IV (a): a system of internal controls':
+    'Document de base, section IV (a) : un système de contrôles internes',
+  'Core Document, Section IV (a); a channel of the authority for complaints':
+    'Document de base, section IV (a) ; voie de plainte de l’autorité',
+  'Adamas, prices that diggers can know': 'Adamas, des prix que les creuseurs peuvent connaître',
+  'Core Document, Annex II: licensing and the minimum record of a licence':
+    'Document de base, annexe II : octroi de licences et contenu minimal d’une licence',
+  'Core Document, Annex II: licensing, practice of the authority':
+    'Document de base, annexe II : octroi de licences, pratique de l’autorité',
+  'Core Document, Annex II: exporters are registered and licensed':
+    'Document de base, annexe II : les exportateurs sont enregistrés et titulaires d’une licence',
+  'Adamas, licences as a table': 'Adamas, licences sous forme de tableau',
 }
 
 export default sources

@@ -267,6 +267,7 @@ const french: ArrivalWords = {
   'people.since': 'depuis le {{day}}',
   'people.withdraw': 'Retirer',
   'people.grant': 'Proposer',
+  'people.grant.choose': 'Choisir un rôle',
   'people.grant.role': 'Rôle pour {{name}}',
   'people.proposals': 'En attente d’un second administrateur',
   'people.proposals.none': 'Rien n’est en attente.',

@@ -8,6 +8,8 @@ const french: BulkWords = {
   'bulk.chosen_other': '{{count}} choisis',
   'bulk.print': 'Imprimer la sélection',
   'bulk.ask': 'Relancer la sélection',
+  'bulk.printList': 'Imprimer la liste des lignes choisies',
+  'bulk.all': 'Tout choisir',
   'bulk.none': 'Vider la sélection',
   'bulk.working': '{{done}} sur {{count}}…',
   'bulk.result': 'Résultat',

@@ -24,6 +24,12 @@ const french: OpeningWords = {
   'opening.pass.hint.import':
     'Tous les scellés intacts et tous les colis présents. La confirmation indique que personne n’a pesé l’envoi.',
   'opening.lead': 'Rien n’a été pesé : les poids sont confirmés tels que certifiés.',
+  'opening.notWeighed': 'Non pesé',
+  'opening.asCertified': 'comme certifié, non pesé',
+  'opening.abroad': 'À l’exportation',
+  'opening.abroad.unopened': 'Non ouvert : quantités telles que déclarées',
+  'opening.abroad.opened': 'Ouvert et pesé',
+  'opening.abroad.unknown': 'Le préavis ne le dit pas',
   'opening.was.export': 'Non ouvert par ce bureau : les quantités sont celles déclarées.',
   'opening.was.import': 'Non ouvert : les poids sont ceux certifiés, et la confirmation l’indique.',
   'opening.was.abroad': 'L’autorité importatrice ne l’a pas ouvert : les poids qu’elle a acceptés sont ceux certifiés.',

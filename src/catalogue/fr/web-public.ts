@@ -75,6 +75,7 @@ const french: PublicWords = {
 
   'valid.lead':
     'Le certificat {{number}} a bien été délivré (émetteur : {{issuer}}) et il est valable aujourd’hui, {{day}}.',
+  'alerted.next.title': 'Une alerte vise ce numéro',
   'valid.next.title': 'Comparez maintenant le colis',
   'valid.next_one':
     'Comparez le numéro de scellé ci-dessous avec celui du sac. ' +
@@ -118,6 +119,7 @@ const french: PublicWords = {
   'unchecked.licence-not-valid': 'licence',
   'unchecked.stock-insufficient': 'stock',
   'unchecked.measure-in-force': 'mesures en vigueur',
+  'unchecked.alerts': 'alertes',
   'unchecked.party-listed': 'parties figurant sur une liste',
   'unchecked.number-reused': 'réemploi du numéro',
   'unchecked.origin-undisclosed-refused': 'condition propre à l’importateur pour les colis d’origine mixte',

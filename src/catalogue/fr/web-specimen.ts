@@ -25,7 +25,7 @@ const french: SpecimenWords = {
   'specimen.noFeatures': 'Aucun élément n’est décrit. Comparez avec les images.',
   'specimen.enter': 'Enregistrer une version',
   'specimen.enter.title': 'Enregistrer l’aspect des certificats à partir d’un jour',
-  'specimen.enter.own': 'Tous les autres participants sont informés, par leur nœud ou par lettre.',
+  'specimen.enter.own': 'Tous les autres participants sont informés dès qu’une seconde personne l’a approuvé.',
   'specimen.enter.other':
     'Pour ce bureau seulement, d’après l’avis sur papier. Une notification du participant ({{name}}) le remplace.',
   'specimen.enter.from': 'Premier jour de délivrance',
@@ -38,11 +38,8 @@ const french: SpecimenWords = {
   'specimen.enter.missing':
     'Indiquez le premier jour, et au moins une image ou un élément, chacun avec tous ses champs.',
   'specimen.enter.unreadable': '{{name}} n’a pas pu être lu comme image. Choisissez un JPEG ou un PNG.',
-  'specimen.enter.send.own': 'Notifier à tous',
+  'specimen.enter.send.own': 'Proposer',
   'specimen.enter.send.other': 'Conserver ici',
-  'specimen.told_one': 'Enregistré. {{count}} autorité est informée.',
-  'specimen.told_many': 'Enregistré. {{count}} autorités sont informées.',
-  'specimen.told_other': 'Enregistré. {{count}} autorités sont informées.',
   'specimen.kept': 'Enregistré pour ce bureau.',
   'compare.title': 'Comparer avec le spécimen',
   'compare.photo': 'Le papier au guichet',

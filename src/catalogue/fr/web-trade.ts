@@ -125,6 +125,11 @@ const french: TradeWords = {
   'application.return.label': 'Ce qui doit être corrigé',
   'application.refuse.title': 'Refuser la demande',
   'application.refuse.label': 'Motif du refus',
+  'application.withdraw': 'Retirer la demande',
+  'application.withdraw.title': 'Retirer la demande',
+  'application.withdraw.label': 'Motif du retrait',
+  'application.withdraw.hint':
+    'Le bureau le lit. Une demande retirée est close : pour un autre envoi, présentez-en une nouvelle.',
   'application.reason.hint': 'Le demandeur lira ce texte.',
   'application.reason.missing': 'Indiquez le motif',
   'application.step.applied': 'Dépôt',

@@ -15,6 +15,7 @@ const french: DeskWords = {
   'problem.unreached.next':
     'Rien n’est perdu : réessayez lorsque la liaison sera rétablie. La même demande n’est pas exécutée deux fois.',
   'problem.title': 'Cette opération est impossible',
+  'problem.again': 'Réessayer',
   'problem.notFound': 'Il n’y a rien à cette adresse',
   'problem.notFound.next': 'La page relève peut-être d’un autre bureau, ou l’adresse a été mal saisie.',
   'problem.signedOut': 'Votre session a pris fin. Reconnectez-vous ; votre brouillon est conservé.',
@@ -41,6 +42,7 @@ const french: DeskWords = {
   'role.secretariat': 'Secrétariat',
   'role.chair': 'Présidence',
 
+  'said.more': '<b>{{what}}.</b> {{more}}',
   erased:
     'La durée de conservation est écoulée : noms et documents ont été effacés. ' +
     'Le numéro, les dates, les carats et l’inscription au journal demeurent.',

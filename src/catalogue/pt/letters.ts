@@ -41,6 +41,24 @@ em anexo. O que comparar:
 
 Solicita-se que esta notificação seja conservada no balcão onde se comparam os papéis.`,
   'specimen.line': '{name}: {where}. {look}',
+  'alert.raised.subject': 'Alerta sobre os certificados {first}[ a {last}]',
+  'alert.raised.text': `{issuer} alerta para os certificados com os números {first}[ a {last}].
+
+O que aconteceu  {kind:kind}, desde {from:day}
+Referência       {reference}
+O que fazer      {advice:kind}.
+
+@lines
+
+Avise cada balcão onde se recebem papéis.`,
+  'alert.withdrawn.subject': 'Alerta sobre os certificados {first}[ a {last}] retirado',
+  'alert.withdrawn.text': `{issuer} retira o seu alerta sobre os certificados com os números {first}[ a {last}],
+referência {reference}:
+
+@lines
+
+Estes números já não exigem cuidado especial.`,
+  'alert.line': '{line}',
   'import.confirmed.subject': 'Receção do certificado {number}',
   'import.confirmed.text': `Esta é a confirmação de receção prevista na secção III (b) do Documento Principal.
 

@@ -19,6 +19,10 @@ const rules: Rules = {
     says: 'A sua conta não tem um segundo fator registado.',
     next: 'Registe-o na página da conta e repita o passo.',
   },
+  'second-factor-offer': {
+    says: 'O segredo mostrado já não está à disposição: passaram dez minutos ou foi mostrado outro mais recente.',
+    next: 'Peça um novo segredo, leia-o e escreva o código.',
+  },
   'second-factor-kept': {
     says: 'Já está registado um segundo fator.',
     next: 'Peça a um administrador que o reponha.',

@@ -71,7 +71,7 @@ const rules: Rules = {
     next: 'Escolha outro colega, ou não confie a função: este pode agir por direito próprio.',
   },
   'delegation-days': {
-    says: 'Uma função é confiada a partir de hoje, {today}, ou depois, e no máximo por {most} dias.',
+    says: 'Uma função é confiada a partir de hoje, {today:day}, ou depois, e no máximo por {most} dias.',
     next: 'Escolha o primeiro e o último dia.',
   },
   'nothing-sent': {
@@ -309,6 +309,10 @@ const rules: Rules = {
     says: '{feature}: diferente do espécime.',
     next: 'Mantenha a parcela em espera e consulte a autoridade emissora, por telefone ou pelo nó.',
   },
+  'photo-missing': {
+    says: 'A fotografia deste documento não chegou à repartição.',
+    next: 'Envie a mesma imagem nesta página e decida depois.',
+  },
   'photo-other': {
     says: 'Esta não é a imagem que foi comparada.',
     next: 'Escolha de novo o mesmo ficheiro.',
@@ -316,6 +320,14 @@ const rules: Rules = {
   'specimen-unreadable': {
     says: 'O espécime enviado por {from} não é legível.',
     next: 'Peça a essa autoridade que envie de novo o espécime.',
+  },
+  'specimen-waits': {
+    says: 'Outra pessoa introduziu uma versão a partir de {from:day}, que aguarda uma segunda pessoa.',
+    next: 'Aprove-a ou devolva-a, e introduza depois a sua.',
+  },
+  'specimen-not-waiting': {
+    says: 'Já nenhuma versão ({participant:country}) a partir deste dia aguarda aqui.',
+    next: 'Recarregue a página: foi aprovada, devolvida ou substituída.',
   },
   'specimen-not-theirs': {
     says: '{from} enviou um espécime de um participante em cujo nome não pode falar ({participant:country}).',

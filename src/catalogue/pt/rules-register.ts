@@ -30,6 +30,11 @@ const rules: Rules = {
     says: 'O certificado {what} foi assinado e guardado sem que ninguém o tivesse autorizado.',
     next: INQUIRE,
   },
+  'licence-number-twice': { says: 'O número de licença {what} já foi dado em {first}.', next: INQUIRE },
+  'authorised-unlicensed': {
+    says: 'O certificado {what} foi autorizado com uma licença revogada em {first}.',
+    next: INQUIRE,
+  },
   'used-twice': { says: 'O certificado {what} já tinha sido utilizado em {first}.', next: INQUIRE },
   'one-officer-alone': {
     says: 'O funcionário {actor} praticou as duas metades de um ato que exige duas pessoas.',

@@ -96,6 +96,20 @@ const sources: Readonly<Record<string, string>> = {
   'Core Document, Annex II; policy of the importing authority':
     'Documento Principal, anexo II; política da autoridade importadora',
   'Adamas, API version 1': 'Adamas, API versão 1',
+  'Core Document, Section IV (a); policy of the authority on valuation':
+    'Documento de base, secção IV (a); política da autoridade sobre avaliação',
+  'Core Document, Section IV (a): a system of internal controls':
+    'Documento de base, secção IV (a): um sistema de controlos internos',
+  'Core Document, Section IV (a); a channel of the authority for complaints':
+    'Documento de base, secção IV (a); canal de queixas da autoridade',
+  'Adamas, prices that diggers can know': 'Adamas, preços que os garimpeiros podem conhecer',
+  'Core Document, Annex II: licensing and the minimum record of a licence':
+    'Documento de base, anexo II: concessão de licenças e registo mínimo de uma licença',
+  'Core Document, Annex II: licensing, practice of the authority':
+    'Documento de base, anexo II: concessão de licenças, prática da autoridade',
+  'Core Document, Annex II: exporters are registered and licensed':
+    'Documento de base, anexo II: os exportadores estão registados e licenciados',
+  'Adamas, licences as a table': 'Adamas, licenças em tabela',
 }
 
 export default sources

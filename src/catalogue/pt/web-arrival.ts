@@ -265,6 +265,7 @@ const portuguese: ArrivalWords = {
   'people.since': 'desde {{day}}',
   'people.withdraw': 'Retirar',
   'people.grant': 'Propor',
+  'people.grant.choose': 'Escolher uma função',
   'people.grant.role': 'Função para {{name}}',
   'people.proposals': 'A aguardar um segundo administrador',
   'people.proposals.none': 'Nada a aguardar.',

@@ -7,6 +7,8 @@ const portuguese: BulkWords = {
   'bulk.chosen_other': '{{count}} selecionados',
   'bulk.print': 'Imprimir selecionados',
   'bulk.ask': 'Pedir as confirmações',
+  'bulk.printList': 'Imprimir uma lista das escolhidas',
+  'bulk.all': 'Escolher todas',
   'bulk.none': 'Limpar a seleção',
   'bulk.working': '{{done}} de {{count}} …',
   'bulk.result': 'Resultado',

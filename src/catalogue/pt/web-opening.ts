@@ -23,6 +23,12 @@ const portuguese: OpeningWords = {
   'opening.pass.hint.import':
     'Todos os selos intactos e todas as parcelas presentes. A confirmação indica que ninguém pesou.',
   'opening.lead': 'Nada foi pesado: os pesos são confirmados tal como certificados.',
+  'opening.notWeighed': 'Não pesado',
+  'opening.asCertified': 'conforme certificado, não pesado',
+  'opening.abroad': 'Na exportação',
+  'opening.abroad.unopened': 'Não aberta: quantidades conforme declaradas',
+  'opening.abroad.opened': 'Aberta e pesada',
+  'opening.abroad.unknown': 'O pré-aviso não o diz',
   'opening.was.export': 'Não aberta por este serviço: as quantidades são as declaradas.',
   'opening.was.import': 'Não aberta: os pesos são os certificados, e a confirmação indica-o.',
   'opening.was.abroad': 'A autoridade importadora não abriu a remessa: os pesos que aceitou são os certificados.',

@@ -71,6 +71,7 @@ const portuguese: PublicWords = {
   'origin.mixedNamed': 'Mista: {{countries}}',
 
   'valid.lead': 'O certificado {{number}}, emitido por {{issuer}}, é válido hoje, {{day}}.',
+  'alerted.next.title': 'Um alerta indica este número',
   'valid.next.title': 'Comparar agora a parcela',
   'valid.next_one':
     'Compare o número do selo abaixo com o do saco. Se for diferente ou o selo estiver quebrado, não abra: ' +
@@ -113,6 +114,7 @@ const portuguese: PublicWords = {
   'unchecked.licence-not-valid': 'licença',
   'unchecked.stock-insufficient': 'existências',
   'unchecked.measure-in-force': 'medidas em vigor',
+  'unchecked.alerts': 'alertas',
   'unchecked.party-listed': 'partes constantes de listas',
   'unchecked.number-reused': 'reutilização do número',
   'unchecked.origin-undisclosed-refused': 'condição própria do importador para parcelas de origem mista',

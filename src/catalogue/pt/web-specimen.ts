@@ -24,7 +24,8 @@ const portuguese: SpecimenWords = {
   'specimen.noFeatures': 'Nenhum elemento foi descrito. Compare com as imagens.',
   'specimen.enter': 'Introduzir uma versão',
   'specimen.enter.title': 'Introduzir como são os certificados a partir de um dia',
-  'specimen.enter.own': 'Todos os outros participantes são informados: pelo respetivo nó, ou por carta.',
+  'specimen.enter.own':
+    'Todos os outros participantes são informados, pelo nó ou por carta, depois de uma segunda pessoa aprovar.',
   'specimen.enter.other':
     'Só para este serviço, a partir da notificação em papel. ' +
     'Cede o lugar a uma notificação do próprio participante ({{name}}).',
@@ -38,11 +39,8 @@ const portuguese: SpecimenWords = {
   'specimen.enter.missing':
     'Introduza o primeiro dia e pelo menos uma imagem ou um elemento, com todos os seus campos.',
   'specimen.enter.unreadable': '{{name}} não pôde ser lido como imagem. Escolha um JPEG ou PNG.',
-  'specimen.enter.send.own': 'Notificar todos',
+  'specimen.enter.send.own': 'Propor',
   'specimen.enter.send.other': 'Guardar aqui',
-  'specimen.told_one': 'Guardado. É informada {{count}} autoridade.',
-  'specimen.told_many': 'Guardado. São informadas {{count}} autoridades.',
-  'specimen.told_other': 'Guardado. São informadas {{count}} autoridades.',
   'specimen.kept': 'Guardado para este serviço.',
   'compare.title': 'Comparar com o espécime',
   'compare.photo': 'O papel apresentado',

@@ -122,6 +122,11 @@ const portuguese: TradeWords = {
   'application.return.label': 'O que tem de ser corrigido',
   'application.refuse.title': 'Indeferir o pedido',
   'application.refuse.label': 'Motivo do indeferimento',
+  'application.withdraw': 'Retirar o pedido',
+  'application.withdraw.title': 'Retirar o pedido',
+  'application.withdraw.label': 'Motivo da retirada',
+  'application.withdraw.hint':
+    'A repartição lê isto. Um pedido retirado fica encerrado: para outra remessa, apresente um novo.',
   'application.reason.hint': 'O requerente lê este texto.',
   'application.reason.missing': 'Escreva o motivo',
   'application.step.applied': 'Apresentado',

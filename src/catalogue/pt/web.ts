@@ -14,6 +14,7 @@ const portuguese: DeskWords = {
   'problem.unreached.next':
     'Nada se perdeu: tente de novo quando houver ligação. O mesmo pedido não é feito duas vezes.',
   'problem.title': 'Isto não é possível',
+  'problem.again': 'Tentar de novo',
   'problem.notFound': 'Não há nada neste endereço',
   'problem.notFound.next': 'Pode pertencer a outro serviço, ou o endereço foi mal escrito.',
   'problem.signedOut': 'A sessão terminou. Inicie sessão de novo: o rascunho está guardado.',
@@ -40,6 +41,7 @@ const portuguese: DeskWords = {
   'role.secretariat': 'Secretariado',
   'role.chair': 'Presidência',
 
+  'said.more': '<b>{{what}}.</b> {{more}}',
   erased:
     'O prazo de conservação terminou: os nomes e os documentos foram apagados. ' +
     'Mantêm-se o número, as datas, os quilates e a entrada no registo público.',

@@ -40,6 +40,23 @@ const chinese: Letters = {
 
 请将本通报存放于柜台比对纸质证书之处。`,
   'specimen.line': '{name}：{where}。{look}',
+  'alert.raised.subject': '关于证书 {first}[ 至 {last}] 的警示',
+  'alert.raised.text': `{issuer} 就号码为 {first}[ 至 {last}] 的证书发出警示。
+
+事由  {kind:kind}，自 {from:day} 起
+文号  {reference}
+处置  {advice:kind}。
+
+@lines
+
+请告知每一个接收纸质证书的柜台。`,
+  'alert.withdrawn.subject': '撤回关于证书 {first}[ 至 {last}] 的警示',
+  'alert.withdrawn.text': `{issuer} 撤回关于号码 {first}[ 至 {last}] 的证书的警示，文号 {reference}：
+
+@lines
+
+这些号码不再需要特别注意。`,
+  'alert.line': '{line}',
   'import.confirmed.subject': '收货确认：证书 {number}',
   'import.confirmed.text': `此为核心文件第三节 (b) 规定的收货确认。
 

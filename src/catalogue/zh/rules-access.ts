@@ -9,6 +9,10 @@ const rules: Rules = {
     says: '您的账户尚未设置双因素验证。',
     next: '在账户页面设置，然后再办理此步骤。',
   },
+  'second-factor-offer': {
+    says: '页面上的密钥已失效：已过十分钟，或已显示更新的密钥。',
+    next: '请求新的密钥，扫描后输入其验证码。',
+  },
   'second-factor-kept': { says: '双因素验证已设置。', next: '请管理员重置。' },
   'step-up-needed': { says: '此步骤需要新的双因素验证码。', next: '填写当前显示的六位数字。' },
   locked: { says: '错误次数过多。登录暂停 {seconds} 秒。', next: '稍候再试。' },

@@ -31,7 +31,7 @@ const rules: Rules = {
   },
   'deputy-unknown': { says: '此人在本机关没有角色。', next: '从列表中选择。' },
   'deputy-has-role': { says: '该同事已有此角色。', next: '另选同事，或不作安排：其可以自身权限办理。' },
-  'delegation-days': { says: '代行最早自今日（{today}）起，最长 {most} 天。', next: '选择首日和末日。' },
+  'delegation-days': { says: '代行最早自今日（{today:day}）起，最长 {most} 天。', next: '选择首日和末日。' },
   'nothing-sent': { says: '此处没有待复核官员办理的事项。', next: '重新打开，查看当前状态。' },
   'handoff-not-yours': {
     says: '复核送往哪个办公点，由初核官员决定。',
@@ -190,8 +190,20 @@ const rules: Rules = {
     says: '{feature}：与样本不一致。',
     next: '暂留钻石包，通过电话或其节点询问签发机关。',
   },
+  'photo-missing': {
+    says: '该纸质证书的照片尚未送达本机构。',
+    next: '在此页面发送同一图片，然后再作决定。',
+  },
   'photo-other': { says: '这不是已比对的图片。', next: '再次选择同一文件。' },
   'specimen-unreadable': { says: '无法读取 {from} 发来的样本。', next: '请其重新发送样本。' },
+  'specimen-waits': {
+    says: '另一人已录入自 {from:day} 起的版本，正等待第二人审核。',
+    next: '先批准或退回该版本，再录入您的版本。',
+  },
+  'specimen-not-waiting': {
+    says: '此处已没有{participant:country}自该日起的待审版本。',
+    next: '重新加载页面：该版本已获批准、被退回或被替换。',
+  },
   'specimen-not-theirs': {
     says: '{from} 发来{participant:country}的样本，但无权代表该参与方。',
     next: '询问{participant:country}或证书制度秘书处，且不得据此比对。',

@@ -25,6 +25,8 @@ const rules: Rules = {
   'authorised-twice': { says: '证书 {what} 已在 {first} 处核准过。', next: INQUIRE },
   'issued-twice': { says: '证书 {what} 已在 {first} 处签名并保存过。', next: INQUIRE },
   'issue-unauthorised': { says: '证书 {what} 已签名并保存，但未经任何人核准。', next: INQUIRE },
+  'licence-number-twice': { says: '许可证编号 {what} 已在 {first} 处给出。', next: INQUIRE },
+  'authorised-unlicensed': { says: '证书 {what} 依据在 {first} 处已撤销的许可证获得核准。', next: INQUIRE },
   'used-twice': { says: '证书 {what} 已在 {first} 处使用过。', next: INQUIRE },
   'one-officer-alone': { says: '须由两人办理的事项，两步均由官员 {actor} 一人完成。', next: INQUIRE },
   'digest-not-of-body': { says: '头部的摘要值与正文不符。', next: INQUIRE },

@@ -78,6 +78,15 @@ const sources: Readonly<Record<string, string>> = {
   'The Update Framework: versions never fall': 'The Update Framework：版本不得回退',
   'The Update Framework: versions never fall, and what has expired is not taken':
     'The Update Framework：版本不得回退，过期内容不予接受',
+  'Core Document, Section IV (a); policy of the authority on valuation': '《核心文件》第四节(a)；主管机构的估价政策',
+  'Core Document, Section IV (a): a system of internal controls': '《核心文件》第四节(a)：内部控制制度',
+  'Core Document, Section IV (a); a channel of the authority for complaints':
+    '《核心文件》第四节(a)；主管机构的投诉渠道',
+  'Adamas, prices that diggers can know': 'Adamas，采矿者可知的价格',
+  'Core Document, Annex II: licensing and the minimum record of a licence': '核心文件附件二：许可及许可证的最低记录',
+  'Core Document, Annex II: licensing, practice of the authority': '核心文件附件二：许可，主管机构的做法',
+  'Core Document, Annex II: exporters are registered and licensed': '核心文件附件二：出口商须登记并持有许可证',
+  'Adamas, licences as a table': 'Adamas，以表格列出的许可证',
 }
 
 export default sources

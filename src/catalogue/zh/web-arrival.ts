@@ -226,6 +226,7 @@ const chinese: ArrivalWords = {
   'people.since': '自 {{day}} 起',
   'people.withdraw': '撤销',
   'people.grant': '提议',
+  'people.grant.choose': '选择角色',
   'people.grant.role': '授予 {{name}} 的角色',
   'people.proposals': '待第二名管理员批准',
   'people.proposals.none': '没有待批准事项。',

@@ -5,6 +5,8 @@ const chinese: BulkWords = {
   'bulk.chosen_other': '已选 {{count}} 份',
   'bulk.print': '打印所选',
   'bulk.ask': '催询所选',
+  'bulk.printList': '打印所选清单',
+  'bulk.all': '全选',
   'bulk.none': '取消选择',
   'bulk.working': '{{done}}/{{count}}……',
   'bulk.result': '办理结果',

@@ -62,6 +62,7 @@ const chinese: PublicWords = {
   'origin.mixedNamed': '混合：{{countries}}',
 
   'valid.lead': '证书 {{number}} 由{{issuer}}签发，今日（{{day}}）有效。',
+  'alerted.next.title': '此号码列入警示',
   'valid.next.title': '现在比对钻石包',
   'valid.next_other': '将下列 {{count}} 个封志号码与包装核对。如有不符或破损，不得开包：致电进口受理处。',
   'valid.next.noSeals': '将下列克拉数、包数和名称与纸质证书核对。如有不符，致电进口受理处。',
@@ -89,6 +90,7 @@ const chinese: PublicWords = {
   'unchecked.licence-not-valid': '许可证',
   'unchecked.stock-insufficient': '库存',
   'unchecked.measure-in-force': '现行限制措施',
+  'unchecked.alerts': '警示',
   'unchecked.party-listed': '被列入名单的当事方',
   'unchecked.number-reused': '编号重复使用',
   'unchecked.origin-undisclosed-refused': '进口方对混合原产地钻石包的条件',

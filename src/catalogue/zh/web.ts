@@ -13,6 +13,7 @@ const chinese: DeskWords = {
   'problem.unreached': '节点没有应答。',
   'problem.unreached.next': '内容没有丢失：线路恢复后重试。同一请求不会办理两次。',
   'problem.title': '无法办理',
+  'problem.again': '重试',
   'problem.notFound': '该地址没有内容',
   'problem.notFound.next': '可能属于其他办公点，或地址键入有误。',
   'problem.signedOut': '会话已结束。请重新登录；草稿已保存。',
@@ -37,6 +38,7 @@ const chinese: DeskWords = {
   'role.secretariat': '秘书处',
   'role.chair': '主席',
 
+  'said.more': '<b>{{what}}。</b>{{more}}',
   erased: '保存期限已满：名称和文件已删除。编号、日期、克拉数和日志条目予以保留。',
   halted: '本节点已停止写入和签名。',
   'mast.find': '查找',

@@ -1,5 +1,7 @@
+import type { LicenceKind } from '../../core/licences/kinds.ts'
 import type { Role } from '../../core/participants/rights.ts'
 import type { Authority } from '../../core/participants/trust-list.ts'
+import type { SiteWish } from '../../operations/sites/register.ts'
 import type { Kept } from '../../ports/keeping.ts'
 
 /** The small world of `npm start`: invented firms and people at real places. Nothing in it is valid anywhere else. */
@@ -8,9 +10,15 @@ export interface CastNode {
   readonly name: string
   readonly authorities: readonly Omit<Authority, 'keys' | 'exchange'>[]
   readonly people: readonly CastPerson[]
-  readonly firms: readonly Kept['firm'][]
+  readonly firms: readonly CastFirm[]
   /** It has no node: it is reached by letters, in its language. */
   readonly mail?: { readonly address: string; readonly language: string }
+}
+
+/** A firm with what it is licensed for at the first start, and where it works. */
+export interface CastFirm extends Readonly<Kept['firm']> {
+  readonly licences?: readonly LicenceKind[]
+  readonly sites?: readonly Pick<SiteWish, 'name' | 'kind' | 'geometry'>[]
 }
 
 export interface CastPerson {
@@ -21,6 +29,44 @@ export interface CastPerson {
   readonly office?: string
   readonly firm?: string
 }
+
+/** Invented outlines in the Central District. */
+const SITES: CastFirm['sites'] = [
+  {
+    name: 'North pit',
+    kind: 'mine',
+    geometry: {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [25.36, -21.3],
+          [25.4, -21.315],
+          [25.405, -21.34],
+          [25.37, -21.345],
+          [25.35, -21.325],
+          [25.36, -21.3],
+        ],
+      ],
+    },
+  },
+  {
+    name: 'Sorting plant',
+    kind: 'processing',
+    geometry: {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [25.42, -21.33],
+          [25.435, -21.33],
+          [25.435, -21.345],
+          [25.42, -21.345],
+          [25.42, -21.33],
+        ],
+      ],
+    },
+  },
+  { name: 'River terrace', kind: 'alluvial', geometry: { type: 'Point', coordinates: [25.47, -21.29] } },
+]
 
 const BOTSWANA: CastNode = {
   node: 'BW',
@@ -49,6 +95,7 @@ const BOTSWANA: CastNode = {
       country: 'BW',
       licence: 'BW-EX-0147',
       authority: 'BW-1',
+      licences: ['exporter'],
     },
     {
       id: 'f0000000000000000000000000000002',
@@ -57,6 +104,16 @@ const BOTSWANA: CastNode = {
       country: 'BW',
       licence: 'BW-EX-0102',
       authority: 'BW-1',
+      licences: ['exporter', 'dealer'],
+    },
+    {
+      id: 'f0000000000000000000000000000003',
+      name: 'Makgadikgadi Mining (Pty) Ltd',
+      address: 'Plot 54366, Central Business District, Gaborone',
+      country: 'BW',
+      authority: 'BW-1',
+      licences: ['mine'],
+      sites: SITES,
     },
   ],
   people: [
@@ -76,7 +133,11 @@ const BOTSWANA: CastNode = {
     },
     { login: 'kagiso', name: 'Kagiso Mosweu', role: 'inspector', authority: 'BW-1', office: 'gaborone' },
     { login: 'tebogo', name: 'Tebogo Seretse', role: 'exporting-officer', authority: 'BW-1', office: 'gaborone' },
+    { login: 'keabetswe', name: 'Keabetswe Moeti', role: 'valuer', authority: 'BW-1', office: 'gaborone' },
+    { login: 'gorata', name: 'Gorata Sebina', role: 'focal-point', authority: 'BW-1' },
     { login: 'mpho', name: 'Mpho Tau', role: 'importing-officer', authority: 'BW-1', office: 'gaborone' },
+    { login: 'onalenna', name: 'Onalenna Sebego', role: 'licensing-officer', authority: 'BW-1', office: 'gaborone' },
+    { login: 'dikeledi', name: 'Dikeledi Moeng', role: 'licensing-officer', authority: 'BW-1', office: 'gaborone' },
     { login: 'boitumelo', name: 'Boitumelo Phiri', role: 'administrator', authority: 'BW-1' },
     { login: 'lesego', name: 'Lesego Molefe', role: 'administrator', authority: 'BW-1' },
   ],

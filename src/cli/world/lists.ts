@@ -1,12 +1,7 @@
 import { SHIPPED_PARTICIPANTS } from '../../core/participants/shipped-participants.ts'
 import { SHIPPED_POLICIES } from '../../core/participants/shipped-policies.ts'
 import type { OpeningPolicy, ParticipantPolicy } from '../../core/participants/policy.ts'
-import { TRUST_LIST_TYPE } from '../../core/participants/open-trust-list.ts'
 import type { Authority, AuthorityKey, KeyPurpose, ListedKey, TrustList } from '../../core/participants/trust-list.ts'
-import { canonicalBytes } from '../../core/signing/canonical-json.ts'
-import { encodeMultiSigned, jwsInput } from '../../core/signing/jws.ts'
-import type { Plain } from '../../core/values/act.ts'
-import { utf8 } from '../../core/values/bytes.ts'
 import { addDays, type Day, day } from '../../core/values/day.ts'
 import type { CastNode } from './cast.ts'
 
@@ -34,6 +29,8 @@ const DEMONSTRATION_POLICIES: readonly ParticipantPolicy[] = [
       secondOfficerPerTenThousand: 50,
     },
     serviceHours: { inspection: 24, secondOfficer: 8, issue: 48, receipt: 24 },
+    valuationRule: { counts: 'highest', differsByPerTenThousand: 500 },
+    licences: 'required',
     fees: [
       { what: 'Demonstration: one certificate', amount: '250.00', currency: 'BWP' },
       { what: 'Demonstration: inspection outside of office hours, an hour', amount: '120.00', currency: 'BWP' },
@@ -61,6 +58,12 @@ const DEMONSTRATION_POLICIES: readonly ParticipantPolicy[] = [
     from: day('2026-01-01'),
     source: 'Demonstration: policy of the Kimberley Process Office, Dubai',
     paperLanguage: 'ar',
+  },
+  {
+    participant: 'CF',
+    from: day('2026-01-01'),
+    source: 'Demonstration: policy of the Bureau d’évaluation et de contrôle, Bangui',
+    licences: 'required',
   },
 ]
 
@@ -109,20 +112,4 @@ function listedKeyOf(authority: string, purpose: KeyPurpose, keys: CastKeys): Au
   const id = keyIdOf(authority, purpose)
   const log = purpose === 'log' ? { log: `${authority}/log-2026` } : {}
   return { id, algorithm: 'ES256', publicKey: keys.points[id] ?? '', purpose, from: day('2026-01-01'), ...log }
-}
-
-/** The list under the signatures of the roots given. */
-export async function signList(
-  list: TrustList,
-  roots: readonly string[],
-  sign: (keyId: string, bytes: Uint8Array) => Promise<Uint8Array>,
-): Promise<Uint8Array> {
-  const payload = canonicalBytes(list as unknown as Plain)
-  const signatures = []
-  for (const kid of roots) {
-    const input = jwsInput({ kid, typ: TRUST_LIST_TYPE }, payload)
-    const protectedHeader = input.slice(0, input.indexOf('.'))
-    signatures.push({ protectedHeader, signature: await sign(kid, utf8(input)) })
-  }
-  return encodeMultiSigned(payload, signatures)
 }

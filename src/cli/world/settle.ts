@@ -27,17 +27,21 @@ export function demonstrationOf(world: string | undefined): Demonstration | unde
 export async function settleCast(node: BuiltNode): Promise<void> {
   const cast = CAST.find(one => one.node === node.identity.node)
   if (!cast) return
-  for (const firm of cast.firms) await node.keeping.put('firm', firm)
+  for (const { licences: _, sites: __, ...firm } of cast.firms) await node.keeping.put('firm', firm)
   for (const person of cast.people) await letIn(node, person)
+}
+
+/** The id of a person of the cast at their node. */
+export function personIdOf(node: BuiltNode, login: string): string {
+  const digest = node.crypto.sha256(Buffer.from(`demonstration ${node.identity.node} ${login}`))
+  return Buffer.from(digest).toString('hex').slice(0, 32)
 }
 
 async function letIn(node: BuiltNode, person: CastPerson): Promise<void> {
   const { login, name, role, authority, office, firm } = person
   const known = await node.keeping.get('account', login)
   if (known) return
-  const id = Buffer.from(node.crypto.sha256(Buffer.from(`demonstration ${node.identity.node} ${login}`)))
-    .toString('hex')
-    .slice(0, 32)
+  const id = personIdOf(node, login)
   const placed = { ...(office ? { office } : {}), ...(firm ? { firm } : {}) }
   await node.keeping.put('person', { id, name, ...placed })
   await node.store.write(null, async tx => {

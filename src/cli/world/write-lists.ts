@@ -4,7 +4,8 @@ import { fileSigner } from '../../main.ts'
 import { day, dayAt } from '../../core/values/day.ts'
 import { passphraseIn } from '../configuration.ts'
 import { CAST, HOSTS } from './cast.ts'
-import { type CastKeys, demonstrationList, keyIdsOf, signList } from './lists.ts'
+import { signList } from '../sign-list.ts'
+import { type CastKeys, demonstrationList, keyIdsOf } from './lists.ts'
 
 const ROOTS = ['root/one', 'root/two', 'root/three']
 const THRESHOLD = 2

@@ -12,6 +12,7 @@ export const CERTIFICATE_ACTIONS = {
   return: { kind: 'certificate.returned', roles: ['inspector', 'exporting-officer'] },
   refuse: { kind: 'certificate.refused', roles: ['exporting-officer'] },
   inspect: { kind: 'certificate.inspected', roles: ['inspector', 'exporting-officer'] },
+  value: { kind: 'certificate.valued', roles: ['valuer', 'inspector', 'exporting-officer'] },
   'send-back': { kind: 'certificate.sent-back', roles: ['exporting-officer'] },
   authorise: { kind: 'certificate.authorised', roles: ['exporting-officer'] },
   'void-propose': { kind: 'certificate.void-proposed', roles: ['inspector', 'exporting-officer'] },

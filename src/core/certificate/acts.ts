@@ -2,6 +2,7 @@ import type { Act } from '../values/act.ts'
 import type { Day } from '../values/day.ts'
 import type { Severity } from '../values/finding.ts'
 import type { Opening } from '../values/opening.ts'
+import type { ValuerKind } from '../valuation/valuation.ts'
 import type { Quantity } from '../values/quantity.ts'
 import type { Attached, Attachment } from './attachments.ts'
 import type { CertificateDocument } from './document.ts'
@@ -63,6 +64,8 @@ export interface AuthorisedHeader {
   readonly trustList: number
   /** The number of the pre-printed sheet it goes on, where the authority's paper is numbered. Since version 2. */
   readonly sheet?: string
+  /** The row of the exporter's licence it stands on, where its authority keeps licences. Since version 3. */
+  readonly licence?: string
 }
 
 /** The facts of a certificate whose sheet was spoiled, under the next number: `frozen` is that of the proposal. */
@@ -101,6 +104,15 @@ export interface ConfirmedHeader {
   readonly scan?: string
 }
 
+/** What the goods are worth to a valuer. The body is the `Valuation`, and `documents` with their names. */
+export interface ValuedHeader {
+  readonly source: ValuerKind
+  readonly on: Day
+  /** US dollars by HS code, with the carats as declared. */
+  readonly quantities: readonly Quantity[]
+  readonly documents?: readonly Attached[]
+}
+
 export interface ReasonHeader {
   /** SHA-256 of the body, hex. The body is `{ reason }`. */
   readonly frozen: string
@@ -110,9 +122,11 @@ export type CertificateAct =
   | Act<'certificate.applied', AppliedHeader>
   | Act<'certificate.amended', AppliedHeader>
   | Act<'certificate.returned', ReasonHeader>
-  | Act<'certificate.withdrawn', Record<string, never>>
+  /** Since version 2 with a reason, of which this is the digest. */
+  | Act<'certificate.withdrawn', Partial<ReasonHeader>>
   | Act<'certificate.refused', ReasonHeader>
   | Act<'certificate.inspected', InspectedHeader>
+  | Act<'certificate.valued', ValuedHeader>
   | Act<'certificate.sent-back', ReasonHeader>
   | Act<'certificate.authorised', AuthorisedHeader>
   | Act<'certificate.issued', IssuedHeader>

@@ -3,21 +3,30 @@ import type { Finding } from '../values/finding.ts'
 import { misleadingIn } from '../values/plain-text.ts'
 
 /** The parts of an application a document can prove something about. */
-export const PROVABLE = ['exporter', 'importer', 'origin', 'parcels', 'invoice', 'carrier', 'sources'] as const
+export const PROVABLE = [
+  'exporter',
+  'importer',
+  'origin',
+  'parcels',
+  'invoice',
+  'carrier',
+  'sources',
+  'valuation',
+] as const
 export type Provable = (typeof PROVABLE)[number]
 
 export const MOST_ATTACHED = 50
 const LONGEST_NAME = 120
 
 /** A document beside the field it proves, as headers of acts say it. */
-export interface Attached {
+export interface Attached<Field extends string = Provable> {
   /** SHA-256 of the file, hex. */
   readonly digest: string
-  readonly field: Provable
+  readonly field: Field
 }
 
 /** The same with the name of the file, which may name persons: it stands in the body and goes with it. */
-export interface Attachment extends Attached {
+export interface Attachment<Field extends string = Provable> extends Attached<Field> {
   readonly name: string
 }
 
@@ -30,7 +39,7 @@ export interface AttachedBy extends Attached {
 const SOURCE = { text: 'Adamas, documents beside the fields they prove', since: day('2026-01-01') }
 
 /** Everything wrong with a list of documents; `here` are the digests of files that have arrived whole. */
-export function attachmentFindings(list: readonly Attachment[], here: ReadonlySet<string>): Finding[] {
+export function attachmentFindings(list: readonly Attachment<string>[], here: ReadonlySet<string>): Finding[] {
   if (list.length > MOST_ATTACHED) {
     return [found('documents-too-many', 'documents', { most: MOST_ATTACHED, found: list.length })]
   }
@@ -50,11 +59,15 @@ export function attachmentFindings(list: readonly Attachment[], here: ReadonlySe
 }
 
 /** Headers and bodies of acts without documents are what they always were. */
-export function inHeader(list: readonly Attachment[]): { readonly documents?: readonly Attached[] } {
+export function inHeader<F extends string>(
+  list: readonly Attachment<F>[],
+): { readonly documents?: readonly Attached<F>[] } {
   return list.length > 0 ? { documents: list.map(({ digest, field }) => ({ digest, field })) } : {}
 }
 
-export function inBody(list: readonly Attachment[]): { readonly documents?: readonly Attachment[] } {
+export function inBody<F extends string>(
+  list: readonly Attachment<F>[],
+): { readonly documents?: readonly Attachment<F>[] } {
   return list.length > 0 ? { documents: list.map(({ digest, field, name }) => ({ digest, field, name })) } : {}
 }
 

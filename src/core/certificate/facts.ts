@@ -12,6 +12,8 @@ export interface ExporterFacts {
 /** The exporter's licence that serves it best on the day. */
 export interface LicenceFacts {
   readonly standing: 'in-force' | 'none' | 'not-yet' | 'expired' | 'suspended' | 'revoked'
+  /** Its row. */
+  readonly id?: string
   readonly number?: string
   readonly until?: Day
 }

@@ -4,7 +4,14 @@ import type { Severity } from '../values/finding.ts'
 import type { Opening } from '../values/opening.ts'
 import type { Quantity } from '../values/quantity.ts'
 import type { Attached, AttachedBy } from './attachments.ts'
-import type { AppliedHeader, AuthorisedHeader, CertificateAct, InspectedHeader, ReissuedHeader } from './acts.ts'
+import type {
+  AppliedHeader,
+  AuthorisedHeader,
+  CertificateAct,
+  InspectedHeader,
+  ReissuedHeader,
+  ValuedHeader,
+} from './acts.ts'
 import { type CertificateState, nextState } from './lifecycle.ts'
 
 /**
@@ -31,6 +38,8 @@ export interface CertificateRow {
   /** Documents beside the fields they prove, and the position of the act whose body names their files. */
   readonly documents?: readonly AttachedBy[]
   readonly documentsAt?: number
+  /** The last valuation of each kind of valuer, of the goods as they are declared now. */
+  readonly valuations?: readonly ValuedBy[]
   readonly replaces?: string
   readonly replacedBy?: string
   /** What a first officer froze for a second one. */
@@ -82,15 +91,23 @@ export interface Confirmation {
   readonly parcels: number
 }
 
+/** A valuation as a row tells it: its lines and words stand in the body at `at`. */
+export interface ValuedBy extends ValuedHeader {
+  readonly by: string
+  readonly at: number
+}
+
 /** One act on one row. An act the lifecycle does not allow never got this far: meeting one is a defect. */
 export function foldCertificate(row: CertificateRow | null, act: Placed<CertificateAct>): CertificateRow {
   const state = nextState(row?.state ?? 'new', act.kind)
   if (!state) throw new Error(`${act.kind} at ${act.position} does not follow ${row?.state ?? 'nothing'}`)
   if (!row) return act.kind === 'certificate.reissued' ? reissued(act) : started(act as Placed<Applied>)
-  // Asking for a confirmation changes nothing that anybody waits for, and keeps nothing longer.
-  const changedAt = act.kind === 'certificate.reminded' ? row.changedAt : act.at
+  // Asking for a confirmation changes nothing that anybody waits for, and keeps nothing longer; a valuation likewise.
+  const changedAt = BESIDE.includes(act.kind) ? row.changedAt : act.at
   return { ...row, ...changes(row, act), state, changedAt }
 }
+
+const BESIDE: readonly CertificateAct['kind'][] = ['certificate.reminded', 'certificate.valued']
 
 type Applied = Extract<CertificateAct, { kind: 'certificate.applied' }>
 type Reissued = Extract<CertificateAct, { kind: 'certificate.reissued' }>
@@ -150,13 +167,19 @@ function changes(row: CertificateRow, act: Placed<CertificateAct>): Partial<Cert
       const { opening = row.opening } = act.header
       const open = { frozen: undefined, reasonAt: undefined, unopened: undefined }
       const documents = attached(act, [], 'application')
-      return { ...asked(act.header, position), ...documents, declaredAt: position, ...open, opening }
+      const valuations = row.valuations && stillOf(row.valuations, row, act.header)
+      return { ...asked(act.header, position), ...documents, declaredAt: position, ...open, opening, valuations }
     }
     case 'certificate.inspected': {
       const frozen = { action: 'authorise' as const, digest: act.header.frozen, by: actor, at: position }
       const documents = attached(act, row.documents ?? [], 'inspection')
       const { unopened } = act.header
       return { ...asked(act.header, position), ...documents, inspectedBy: actor, frozen, reasonAt: undefined, unopened }
+    }
+    case 'certificate.valued': {
+      const { source, on, quantities, documents } = act.header
+      const valued = { source, on, quantities, ...(documents ? { documents } : {}), by: actor, at: position }
+      return { valuations: [...(row.valuations ?? []).filter(one => one.source !== source), valued] }
     }
     case 'certificate.authorised':
       return { ...numbered(act.header, act), frozen: undefined }
@@ -174,6 +197,8 @@ function changes(row: CertificateRow, act: Placed<CertificateAct>): Partial<Cert
       return { reasonAt: position, frozen: undefined, replacedBy: act.header.by }
     case 'certificate.void-declined':
       return { frozen: undefined }
+    case 'certificate.withdrawn':
+      return act.header.frozen === undefined ? {} : { reasonAt: position }
     case 'certificate.returned':
     case 'certificate.refused':
     case 'certificate.sent-back':
@@ -203,4 +228,15 @@ function confirmed(
   const { by, statement, via, scan, receivedOn, accepted, parcels, unopened } = act.header
   const found = { receivedOn, accepted, parcels, unopened }
   return { confirmation: { by, at: act.position, statement, via, scan, ...found } }
+}
+
+/** Other goods than were valued are valued anew: what they weigh by HS code, or the number of parcels, is another. */
+function stillOf(
+  valuations: readonly ValuedBy[],
+  before: Pick<AppliedHeader, 'quantities' | 'parcels'>,
+  now: Pick<AppliedHeader, 'quantities' | 'parcels'>,
+): readonly ValuedBy[] | undefined {
+  const goods = ({ quantities, parcels }: typeof now) =>
+    `${parcels} ${quantities.map(({ hs, caratThousandths }) => `${hs}=${caratThousandths}`).join(' ')}`
+  return goods(before) === goods(now) ? valuations : undefined
 }

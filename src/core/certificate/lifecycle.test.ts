@@ -23,9 +23,10 @@ const HEADERS: { readonly [K in Kind]: object } = {
   'certificate.applied': { ...asked, firm: 'firm-7' },
   'certificate.amended': { ...asked, firm: 'firm-7' },
   'certificate.returned': reason,
-  'certificate.withdrawn': {},
+  'certificate.withdrawn': reason,
   'certificate.refused': reason,
   'certificate.inspected': { ...asked, frozen: 'ab'.repeat(32), overridden: [] },
+  'certificate.valued': { source: 'official', on: day('2026-11-02'), quantities },
   'certificate.sent-back': reason,
   'certificate.authorised': {
     ...{ number: 'BW0012345', issuedOn: day('2026-11-02'), expiresOn: day('2027-01-01'), destination: 'EU' },

@@ -30,8 +30,12 @@ export const LIFECYCLE: Readonly<Record<CertificateState | 'new', Readonly<Parti
       'certificate.withdrawn': 'withdrawn',
       'certificate.refused': 'refused',
       'certificate.inspected': 'inspected',
+      'certificate.valued': 'applied',
     },
-    returned: { 'certificate.amended': 'applied', 'certificate.withdrawn': 'withdrawn' },
+    returned: {
+      'certificate.amended': 'applied',
+      'certificate.withdrawn': 'withdrawn',
+    },
     withdrawn: {},
     refused: {},
     inspected: {

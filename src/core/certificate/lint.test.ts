@@ -29,6 +29,7 @@ const judging: Judging = {
   today: day('2026-11-24'),
   at: day('2026-11-24'),
   others: [],
+  exporter: { licence: { standing: 'in-force' } },
 }
 
 const good = goodDocument() as Draft
@@ -108,6 +109,11 @@ const SAMPLES: Readonly<Record<string, Sample>> = {
     path: 'parcels',
     by: { exporter: { stock: { gate: 'enforce', held: HELD } } },
   },
+  'licence-not-valid': {
+    bad: good,
+    path: 'exporter.licence',
+    by: { exporter: { licence: { standing: 'suspended', number: 'EX-2026-00003' } } },
+  },
   'price-implausible': { bad: withLine({ usd: '3.00' }), path: 'parcels[0].lines[0].usd' },
 }
 
@@ -136,6 +142,11 @@ describe('one good and one bad sample of each rule', () => {
 
 test('the good document is checked by every rule there is and remarked on by none', () => {
   assert.deepEqual(lint(good, judging), { findings: [], notChecked: ['stock-insufficient', ...ASKED_OF_A_NODE] })
+})
+
+test('where nobody keeps licences, it is said that none was asked for', () => {
+  const { findings, notChecked } = lint(good, { ...judging, exporter: {} })
+  assert.deepEqual([findings, notChecked.includes('licence-not-valid')], [[], true])
 })
 
 test('a rule of a participant cites what that participant published', () => {

@@ -40,7 +40,9 @@ const ASKED = [
   ...['origin-missing', 'origin-unknown', 'origin-not-participant'],
   ...['hs-unknown', 'hs-not-rough', 'origin-undisclosed-refused'],
 ]
-const BLIND = RULES.map(rule => rule.name).filter(name => !ASKED.includes(name))
+/** Says by itself that it was not asked. */
+const UNASKED = 'licence-not-valid'
+const BLIND = RULES.map(rule => rule.name).filter(name => !ASKED.includes(name) && name !== UNASKED)
 
 /** May I ship this? The same rules as for a certificate, asked of one that is only thought of. */
 export function mayShip(intent: Intent, scheme: Scheme): Advice {

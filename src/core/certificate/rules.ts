@@ -11,6 +11,7 @@ import { hsUnknown } from './rules/hs-unknown.ts'
 import { importerMissing } from './rules/importer-missing.ts'
 import { issuedInFuture } from './rules/issued-in-future.ts'
 import { issuerNotParticipant } from './rules/issuer-not-participant.ts'
+import { licenceNotValid } from './rules/licence-not-valid.ts'
 import { numberForm } from './rules/number-form.ts'
 import { numberNotIssuer } from './rules/number-not-issuer.ts'
 import { numberOutsideRange } from './rules/number-outside-range.ts'
@@ -59,11 +60,12 @@ export const RULES: readonly Rule[] = [
   sealMissing,
   originUndisclosedRefused,
   priceImplausible,
+  licenceNotValid,
   stockInsufficient,
 ]
 
 /**
- * Rules no document answers by itself: they ask for measures in force, lists of parties and licences. Where none
- * of these was handed in they are not checked, and it is said so.
+ * Rules no document answers by itself: they ask for measures in force and lists of parties. Where neither was handed in
+ * they are not checked, and it is said so.
  */
-export const ASKED_OF_A_NODE = ['measure-in-force', 'party-listed', 'licence-not-valid'] as const
+export const ASKED_OF_A_NODE = ['measure-in-force', 'party-listed'] as const

@@ -70,12 +70,12 @@ class Ledger {
 
   async #take(lot: LotRow, what: MoveKind, into: readonly string[]): Promise<void> {
     const { changedAt: _, ...kept } = lot
-    this.#set('lot', { ...kept, state: 'gone', takenAt: this.#act.position, taken: what, into })
+    this.#set('lot', { ...kept, state: 'gone', takenAt: this.#act.position, takenOn: this.#act.day, taken: what, into })
     await this.#count(lot, -1)
   }
 
   async #make(id: string, made: Made, { what, takes, proof, usdCents, makes }: Move): Promise<void> {
-    const { position, authority, at } = this.#act
+    const { position, authority, at, day } = this.#act
     const lot: LotRow = {
       ...made,
       id,
@@ -83,6 +83,7 @@ class Ledger {
       authority,
       caratThousandths: weightOf(made.shares),
       madeAt: position,
+      madeOn: day,
       made: what,
       from: takes,
       changedAt: at,

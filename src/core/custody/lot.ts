@@ -1,3 +1,4 @@
+import type { Day } from '../values/day.ts'
 import type { MoveKind, Outside } from './acts.ts'
 import { originsOf, type Shares } from './shares.ts'
 
@@ -13,6 +14,7 @@ export interface LotRow {
   readonly place?: string
   /** The act that made it, by which move, from which lots and on which record. */
   readonly madeAt: number
+  readonly madeOn: Day
   readonly made: MoveKind
   readonly from: readonly string[]
   readonly proof?: string
@@ -20,6 +22,7 @@ export interface LotRow {
   /** While it is held, so that lists are of what is there. */
   readonly changedAt?: string
   readonly takenAt?: number
+  readonly takenOn?: Day
   readonly taken?: MoveKind
   /** The lots it went into. */
   readonly into?: readonly string[]

@@ -28,25 +28,45 @@ export interface Acceptance {
   readonly nowMs: number
 }
 
+/** What may be acted on: the envelope, who signed it, and the payload's exact bytes. */
+interface Accepted {
+  readonly envelope: Envelope
+  readonly sender: Authority
+  readonly payload: Uint8Array
+}
+
 /**
  * The envelope, if this node may act on it: well-formed, of our environment, to us, from an authority of the trust
  * list, signed by its exchange key, not from the future. The first thing wrong is the reason; nothing after it can be
  * trusted.
  */
-export async function acceptEnvelope(
+export function acceptEnvelope(crypto: Crypto, signed: SignedEnvelope, by: Acceptance): Promise<Outcome<Accepted>> {
+  return proven(crypto, signed, by.trustList, envelope => wrongOrigin(envelope, by) ?? wrongAddress(envelope, by))
+}
+
+/**
+ * The envelope as evidence in anybody's hands, to whomever and whenever it was sent: of our environment, from an
+ * authority of the trust list, signed by its exchange key.
+ */
+export function evidence(crypto: Crypto, signed: SignedEnvelope, trustList: TrustList): Promise<Outcome<Accepted>> {
+  return proven(crypto, signed, trustList, envelope => wrongOrigin(envelope, { trustList }))
+}
+
+async function proven(
   crypto: Crypto,
   signed: SignedEnvelope,
-  by: Acceptance,
-): Promise<Outcome<{ envelope: Envelope; sender: Authority; payload: Uint8Array }>> {
+  trustList: TrustList,
+  wrongWith: (envelope: Envelope) => Finding | null,
+): Promise<Outcome<Accepted>> {
   const bytes = signed.envelope.length <= ENVELOPE_LIMIT * 2 ? fromBase64Url(signed.envelope) : null
   if (!bytes || bytes.length > ENVELOPE_LIMIT) return no('envelope-malformed', { part: 'envelope' })
   const envelope = readEnvelope(bytes)
   if (!envelope) return no('envelope-malformed', { part: 'envelope' })
   const payload = fromBase64Url(envelope.payload)
   if (!payload) return no('envelope-malformed', { part: 'payload' })
-  const wrong = wrongAddress(envelope, by)
+  const wrong = wrongWith(envelope)
   if (wrong) return refused(wrong)
-  const sender = by.trustList.authorities.find(authority => authority.id === envelope.from)
+  const sender = trustList.authorities.find(authority => authority.id === envelope.from)
   if (!sender) return no('sender-unknown', { from: envelope.from })
   const key = sender.keys.find(candidate => candidate.id === signed.key)
   if (!key || !maySign(key, envelope.madeAt)) return no('key-not-entitled', { key: signed.key, from: envelope.from })
@@ -54,13 +74,17 @@ export async function acceptEnvelope(
   return good ? done({ envelope, sender, payload }) : no('signature-wrong', { from: envelope.from })
 }
 
-function wrongAddress(envelope: Envelope, by: Acceptance): Finding | null {
+function wrongOrigin(envelope: Envelope, by: Pick<Acceptance, 'trustList'>): Finding | null {
   if (envelope.environment !== by.trustList.environment) {
     return finding('environment-differs', { theirs: envelope.environment, ours: by.trustList.environment })
   }
   if (!ENVELOPE_VERSIONS.some(version => version === envelope.version)) {
     return finding('version-not-read', { version: envelope.version })
   }
+  return null
+}
+
+function wrongAddress(envelope: Envelope, by: Acceptance): Finding | null {
   if (!by.here.includes(envelope.to)) return finding('addressee-not-here', { to: envelope.to })
   if (Date.parse(envelope.madeAt) > by.nowMs + AHEAD_MS) return finding('from-the-future', { madeAt: envelope.madeAt })
   return null

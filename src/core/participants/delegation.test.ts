@@ -102,3 +102,52 @@ test('who granted a right to its owner lately is no second pair of eyes for whoe
   const found = secondHalf({ ...halves, first: quinn, second: deputy }).map(one => one.rule)
   assert.deepEqual(found, ['granted-lately'])
 })
+
+const QUINN = { id: 'quinn', grants: [grant('exporting-officer')] }
+const fresh = grant('exporting-officer', { grantedOn: day('2026-11-10'), grantedBy: ['quinn', 'admin-2'] })
+const eyes = (first: PersonRow, second: PersonRow, on = '2026-11-12') =>
+  secondHalf({
+    ...{ action: 'authorise', authority: 'BW-1', frozen: 'a', approved: 'a', today: day(on) },
+    ...{ first, second },
+  }).map(one => one.rule)
+
+test('who granted it is no second pair of eyes once the delegation ended between the halves', () => {
+  const standing = (person: PersonRow, on: string, owned: Partial<PersonRow> = { grants: [fresh] }) =>
+    withDelegated(person, new Map([['lerato', { id: 'lerato', grants: [], ...owned }]]), () => day(on))
+  const over = folded(act('right.delegated', { from: day('2026-11-09'), until: day('2026-11-11') }))
+  assert.deepEqual(eyes(standing(over, '2026-11-12'), QUINN), ['granted-lately'], 'it ended by itself')
+  const withdrawn = folded(
+    act('right.delegated', DAYS),
+    act('right.delegation-ended', { by: 'lerato' }, 'lerato', '2026-11-12'),
+  )
+  assert.deepEqual(eyes(standing(withdrawn, '2026-11-12'), QUINN), ['granted-lately'], 'it was withdrawn')
+  assert.deepEqual(
+    eyes(standing(withdrawn, '2026-11-12', { former: [fresh] }), QUINN),
+    ['granted-lately'],
+    'its owner holds it no more',
+  )
+  assert.deepEqual(eyes(standing(withdrawn, '2026-11-17'), QUINN, '2026-11-17'), [], 'seven days after the grant')
+})
+
+test('who stands in for the granter, or lately did, counts as the granter', () => {
+  const novice = { id: 'naledi', grants: [grant('inspector', { ...fresh, role: 'inspector' })] }
+  const deputy = { ...folded(act('right.delegated', DAYS, 'quinn')), grants: [grant('exporting-officer')] }
+  assert.deepEqual(eyes(novice, deputy), ['granted-lately'])
+  const ended = folded(
+    act('right.delegated', DAYS, 'quinn'),
+    act('right.delegation-ended', { by: 'quinn' }, 'quinn', '2026-11-11'),
+  )
+  assert.deepEqual(eyes(novice, { ...ended, grants: [grant('exporting-officer')] }), ['granted-lately'])
+})
+
+test('two who stood in for one colleague are no pair after either delegation ended, for seven days', () => {
+  const end = act('right.delegation-ended', { by: 'lerato' }, 'lerato', '2026-11-12')
+  const both = (on: string) => {
+    const first = folded(act('right.delegated', DAYS), end)
+    const second = { ...first, id: 'naledi', grants: [grant('exporting-officer')] }
+    return eyes(first, second, on)
+  }
+  assert.deepEqual(both('2026-11-12'), ['deputies-of-one'])
+  assert.deepEqual(both('2026-11-18'), ['deputies-of-one'])
+  assert.deepEqual(both('2026-11-19'), [])
+})

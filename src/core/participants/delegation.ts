@@ -20,6 +20,9 @@ export const DELEGABLE = [
 /** First and last day counted. */
 export const MOST_DAYS = 60
 
+/** How many days four eyes look back: at who granted a right, and at who stood in for whom. */
+export const LATELY_DAYS = 7
+
 /** A right of one person in the hands of another, from its first day to its last. */
 export interface Delegation {
   readonly role: Role
@@ -59,7 +62,7 @@ function holds(delegation: Delegation, today: Day): boolean {
 }
 
 /** Days since it last held, or was to hold; negative while it still does or will. */
-export function daysSince({ until, endedOn }: Delegation, today: Day): number {
+function daysSince({ until, endedOn }: Delegation, today: Day): number {
   return daysBetween(endedOn ?? until, today)
 }
 
@@ -72,7 +75,7 @@ export function withDelegated(
   owners: ReadonlyMap<string, PersonRow>,
   todayAt: (authority: string) => Day,
 ): PersonRow {
-  const lent = (person.delegations ?? []).flatMap(one => {
+  const held = (person.delegations ?? []).flatMap(one => {
     const { role, authority, office, by, givenOn } = one
     const isHeld = (grant: Grant) => grant.role === role && grant.authority === authority
     const owned = owners.get(by)?.grants ?? []
@@ -83,5 +86,25 @@ export function withDelegated(
     const grant: Grant = { role, authority, grantedOn, grantedBy, deputyFor: by }
     return [office ? { ...grant, office } : grant]
   })
-  return lent.length === 0 ? person : { ...person, grants: [...person.grants, ...lent] }
+  const lent = lentLately(person, owners, todayAt)
+  const standing = held.length === 0 ? person : { ...person, grants: [...person.grants, ...held] }
+  return lent.length === 0 ? standing : { ...standing, lent }
+}
+
+/** Rights of colleagues that are given on to this person, or were within days that count: who granted them is known. */
+function lentLately(
+  { delegations = [] }: PersonRow,
+  owners: ReadonlyMap<string, PersonRow>,
+  todayAt: (authority: string) => Day,
+): Grant[] {
+  return delegations.flatMap(one => {
+    if (!isNear(one, todayAt(one.authority))) return []
+    const { grants = [], former = [] } = owners.get(one.by) ?? {}
+    return [...grants, ...former].filter(grant => grant.role === one.role && grant.authority === one.authority)
+  })
+}
+
+/** It will hold, does, or did until lately. */
+export function isNear(one: Delegation, today: Day): boolean {
+  return daysSince(one, today) < LATELY_DAYS
 }

@@ -76,6 +76,11 @@ test('who granted the other a role within seven days, either way, may not comple
   }
 })
 
+test('a right withdrawn between the halves does not hide who granted it', () => {
+  const former = [grant('inspector', { grantedOn: addDays(today, -2), grantedBy: ['lerato', 'admin-1'] })]
+  assert.deepEqual(rules({ first: { id: 'thabo', grants: [], former } }), ['granted-lately'])
+})
+
 test('only what was frozen is approved', () =>
   assert.deepEqual(rules({ approved: 'ac'.repeat(32) }), ['changed-since-frozen']))
 

@@ -36,6 +36,8 @@ export interface ParticipantPolicy {
   readonly licences?: 'required'
   /** What a certificate beyond the exporter's traceable stock meets; `advise` where it says nothing. */
   readonly stockGate?: StockGate
+  /** Which of several valuations of a shipment counts; the exporter's where it says nothing. */
+  readonly valuationRule?: ValuationRule
   /** What its certificates are printed in besides English. */
   readonly paperLanguage?: PaperLanguage
 }
@@ -43,6 +45,14 @@ export interface ParticipantPolicy {
 /** `off`: no stock is kept here. `advise`: a remark the officer answers. `enforce`: refused, or excepted by two. */
 export const STOCK_GATES = ['off', 'advise', 'enforce'] as const
 export type StockGate = (typeof STOCK_GATES)[number]
+
+export const VALUATIONS_THAT_COUNT = ['exporter', 'official', 'highest', 'official-if-differs-by'] as const
+
+/** Valuations further apart than this share of the exporter's, in ten-thousandths, are asked about. */
+export interface ValuationRule {
+  readonly counts: (typeof VALUATIONS_THAT_COUNT)[number]
+  readonly differsByPerTenThousand: number
+}
 
 export interface ServiceHours {
   readonly inspection?: number

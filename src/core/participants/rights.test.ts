@@ -42,3 +42,17 @@ test('a right granted again stands once, from the later day', () => {
   )
   assert.deepEqual(person?.grants, [{ ...officer, office: 'orapa', grantedOn: '2026-11-24' }])
 })
+
+test('who granted a right that was withdrawn or granted anew is known for seven days', () => {
+  const again = { ...officer, grantedBy: ['c', 'd'] }
+  const anew = folded(act('right.granted', officer, '2026-11-20'), act('right.granted', again, '2026-11-24'))
+  assert.deepEqual(
+    anew?.former?.map(one => one.grantedBy),
+    [['a', 'b']],
+  )
+  const withdrawn = { role: 'exporting-officer', authority: 'BW-1' }
+  const gone = folded(act('right.granted', officer, '2026-11-20'), act('right.withdrawn', withdrawn, '2026-11-26'))
+  assert.deepEqual([gone?.grants, gone?.former?.map(one => one.grantedOn)], [[], ['2026-11-20']])
+  const later = folded(act('right.granted', officer, '2026-11-20'), act('right.withdrawn', withdrawn, '2026-11-27'))
+  assert.deepEqual([later?.grants, later?.former], [[], undefined])
+})

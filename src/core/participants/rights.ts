@@ -1,6 +1,6 @@
 import type { Act, Placed } from '../values/act.ts'
-import type { Day } from '../values/day.ts'
-import { type Delegation, type DelegationAct, foldDelegations } from './delegation.ts'
+import { type Day, daysBetween } from '../values/day.ts'
+import { type Delegation, type DelegationAct, foldDelegations, LATELY_DAYS } from './delegation.ts'
 
 /** Roles hang on persons at an authority, never on accounts. The list is that of the scheme's practice. */
 export const ROLES = [
@@ -35,6 +35,10 @@ export interface Grant {
 export interface PersonRow {
   readonly id: string
   readonly grants: readonly Grant[]
+  /** Rights that were withdrawn or granted anew, while it still counts who had granted them. */
+  readonly former?: readonly Grant[]
+  /** Rights of colleagues that this person holds, will or lately did: computed, never in the register. */
+  readonly lent?: readonly Grant[]
   /** Rights one administrator proposed, waiting for another. */
   readonly proposals?: readonly Proposal[]
   /** Rights of colleagues who are away, the last of each colleague and role. */
@@ -59,13 +63,23 @@ export function foldPerson(row: PersonRow | null, act: Placed<RightsAct>): Perso
     case 'right.proposed':
       return { ...before, proposals: [...proposals, { ...act.header, by: act.actor }] }
     case 'right.granted':
-      return { ...before, grants: [...grants, { ...act.header, grantedOn: act.day }], proposals }
+      return { ...withFormer(before, act), grants: [...grants, { ...act.header, grantedOn: act.day }], proposals }
     case 'right.withdrawn':
-      return { ...before, grants, proposals }
+      return { ...withFormer(before, act), grants, proposals }
     case 'right.delegated':
     case 'right.delegation-ended':
       return { ...before, delegations: foldDelegations(before.delegations ?? [], act) }
   }
+}
+
+/** Keeps what the act takes the place of, for as long as anybody asks who granted it. */
+function withFormer(
+  { former = [], ...row }: PersonRow,
+  { header: { role, authority }, day }: Placed<Extract<RightsAct, { kind: 'right.granted' | 'right.withdrawn' }>>,
+): PersonRow {
+  const gone = row.grants.filter(one => one.role === role && one.authority === authority)
+  const kept = [...former, ...gone].filter(one => daysBetween(one.grantedOn, day) < LATELY_DAYS)
+  return kept.length > 0 ? { ...row, former: kept } : row
 }
 
 /** The grant that lets this person act in one of these roles at this authority, or null. */

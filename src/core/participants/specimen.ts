@@ -93,12 +93,24 @@ export interface SpecimenHeader {
   readonly statement?: string
   /** SHA-256 of the body, hex. The body is the specimen in its canonical form. */
   readonly frozen: string
+  /** Since version 2: who proposed what the actor approved, where all others are told. */
+  readonly proposedBy?: string
+}
+
+export interface SpecimenProposedHeader extends Pick<SpecimenHeader, 'from' | 'features' | 'images' | 'frozen'> {
+  /** Position of the proposal that was sent back and that this one takes the place of, whatever its first day. */
+  readonly corrects?: number
 }
 
 /** The subject is the participant's code. */
-export type SpecimenAct = Act<'specimen.entered', SpecimenHeader>
+export type SpecimenAct =
+  | Act<'specimen.entered', SpecimenHeader>
+  /** The body is that of what is to be entered. */
+  | Act<'specimen.proposed', SpecimenProposedHeader>
+  /** `frozen` is the digest of what was proposed; the body is `{ reason }`. */
+  | Act<'specimen.sent-back', { readonly from: Day; readonly frozen: string }>
 
-export interface SpecimenVersion extends Omit<SpecimenHeader, 'statement' | 'frozen'> {
+export interface SpecimenVersion extends Omit<SpecimenHeader, 'statement' | 'frozen' | 'proposedBy'> {
   /** Position of the act, whose body holds pictures and features. */
   readonly at: number
   readonly on: Day
@@ -106,17 +118,62 @@ export interface SpecimenVersion extends Omit<SpecimenHeader, 'statement' | 'fro
   readonly authority: string
 }
 
+/** What one person of an authority entered to be notified, and another has not approved yet. */
+export interface SpecimenProposal extends Pick<SpecimenHeader, 'from' | 'features' | 'images'> {
+  /** Position of the act, whose body holds pictures and features. */
+  readonly at: number
+  /** An instant. */
+  readonly proposedAt: string
+  readonly by: string
+  readonly digest: string
+  readonly authority: string
+  /** Another person sent it back, when, and the position of the act that says why. */
+  readonly sentBack?: { readonly by: string; readonly at: number; readonly on: string }
+}
+
 export interface SpecimenRow {
   /** The participant's code. */
   readonly id: string
   /** By first day, earliest first; a later act for the same day takes the place of the one before. */
   readonly versions: readonly SpecimenVersion[]
+  /** One of each authority and first day, in the order of their acts. */
+  readonly proposals?: readonly SpecimenProposal[]
 }
 
 export function foldSpecimen(row: SpecimenRow | null, act: Placed<SpecimenAct>): SpecimenRow {
-  const { from, source, features, images, frozen } = act.header
-  const { position: at, day: on, authority } = act
-  const version = { from, source, features, images, at, on, digest: frozen, authority }
-  const others = (row?.versions ?? []).filter(one => one.from !== from)
-  return { id: act.subject, versions: [...others, version].sort((a, b) => (a.from < b.from ? -1 : 1)) }
+  const { versions = [], proposals = [] } = row ?? {}
+  const others = proposals.filter(one => one.authority !== act.authority || one.from !== act.header.from)
+  switch (act.kind) {
+    case 'specimen.proposed':
+      return specimenRow(act.subject, versions, [
+        ...others.filter(one => !one.sentBack || one.at !== act.header.corrects),
+        proposalOf(act),
+      ])
+    case 'specimen.sent-back': {
+      const sentBack = { by: act.actor, at: act.position, on: act.at }
+      const back = proposals.map(one => (others.includes(one) ? one : { ...one, sentBack }))
+      return specimenRow(act.subject, versions, back)
+    }
+    case 'specimen.entered': {
+      const { from, source, features, images, frozen } = act.header
+      const { position: at, day: on, authority } = act
+      const version = { from, source, features, images, at, on, digest: frozen, authority }
+      const kept = [...versions.filter(one => one.from !== from), version].sort((a, b) => (a.from < b.from ? -1 : 1))
+      return specimenRow(act.subject, kept, act.header.proposedBy === undefined ? proposals : others)
+    }
+  }
+}
+
+function proposalOf({ header, ...act }: Placed<Extract<SpecimenAct, { kind: 'specimen.proposed' }>>): SpecimenProposal {
+  const { from, features, images, frozen: digest } = header
+  const { position: at, at: proposedAt, actor: by, authority } = act
+  return { from, features, images, at, proposedAt, by, digest, authority }
+}
+
+function specimenRow(
+  id: string,
+  versions: readonly SpecimenVersion[],
+  proposals: readonly SpecimenProposal[],
+): SpecimenRow {
+  return proposals.length > 0 ? { id, versions, proposals } : { id, versions }
 }

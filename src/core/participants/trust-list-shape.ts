@@ -1,8 +1,7 @@
 import { count, dayText, flag, type Fits, like, listOf, oneOf, record, text } from '../values/fits.ts'
 import { isInstant } from '../values/instant.ts'
 import type { Roots } from './open-trust-list.ts'
-import { OPENING_PROFILES } from './policy.ts'
-import { PAPER_LANGUAGES, STOCK_GATES } from './policy.ts'
+import { OPENING_PROFILES, PAPER_LANGUAGES, STOCK_GATES, VALUATIONS_THAT_COUNT } from './policy.ts'
 import type { TrustList } from './trust-list.ts'
 
 /** A year, a month or a day: of some periods no more is known. */
@@ -78,6 +77,7 @@ const policy = record(
     copyWorkingDays: count,
     licences: oneOf('required'),
     stockGate: oneOf(...STOCK_GATES),
+    valuationRule: record({ counts: oneOf(...VALUATIONS_THAT_COUNT), differsByPerTenThousand: tenThousandths }),
     paperLanguage: oneOf(...PAPER_LANGUAGES),
     weighing: record({
       name: text(),

@@ -17,6 +17,7 @@ test('an act says for whom where it needs a right that is a colleague’s', () =
     ['certificate.voided', 'lerato'],
     ['import.confirmed', 'naledi'],
     ['import.released', 'naledi'],
+    ['specimen.proposed', undefined],
     // Their own right is enough for these.
     ['certificate.inspected', undefined],
     ['certificate.reminded', undefined],
@@ -27,4 +28,5 @@ test('an act says for whom where it needs a right that is a colleague’s', () =
   }
   assert.equal(doneFor(person(grant('inspector', 'lerato')), 'certificate.confirmed', 'BW-1'), 'lerato')
   assert.equal(doneFor(both, 'certificate.authorised', 'BW-2'), undefined)
+  assert.equal(doneFor(person(grant('focal-point', 'lerato')), 'specimen.entered', 'BW-1'), 'lerato')
 })

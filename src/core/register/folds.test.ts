@@ -3,7 +3,10 @@ import { createHash } from 'node:crypto'
 import { test } from 'node:test'
 import { exampleAct } from '../../../test/kept-acts.ts'
 import { LIFECYCLE } from '../certificate/lifecycle.ts'
+import { COMPLAINT_LIFECYCLE } from '../communities/complaint.ts'
 import { IMPORT_LIFECYCLE } from '../confirmation/lifecycle.ts'
+import { LICENCE_LIFECYCLE } from '../licences/lifecycle.ts'
+import { SITE_LIFECYCLE } from '../licences/sites/lifecycle.ts'
 import type { Placed } from '../values/act.ts'
 import type { RegisterAct } from './acts.ts'
 import { FOLDS, foldAct, indexesOf, type RowKind, type Rows } from './folds.ts'
@@ -22,6 +25,11 @@ const DIGESTS: Readonly<Record<number, string>> = {
   9: 'f1a976d57e6734244c87501198bf15d8d9ff0887d1722af95545ac4ccead7f06',
   10: '005657b66462f67b7e209ef9ae315ccc3c183234974d1887e3e6c0503baa1438',
   11: 'c57b1fb1dbd043d838bc6a7a13641bf2aabb0fadc318fef727ee55bee459572b',
+  12: 'd7c51569ecc8e8648c7ef153b9415a4a19b8b7e84a0ed74f24fc6a5704c7d728',
+  13: 'e0323118c36c4ba8939cd226fa7b3d693264c777520aa17874cce94542616d15',
+  14: 'd1308787a88ac097f1e1f2bc48e8a1e67d9cd6961eb20e7b07f0222db1e865be',
+  15: 'bb9561b4c2cd451bb523a1ad1878751f7c6a3c48f96f7c55508c2895e83e6b8b',
+  16: 'e3307ba5500f03fc3b9c0f9d19eb3bf3acc2f11d853260654429ef43411919b4',
 }
 
 type Kind = RegisterAct['kind']
@@ -40,11 +48,19 @@ function waysIn(table: Table): Map<string, Kind[]> {
 
 /** Walks that take every act of every lifecycle from every state, and each other act by itself. */
 function walks(): Kind[][] {
-  const tables = [LIFECYCLE, IMPORT_LIFECYCLE] as readonly Table[]
+  const tables = [
+    LIFECYCLE,
+    IMPORT_LIFECYCLE,
+    COMPLAINT_LIFECYCLE,
+    LICENCE_LIFECYCLE,
+    SITE_LIFECYCLE,
+  ] as readonly Table[]
   const taken = tables.flatMap(table =>
     [...waysIn(table)].flatMap(([state, way]) => Object.keys(table[state] ?? {}).map(kind => [...way, kind as Kind])),
   )
-  const alone = (Object.keys(ACT_VERSIONS) as Kind[]).filter(kind => !/^(certificate|import)\./.test(kind))
+  const alone = (Object.keys(ACT_VERSIONS) as Kind[]).filter(
+    kind => !/^(certificate|import|complaint|licence|site)\./.test(kind),
+  )
   return [...taken, ...alone.map(kind => [kind])]
 }
 

@@ -2,15 +2,23 @@ import { OPEN } from '../certificate/reminders.ts'
 import { numberKey } from '../values/certificate-number.ts'
 import { type CertificateRow, foldCertificate } from '../certificate/fold.ts'
 import { referenceSerial, serialOf } from '../certificate/serial.ts'
+import { type ComplaintRow, foldComplaint } from '../communities/complaint.ts'
+import { foldPrices, type PricesRow } from '../communities/prices.ts'
+import { type ControlRow, foldControl } from '../controls/statement.ts'
 import { type ImportRow, foldImport } from '../confirmation/fold.ts'
 import { type CustodyRows, foldMoves } from '../custody/fold.ts'
 import { stockKey } from '../custody/lot.ts'
 import { type StatementRow, foldStatement } from '../exchange/acts.ts'
+import { type AlertRow, type AlertsRow, foldAlert, foldAlerts } from '../participants/alert-fold.ts'
+import type { LicenceRow } from '../licences/fold.ts'
+import type { LicenceKind } from '../licences/kinds.ts'
+import type { SiteRow } from '../licences/sites/fold.ts'
 import { type CounterRow, type ListRow, foldList } from '../participants/acts.ts'
 import { type PersonRow, foldPerson } from '../participants/rights.ts'
 import { type SpecimenRow, foldSpecimen } from '../participants/specimen.ts'
 import type { Placed } from '../values/act.ts'
 import type { RegisterAct } from './acts.ts'
+import { foldLicensing, licenceIndexes, siteIndexes } from './licensing.ts'
 
 /** The projections: every kind of row, and its type. */
 export interface Rows extends CustodyRows {
@@ -19,9 +27,16 @@ export interface Rows extends CustodyRows {
   person: PersonRow
   list: ListRow
   specimen: SpecimenRow
+  alert: AlertRow
+  alerts: AlertsRow
   statement: StatementRow
   counter: CounterRow
   sheet: SheetRow
+  control: ControlRow
+  complaint: ComplaintRow
+  prices: PricesRow
+  licence: LicenceRow
+  site: SiteRow
 }
 
 /** Which certificate a sheet of an authority's numbered paper carries; under the authority's own id, the last sheet. */
@@ -37,7 +52,7 @@ export type RowKind = keyof Rows
  * Which folds these are. It rises whenever a fold, an index or a search entry gives something else for acts that were
  * written before: a node then folds its rows anew at its next start. `folds.test.ts` says when it has to.
  */
-export const FOLDS = 11
+export const FOLDS = 16
 
 /** The closed list of indexes a decision may list by. */
 export type IndexName =
@@ -52,6 +67,12 @@ export type IndexName =
   | 'lot-by-stock'
   | 'holding-by-firm'
   | 'statement-by-sender'
+  | 'licence-by-number'
+  | 'licence-by-state'
+  | 'licence-by-firm'
+  | 'site-by-state'
+  | 'site-by-firm'
+  | 'site-by-cell'
 
 export interface RowChange<K extends RowKind = RowKind> {
   readonly kind: K
@@ -63,46 +84,54 @@ export interface RowChange<K extends RowKind = RowKind> {
 export type ReadRow = <K extends RowKind>(kind: K, id: string) => Promise<Rows[K] | null>
 
 /** Every row one act changes: the only way from acts to rows. */
-export async function foldAct(act: Placed<RegisterAct>, read: ReadRow): Promise<RowChange[]> {
-  const id = act.subject
-  switch (act.kind) {
-    case 'right.proposed':
-    case 'right.granted':
-    case 'right.withdrawn':
-    case 'right.delegated':
-    case 'right.delegation-ended':
-      return [{ kind: 'person', id, row: foldPerson(await read('person', id), act) }]
-    case 'trust-list.adopted':
-    case 'statuses.adopted':
-      return [{ kind: 'list', id, row: foldList(await read('list', id), act) }]
-    case 'statement.received':
-      return [{ kind: 'statement', id, row: foldStatement(await read('statement', id), act) }]
-    case 'specimen.entered':
-      return [{ kind: 'specimen', id, row: foldSpecimen(await read('specimen', id), act) }]
-    case 'custody.moved':
-      return foldMoves(act, read)
-    case 'import.announced':
-    case 'import.presented':
-    case 'import.examined':
-    case 'import.examination-declined':
-    case 'import.confirmed':
-    case 'import.detained':
-    case 'import.accepted':
-    case 'import.released':
-    case 'import.release-proposed':
-    case 'import.release-declined':
-    case 'import.returned':
-    case 'import.seized':
-    case 'import.answered':
-    case 'import.asked':
-    case 'import.copy-given':
-    case 'import.original-filed':
-    case 'import.withdrawn': {
-      const row = foldImport(await read('import', id), act)
-      return [{ kind: 'import', id, row }, ...(await received(row, act, read))]
-    }
-    default:
-      return [{ kind: 'certificate', id, row: foldCertificate(await read('certificate', id), act) }, ...counted(act)]
+export function foldAct(act: Placed<RegisterAct>, read: ReadRow): Promise<RowChange[]> {
+  const noun = act.kind.slice(0, act.kind.indexOf('.')) as Noun
+  return (BY_NOUN[noun] as Fold<Noun>)(act as ActAbout<Noun>, read)
+}
+
+type NounOf<Kind> = Kind extends `${infer N}.${string}` ? N : never
+
+/** What acts are about: the word before the point of their kind. */
+type Noun = NounOf<RegisterAct['kind']>
+type ActAbout<N extends Noun> = Placed<Extract<RegisterAct, { kind: `${N}.${string}` }>>
+type Fold<N extends Noun> = (act: ActAbout<N>, read: ReadRow) => Promise<RowChange[]>
+
+/** How acts about each noun change rows. */
+const BY_NOUN: { readonly [N in Noun]: Fold<N> } = {
+  right: alone('person', foldPerson),
+  'trust-list': alone('list', foldList),
+  statuses: alone('list', foldList),
+  statement: alone('statement', foldStatement),
+  specimen: alone('specimen', foldSpecimen),
+  prices: alone('prices', foldPrices),
+  complaint: alone('complaint', foldComplaint),
+  control: alone('control', (_, act) => foldControl(act)),
+  custody: foldMoves,
+  licence: foldLicensing,
+  site: foldLicensing,
+  async alert(act, read) {
+    const { participant } = act.header
+    const alerts = foldAlerts(await read('alerts', participant), act)
+    const own = await alone('alert', foldAlert)(act, read)
+    return alerts ? [...own, { kind: 'alerts', id: participant, row: alerts }] : own
+  },
+  async import(act, read) {
+    const row = foldImport(await read('import', act.subject), act)
+    return [{ kind: 'import', id: act.subject, row }, ...(await received(row, act, read))]
+  },
+  async certificate(act, read) {
+    return [...(await alone('certificate', foldCertificate)(act, read)), ...counted(act)]
+  },
+}
+
+/** An act that changes one row, the one it is about. */
+function alone<K extends RowKind, A extends Placed<RegisterAct>>(
+  kind: K,
+  fold: (row: Rows[K] | null, act: A) => Rows[K],
+) {
+  return async (act: A, read: ReadRow): Promise<RowChange[]> => {
+    const { subject: id } = act
+    return [{ kind, id, row: fold(await read(kind, id), act) }]
   }
 }
 
@@ -149,8 +178,11 @@ export function sheetId(authority: string, sheet: string): string {
   return `${authority}/${sheet}`
 }
 
-/** Serials are counted by authority and year, certificates and applications apart. */
-export function counterId(authority: string, on: string, what: 'certificates' | 'applications'): string {
+/** What is numbered in a row of its own. */
+export type Counted = 'certificates' | 'applications' | 'licence-applications' | `licences/${LicenceKind}` | 'sites'
+
+/** Serials are counted by authority and year, and by what they number. */
+export function counterId(authority: string, on: string, what: Counted): string {
   return `${authority}/${on.slice(0, 4)}/${what}`
 }
 
@@ -171,6 +203,8 @@ export function indexesOf(change: RowChange): readonly { readonly index: IndexNa
     ]
   }
   if (isKind(change, 'holding')) return [{ index: 'holding-by-firm', key: change.row.holder }]
+  if (isKind(change, 'licence')) return licenceIndexes(change.row)
+  if (isKind(change, 'site')) return siteIndexes(change.row)
   if (isKind(change, 'statement')) return [{ index: 'statement-by-sender', key: change.row.from }]
   return []
 }

@@ -47,6 +47,20 @@ test('a number is given once, and a sheet printed on once', () => {
   assert.deepEqual(broken(authorised, other), ['sheet-used-twice acts[1]'])
 })
 
+test('nothing is authorised on a licence after it was revoked, and its number is given once', () => {
+  const licence = 'licence-1'
+  const on = act('certificate.authorised', { actor: 'b', header: { licence } })
+  const revoked = act('licence.revoked', { subject: licence, actor: 'b' })
+  assert.deepEqual(broken(revoked, on), ['authorised-unlicensed acts[1]'])
+  assert.deepEqual(broken(on, revoked), [])
+  const granted = act('licence.granted', { subject: licence })
+  const other = act('licence.imported', { header: { number: 'ex/2026 00003' } })
+  assert.deepEqual(broken(granted, other), ['licence-number-twice acts[1]'])
+  assert.deepEqual(broken(act('licence.revoke-proposed', { actor: 'b' }), act('licence.revoked', { actor: 'b' })), [
+    'one-officer-alone acts[1]',
+  ])
+})
+
 test('a kept pair belongs to one authorisation before it', () => {
   assert.deepEqual(broken(issued, authorised), ['issue-unauthorised acts[0]'])
   assert.deepEqual(broken(authorised, issued, issued), ['issued-twice acts[2]'])

@@ -1,4 +1,5 @@
 import { LedgerInvariants } from '../custody/invariants.ts'
+import { numberKeyOf } from '../licences/kinds.ts'
 import type { Crypto } from '../signing/crypto.ts'
 import type { Placed } from '../values/act.ts'
 import { toHex } from '../values/bytes.ts'
@@ -14,6 +15,7 @@ const SECOND_HALVES: Partial<Record<RegisterAct['kind'], RegisterAct['kind']>> =
   'certificate.reissued': 'certificate.spoil-proposed',
   'import.confirmed': 'import.examined',
   'import.released': 'import.release-proposed',
+  'licence.revoked': 'licence.revoke-proposed',
 }
 
 const DECLINED: Partial<Record<RegisterAct['kind'], RegisterAct['kind']>> = {
@@ -22,6 +24,7 @@ const DECLINED: Partial<Record<RegisterAct['kind'], RegisterAct['kind']>> = {
   'certificate.void-declined': 'certificate.void-proposed',
   'import.examination-declined': 'import.examined',
   'import.release-declined': 'import.release-proposed',
+  'licence.revoke-declined': 'licence.revoke-proposed',
 }
 
 /**
@@ -49,9 +52,12 @@ export class RegisterInvariants {
       const first = this.#onlyOnce(`${rule} ${what}`, act.position)
       return first === null ? [] : [say(rule, { what, first })]
     })
+    if (act.kind === 'licence.revoked') this.#onlyOnce(`licence-revoked ${subject}`, act.position)
     if (act.kind === 'certificate.issued' && !this.#first.has(`authorised-twice ${subject}`)) {
       findings.push(say('issue-unauthorised', { what: subject }))
     }
+    const gone = this.#licenceRevoked(act)
+    if (gone !== undefined) findings.push(say('authorised-unlicensed', { what: subject, first: gone }))
     if (!this.#isSecondPerson(act)) findings.push(say('one-officer-alone', { actor: act.actor }))
     if (this.#digestDiffers(act)) findings.push(say('digest-not-of-body'))
     if (act.kind === 'custody.moved') {
@@ -65,6 +71,12 @@ export class RegisterInvariants {
     const first = this.#first.get(name)
     if (first === undefined) this.#first.set(name, position)
     return first ?? null
+  }
+
+  /** The position at which the licence was revoked that a certificate was authorised on, if it was. */
+  #licenceRevoked(act: Placed<RegisterAct>): number | undefined {
+    if (act.kind !== 'certificate.authorised' && act.kind !== 'certificate.reissued') return undefined
+    return act.header.licence === undefined ? undefined : this.#first.get(`licence-revoked ${act.header.licence}`)
   }
 
   #isSecondPerson(act: Placed<RegisterAct>): boolean {
@@ -98,6 +110,9 @@ function onceOnly(act: Placed<RegisterAct>): { rule: RegisterRule; what: string 
         { rule: 'number-given-twice', what: act.header.number },
         { rule: 'authorised-twice', what: act.subject },
       ]
+    case 'licence.granted':
+    case 'licence.imported':
+      return [{ rule: 'licence-number-twice', what: numberKeyOf(act.authority, act.header.number) }]
     case 'certificate.issued':
       return [{ rule: 'issued-twice', what: act.subject }]
     case 'certificate.confirmed': {

@@ -5,9 +5,9 @@ import type { RowChange, RowKind, Rows } from './folds.ts'
 /** What lists are narrowed and ordered by, beside their number, state and last change. */
 export interface ListKeys {
   readonly authority: string
-  /** The day of issue, or the instant of presenting; empty until then. */
+  /** The day of issue, the instant of presenting, the last day of a licence; empty until then. */
   readonly day: string
-  /** The other participant: where a certificate goes, or where an arrival comes from. */
+  /** The other participant: where a certificate goes, where an arrival comes from; or the kind of a licence. */
   readonly partner: string
   readonly caratThousandths: number
   readonly usdCents: number
@@ -23,6 +23,19 @@ const LISTED = {
   },
   lot({ authority, changedAt = '', shares, caratThousandths, usdCents = 0 }: Rows['lot']): ListKeys {
     return { authority, day: changedAt.slice(0, 10), partner: originsOf(shares), caratThousandths, usdCents }
+  },
+  complaint({ authority, receivedAt }: Rows['complaint']): ListKeys {
+    return { authority, day: receivedAt, partner: '', caratThousandths: 0, usdCents: 0 }
+  },
+  control({ authority, from }: Rows['control']): ListKeys {
+    return { authority, day: from, partner: '', caratThousandths: 0, usdCents: 0 }
+  },
+  /** By the last day, and by the kind of licence. */
+  licence({ authority, until, kind }: Rows['licence']): ListKeys {
+    return { authority, day: until ?? '', partner: kind, caratThousandths: 0, usdCents: 0 }
+  },
+  site({ authority, inspectedOn, kind }: Rows['site']): ListKeys {
+    return { authority, day: inspectedOn ?? '', partner: kind, caratThousandths: 0, usdCents: 0 }
   },
 }
 

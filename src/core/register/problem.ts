@@ -21,6 +21,8 @@ export const REGISTER_RULES = [
   'authorised-twice',
   'issued-twice',
   'issue-unauthorised',
+  'licence-number-twice',
+  'authorised-unlicensed',
   'used-twice',
   'one-officer-alone',
   'digest-not-of-body',

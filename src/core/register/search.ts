@@ -29,6 +29,11 @@ export function searchEntry(act: Placed<RegisterAct>): SearchEntry | null {
     case 'import.announced':
     case 'import.presented':
       return entryOf(jsonIn<{ document?: Named }>(act.body)?.document)
+    case 'licence.applied':
+    case 'licence.imported':
+      return holderEntry(jsonIn<{ record?: { name?: string; area?: string } }>(act.body)?.record)
+    case 'site.registered':
+      return holderEntry(jsonIn<{ name?: string }>(act.body))
     default:
       return null
   }
@@ -38,6 +43,13 @@ export function searchEntry(act: Placed<RegisterAct>): SearchEntry | null {
 export function labelOf({ row }: RowChange): string {
   const { number, reference, sheet } = row as { number?: string; reference?: string; sheet?: string }
   return [number, reference, sheet].filter(Boolean).join(' ').toLowerCase()
+}
+
+/** The holder of a licence, or a site, by its name. */
+function holderEntry(named: { readonly name?: string; readonly area?: string } | null | undefined): SearchEntry | null {
+  if (!named?.name) return null
+  const words = [named.name, named.area].filter(Boolean).join(' ').toLowerCase()
+  return { words: kept(words), exporter: kept(named.name), importer: '' }
 }
 
 function entryOf(document: Named | null | undefined): SearchEntry | null {

@@ -2,6 +2,7 @@ import { numberParts } from '../values/certificate-number.ts'
 import type { Finding } from '../values/finding.ts'
 import type { Question, Verdict } from './check.ts'
 import type { Pack } from './pack.ts'
+import { alertFindings } from './alerted.ts'
 import { packAge } from './pack-age.ts'
 import { remark } from './remark.ts'
 import { rulesAgainst, SAYS } from './serial-status.ts'
@@ -15,11 +16,13 @@ import { blockOf, type Statuses } from './statuses.ts'
 export function checkNumber(number: string, pack: Pack | null, question: Question): Verdict {
   const findings = [
     ...(pack ? statusFindings(number, pack) : []),
+    ...(pack ? alertFindings(number, pack.alerts ?? [], { at: question.at, list: pack.trustList }) : []),
     ...packAge(pack, question.at),
     remark('unsigned', 'validated'),
   ]
   const ended = findings.some(finding => Object.values(SAYS).includes(finding.rule))
-  return { verdict: ended ? 'invalid' : 'undecided', findings, notChecked: [] }
+  const notChecked = pack && !pack.alerts ? ['alerts'] : []
+  return { verdict: ended ? 'invalid' : 'undecided', findings, notChecked }
 }
 
 function statusFindings(number: string, pack: Pack): Finding[] {

@@ -4,6 +4,7 @@ import type { Day } from '../values/day.ts'
 import type { Finding } from '../values/finding.ts'
 import type { Pack } from './pack.ts'
 import type { Presented } from './presented.ts'
+import { alertFindings } from './alerted.ts'
 import { certificateSignature } from './certificate-signature.ts'
 import { conditions } from './conditions.ts'
 import { issuersWord, packAge } from './pack-age.ts'
@@ -57,8 +58,10 @@ export async function check(
     ...(await placeInLog(crypto, presented, pack)),
     ...serialStatus(presented, pack.statuses.get(authority), serialOf(number)),
     ...judged.findings,
+    ...alertFindings(number, pack.alerts ?? [], { at: question.at, list: pack.trustList }),
   ]
-  return verdictOf(findings, judged.notChecked, question.purpose)
+  const notChecked = pack.alerts ? judged.notChecked : [...judged.notChecked, 'alerts']
+  return verdictOf(findings, notChecked, question.purpose)
 }
 
 /**

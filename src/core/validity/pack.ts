@@ -8,6 +8,8 @@ import type { Crypto } from '../signing/crypto.ts'
 import type { Finding } from '../values/finding.ts'
 import { isInstant } from '../values/instant.ts'
 import { done, type Outcome, refused } from '../values/outcome.ts'
+import type { AlertInForce } from '../participants/alert-fold.ts'
+import { openAlerts } from './pack-alerts.ts'
 import { remark } from './remark.ts'
 import type { Statuses } from './statuses.ts'
 import { openStatuses } from './statuses-statement.ts'
@@ -24,6 +26,8 @@ export interface Pack {
   /** What the rules ask of the trust list, gathered once. */
   readonly scheme: Scheme
   readonly statuses: ReadonlyMap<string, Statuses>
+  /** The alerts in force that its publisher knows; absent where it says nothing of alerts. */
+  readonly alerts?: readonly AlertInForce[]
 }
 
 /** The parts of a pack before it is signed; the lists and statements inside keep their own signatures. */
@@ -36,7 +40,7 @@ export interface PackParts {
   /** The list in force, last; before it those that changed the roots since the ones verifiers may still begin at. */
   readonly trustLists: readonly Uint8Array[]
   readonly statuses: readonly Uint8Array[]
-  /** Signed statements of other kinds, such as measures and alerts; a reader passes over the kinds it does not know. */
+  /** Signed statements of other kinds, such as alerts; a reader passes over the kinds it does not know. */
   readonly further?: readonly FurtherStatement[]
 }
 
@@ -93,9 +97,12 @@ export async function openPack(
   if (wrong.length > 0) return refused(...wrong)
   const statuses = await openStatements(crypto, parts.statuses, trust.value)
   if (!statuses.ok) return statuses
+  const alerts = await openAlerts(crypto, parts.further, trust.value)
+  if (!alerts.ok) return alerts
   const { sequence, publisher, madeAt, expiresAt } = parts
   const [trustList, scheme] = [trust.value, schemeOf(trust.value)]
-  return done({ sequence, publisher, madeAt, expiresAt, trustList, scheme, statuses: statuses.value })
+  const known = { trustList, scheme, statuses: statuses.value, ...(alerts.value ? { alerts: alerts.value } : {}) }
+  return done({ sequence, publisher, madeAt, expiresAt, ...known })
 }
 
 /** The publisher is of the list, its key is for packs, and that key signed this file. */

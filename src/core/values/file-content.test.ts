@@ -57,6 +57,16 @@ const CASES: readonly (readonly [what: string, bytes: Uint8Array, said: string])
   ['a script spelled otherwise', pdf('5 0 obj\n<< /S /J#61va#53cript /J#53 9 0 R >>\nendobj\n'), 'file-active'],
   ['a script in packed objects', pdf(pdfStream('/Type /ObjStm /N 1 /First 4', `5 0 ${script}`)), 'file-active'],
   ['a script in packed objects that do not say so', pdf(pdfStream('/N 1 /First 4', `5 0 ${script}`)), 'file-active'],
+  [
+    'a script in packed objects whose dictionary holds what looks like another object',
+    pdf(pdfStream('/Type /ObjStm /N 1 /First 4', `5 0 ${script}`).replace('/Length', '/X (1 0 obj /ObjStm) /Length')),
+    'file-active',
+  ],
+  [
+    'a script in packed objects with a long dictionary',
+    pdf(pdfStream(`/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /X (${'x'.repeat(9_000)})`, `5 0 ${script}`)),
+    'file-active',
+  ],
   ['a script inside a picture', pdf(pdfStream('/Subtype /Image', `5 0 obj ${script} endobj`, false)), 'file-active'],
   ['a program named after a thousand others', attached('/F (a.xml) '.repeat(1_000), 'MZ'), 'file-program'],
   ['names spelled in numbers without an end', pdf('/#41#42'.repeat(40_000)), 'file-unreadable'],

@@ -15,7 +15,7 @@ export function jpegFaults(bytes: Uint8Array): readonly Fault[] {
     else if (marker === END_OF_IMAGE) return size ?? [CUT_OFF]
     else if (isAlone(marker)) at += 2
     else {
-      if (isFrame(marker)) size = [...(size ?? []), ...tooMany(wordAt(bytes, at + 7), wordAt(bytes, at + 5))]
+      if (isFrame(marker) && (size ?? []).length === 0) size = tooMany(wordAt(bytes, at + 7), wordAt(bytes, at + 5))
       at += 2 + wordAt(bytes, at + 2)
       if (marker === START_OF_SCAN) at = afterScan(bytes, at)
     }
@@ -35,7 +35,8 @@ const isFrame = (marker: number): boolean =>
 
 /** Where the next segment begins: coded data holds FF only before 00 and restarts. */
 function afterScan(bytes: Uint8Array, from: number): number {
-  for (let at = bytes.indexOf(0xff, from); at !== -1; at = bytes.indexOf(0xff, at + 1)) {
+  for (let at = from; at < bytes.length; at++) {
+    if (bytes[at] !== 0xff) continue
     const next = bytes[at + 1] ?? 0
     if (next !== 0 && next !== 0xff && !(next >= 0xd0 && next <= 0xd7)) return at
   }

@@ -1,5 +1,5 @@
 import type { WithDocuments } from '../../core/certificate/acts.ts'
-import { type Attachment, attachmentFindings } from '../../core/certificate/attachments.ts'
+import { type Attachment, attachmentFindings, type Provable } from '../../core/certificate/attachments.ts'
 import type { CertificateRow } from '../../core/certificate/fold.ts'
 import type { Finding } from '../../core/values/finding.ts'
 import type { Keeping } from '../../ports/keeping.ts'
@@ -10,8 +10,8 @@ import type { Desk } from '../perform.ts'
 export type Attaching = NodePorts & { readonly keeping: Pick<Keeping, 'uploads'> }
 
 /** Documents of an act, and what is wrong with them. */
-export interface Attached {
-  readonly list: readonly Attachment[]
+export interface Attached<Field extends string = Provable> {
+  readonly list: readonly Attachment<Field>[]
   readonly findings: readonly Finding[]
 }
 
@@ -19,12 +19,12 @@ export interface Attached {
  * Which of these documents this person has sent whole, or are kept about the record already. Asked before the act is
  * decided, because nothing goes to the database meanwhile; from then on an upload stays long enough to be named.
  */
-export async function attaching(
+export async function attaching<Field extends string>(
   node: Attaching,
   caller: Caller,
   about: string | null,
-  list: readonly Attachment[] = [],
-): Promise<Attached> {
+  list: readonly Attachment<Field>[] = [],
+): Promise<Attached<Field>> {
   if (list.length === 0) return { list, findings: [] }
   const digests = [...new Set(list.map(one => one.digest))]
   const here = await node.keeping.uploads.ready(caller.person, about, digests)
@@ -38,7 +38,7 @@ export async function attaching(
 export async function keepDocuments(
   node: Attaching,
   about: string,
-  list: readonly Attachment[] = [],
+  list: readonly Attachment<string>[] = [],
   by: string,
 ): Promise<void> {
   await node.keeping.uploads.claim(

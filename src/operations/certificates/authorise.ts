@@ -1,6 +1,5 @@
 import type { AuthorisedHeader, CertificateAct } from '../../core/certificate/acts.ts'
 import { certificateHindrances } from '../../core/certificate/actions.ts'
-import type { CertificateDocument } from '../../core/certificate/document.ts'
 import type { CertificateRow } from '../../core/certificate/fold.ts'
 import { nextState } from '../../core/certificate/lifecycle.ts'
 import { linesOf } from '../../core/certificate/totals.ts'
@@ -14,8 +13,9 @@ import { drawForCertificate, returnToStock } from '../custody/draw-for-certifica
 import { append, type Desk, digestOf, perform, refusal } from '../perform.ts'
 import { exporterFacts } from './exporter.ts'
 import type { Proposal } from './inspect.ts'
-import { judgeAsked, unanswered } from './judged.ts'
+import { type Judged, judgeAsked, unanswered } from './judged.ts'
 import { jsonAt } from '../json-at.ts'
+import { withValuation } from '../valuation/standing.ts'
 import { sheetIn, type Tray } from './sheets.ts'
 import { bothOfficers, tellWithdrawn } from './void.ts'
 
@@ -41,11 +41,14 @@ export function authoriseCertificate(
     const facts = await exporterFacts(desk, row.firm, row.replaces)
     const judged = await judgeAsked(desk, proposal.document, facts)
     if (!judged.ok) return judged
-    const open = [...unanswered(judged.value.findings, proposal.reasons), ...(await notReplaceable(desk, row))]
+    const valued = await withValuation(desk, row, proposal.document)
+    const findings = [...judged.value.findings, ...valued.findings]
+    const open = [...unanswered(findings, proposal.reasons), ...(await notReplaceable(desk, row))]
     const paper = await sheetIn(desk, tray, input.sheet)
     if (open.length > 0 || !paper.ok) return refused(...open, ...(paper.ok ? [] : paper.findings))
     const { document } = judged.value
-    const header = authorisedHeader(desk, document, { frozen: row.frozen?.digest ?? '', sheet: paper.value.sheet })
+    const frozen = row.frozen?.digest ?? ''
+    const header = authorisedHeader(desk, judged.value, { frozen, sheet: paper.value.sheet })
     const body = canonicalBytes(document as unknown as Plain)
     await append<CertificateAct>(desk, { kind: 'certificate.authorised', subject: row.id, header, body })
     await replace(desk, row, document.number)
@@ -64,7 +67,7 @@ export async function proposalOf(desk: Pick<Desk, 'tx'>, row: CertificateRow): P
 
 export function authorisedHeader(
   desk: Desk,
-  document: CertificateDocument,
+  { document, licence }: Pick<Judged, 'document' | 'licence'>,
   { frozen, sheet }: { readonly frozen: string; readonly sheet: string | undefined },
 ): AuthorisedHeader {
   return {
@@ -78,6 +81,7 @@ export function authorisedHeader(
     frozen,
     trustList: desk.trustList.version,
     ...(sheet ? { sheet } : {}),
+    ...(licence ? { licence } : {}),
   }
 }
 

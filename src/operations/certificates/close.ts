@@ -4,10 +4,16 @@ import { type Outcome, done, refused } from '../../core/values/outcome.ts'
 import type { Caller, NodePorts } from '../../ports/node.ts'
 import { append, digestOf, missingReason, perform, reasonBody, refusal } from '../perform.ts'
 
-/** What needs a reason and nothing else: handed back to the applicant, refused, sent back by the second officer. */
-export type Closing = 'return' | 'refuse' | 'send-back'
+/**
+ * What needs a reason and nothing else: handed back to the applicant, refused, sent back by the second officer, and
+ * taken back by the applicant.
+ */
+export type Closing = 'return' | 'refuse' | 'send-back' | 'withdraw'
 
-/** Hands an application back with written reasons, or refuses it: an applicant is never left without why. */
+/**
+ * Ends an application or hands it back, with written reasons: neither an applicant nor an office is left without why.
+ * An applicant takes it back until an officer has frozen what was inspected.
+ */
 export function closeCertificate(
   node: NodePorts,
   caller: Caller,
@@ -21,27 +27,6 @@ export function closeCertificate(
     const body = reasonBody(input.reason)
     const { kind } = CERTIFICATE_ACTIONS[input.action]
     await append<CertificateAct>(desk, { kind, subject: row.id, header: { frozen: digestOf(node, body) }, body })
-    return done({ id: row.id })
-  })
-}
-
-/** The applicant takes the application back; nothing was certified yet. */
-export function withdrawCertificate(
-  node: NodePorts,
-  caller: Caller,
-  input: { readonly id: string },
-): Promise<Outcome<{ id: string }>> {
-  return perform(node, caller, { ...input, action: 'withdraw' }, async desk => {
-    const row = await desk.tx.get('certificate', input.id)
-    if (!row) return refused(refusal('not-found', { id: input.id }))
-    const wrong = certificateHindrances('withdraw', row, desk.person)
-    if (wrong.length > 0) return refused(...wrong)
-    await append<CertificateAct>(desk, {
-      kind: 'certificate.withdrawn',
-      subject: row.id,
-      header: {},
-      body: new Uint8Array(),
-    })
     return done({ id: row.id })
   })
 }

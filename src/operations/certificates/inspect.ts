@@ -3,13 +3,15 @@ import { type Attachment, inBody, inHeader, withAdded } from '../../core/certifi
 import { certificateHindrances } from '../../core/certificate/actions.ts'
 import type { CertificateRow } from '../../core/certificate/fold.ts'
 import { linesOf } from '../../core/certificate/totals.ts'
+import { isAsValued } from '../../core/valuation/judge.ts'
+import { linesOfGoods, type Valuation } from '../../core/valuation/valuation.ts'
 import { canonicalBytes } from '../../core/signing/canonical-json.ts'
 import type { Plain } from '../../core/values/act.ts'
 import { day } from '../../core/values/day.ts'
 import type { Finding } from '../../core/values/finding.ts'
 import { type Outcome, done, refused } from '../../core/values/outcome.ts'
 import type { Caller } from '../../ports/node.ts'
-import { jsonAt } from '../json-at.ts'
+import { declaredOf, withValuation } from '../valuation/standing.ts'
 import { append, type Desk, digestOf, perform, refusal } from '../perform.ts'
 import { type Attaching, attaching, declaredDocuments, keepDocuments } from './attach.ts'
 import { exporterFacts } from './exporter.ts'
@@ -43,19 +45,22 @@ export async function inspectCertificate(
     if (!row) return refused(refusal('not-found', { id: input.id }))
     const wrong = certificateHindrances('inspect', row, desk.person)
     if (wrong.length > 0) return refused(...wrong)
-    const judged = await judgeAsked(desk, input.document, await exporterFacts(desk, row.firm, row.replaces))
+    const valued = await withValuation(desk, row, input.document)
+    const { document } = valued
+    const judged = await judgeAsked(desk, document, await exporterFacts(desk, row.firm, row.replaces))
     if (!judged.ok) return judged
-    const closed = await mustBeOpened(desk, row, input)
-    const open = [...unanswered(judged.value.findings, input.reasons), ...attached.findings, ...closed]
+    const findings = [...judged.value.findings, ...valued.findings]
+    const closed = await mustBeOpened(desk, row, input, valued.counting)
+    const open = [...unanswered(findings, input.reasons), ...attached.findings, ...closed]
     if (open.length > 0) return refused(...open)
     const documents = withAdded(await declaredDocuments(desk, row), attached.list)
-    const { document, reasons } = input
+    const { reasons } = input
     const unopened = input.unopened ? { unopened: true as const } : {}
     const body = canonicalBytes({ document, reasons, ...unopened, ...inBody(documents) } as unknown as Plain)
     const frozen = digestOf(node, body)
     const header: InspectedHeader = {
       reference: row.reference,
-      ...askedHeader(input.document, judged.value.findings),
+      ...askedHeader(document, findings),
       ...inHeader(documents),
       frozen,
       ...unopened,
@@ -73,13 +78,19 @@ const RISK = {
   since: day('2003-02-01'),
 }
 
-/** Without being opened, nothing passes that was to be opened, and nothing certified otherwise than declared. */
-async function mustBeOpened(desk: Desk, row: CertificateRow, proposal: Proposal): Promise<Finding[]> {
+/** Without being opened, nothing passes that was to be opened, and nothing but what was declared or valued. */
+async function mustBeOpened(
+  desk: Desk,
+  row: CertificateRow,
+  proposal: Proposal,
+  counting: Valuation | undefined,
+): Promise<Finding[]> {
   if (!proposal.unopened) return []
   if (row.opening?.open !== false) return [{ ...refusal('must-be-opened', {}, RISK), path: 'unopened' }]
-  const body = await jsonAt<AskedDocument | { readonly document: AskedDocument }>(desk.tx, row.declaredAt)
-  const declared = body && 'document' in body ? body.document : body
-  const quantities = (document: AskedDocument) => JSON.stringify(linesOf(document))
-  const same = declared !== null && quantities(declared) === quantities(proposal.document)
+  const declared = await declaredOf(desk.tx, row)
+  const weights = (of: AskedDocument) => JSON.stringify(linesOf(of).map(({ usdCents: _, ...line }) => line))
+  const worth = declared && [{ lines: linesOfGoods(declared) }, ...(counting ? [counting] : [])]
+  const valued = worth?.some(one => isAsValued(proposal.document, one))
+  const same = declared !== null && weights(declared) === weights(proposal.document) && valued
   return same ? [] : [{ ...refusal('unopened-changed', {}, RISK), path: 'unopened' }]
 }

@@ -121,6 +121,7 @@ function keepIssued(node: NodePorts, placed: PlacedFacts, encodings: Encodings) 
     const announced = to ? { announcedTo: to.id, announcement } : {}
     const print = toHex(printOf(node.crypto, placed.vouched))
     const body = canonicalBytes({ ...encodings })
+    const payload = canonicalBytes({ ...encodings, unopened: now.unopened === true })
     await append<CertificateAct>(desk, {
       kind: 'certificate.issued',
       subject: row.id,
@@ -128,7 +129,7 @@ function keepIssued(node: NodePorts, placed: PlacedFacts, encodings: Encodings) 
       body,
     })
     if (to) {
-      await tx.send({ id: announcement, from: row.authority, to: to.id, purpose: 'certificate.issued', payload: body })
+      await tx.send({ id: announcement, from: row.authority, to: to.id, purpose: 'certificate.issued', payload })
     }
     return done({ id: row.id, number: row.number })
   })

@@ -16,6 +16,8 @@ export interface Judged {
   readonly document: CertificateDocument
   readonly findings: readonly Finding[]
   readonly notChecked: readonly string[]
+  /** The row of the licence it stands on, where its authority keeps licences. */
+  readonly licence?: string
 }
 
 /** `exporter` is what is known of whoever exports; a certificate that is issued again asks for nothing new. */
@@ -24,7 +26,8 @@ export async function judgeAsked(desk: Desk, asked: AskedDocument, exporter: Exp
   if (!serial.ok) return serial
   const { authority, trustList, today } = desk
   const document = asIssued(asked, { authority, policies: trustList.policies, serial: serial.value, today })
-  return done({ document, ...lintIssued(document, trustList, today, exporter) })
+  const licence = exporter.licence?.id
+  return done({ document, ...lintIssued(document, trustList, today, exporter), ...(licence ? { licence } : {}) })
 }
 
 /** What an applicant cannot give yet, and is not asked for. */

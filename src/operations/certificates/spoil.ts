@@ -7,6 +7,7 @@ import { type Outcome, done, refused } from '../../core/values/outcome.ts'
 import type { Caller, NodePorts } from '../../ports/node.ts'
 import { append, type Desk, digestOf, missingReason, newId, perform, refusal } from '../perform.ts'
 import { authorisedHeader } from './authorise.ts'
+import { licenceFacts } from './exporter.ts'
 import { askedHeader, type Judged, judgeAsked } from './judged.ts'
 import { factsOf } from './paper.ts'
 import { sheetIn, type Tray } from './sheets.ts'
@@ -56,7 +57,7 @@ export function approveSpoiled(
     if (eyes.length > 0) return refused(...eyes)
     const next = await sheetIn(desk, { numbered: false }, row.frozen.sheet)
     if (!next.ok) return next
-    const judged = await judgeAsked(desk, await askedOf(desk, row), {})
+    const judged = await judgeAsked(desk, await askedOf(desk, row), await licenceFacts(desk, row.firm))
     if (!judged.ok) return judged
     // Every warning was answered when these facts were issued the first time.
     const errors = judged.value.findings.filter(finding => finding.severity === 'error')
@@ -78,12 +79,13 @@ async function askedOf(desk: Desk, row: CertificateRow): Promise<AskedDocument> 
   return asked
 }
 
-async function reissue(desk: Desk, row: CertificateRow, { document, findings }: Judged, sheet: string | undefined) {
+async function reissue(desk: Desk, row: CertificateRow, judged: Judged, sheet: string | undefined) {
+  const { document, findings } = judged
   const body = canonicalBytes(document as unknown as Plain)
   const { reference, firm, applicant, inspectedBy = '' } = row
   const header: ReissuedHeader = {
     ...askedHeader(document, findings),
-    ...authorisedHeader(desk, document, { frozen: row.frozen?.digest ?? '', sheet }),
+    ...authorisedHeader(desk, judged, { frozen: row.frozen?.digest ?? '', sheet }),
     ...{ reference, firm, applicant, inspectedBy, replaces: row.id },
   }
   const id = newId(desk.node)

@@ -1,3 +1,4 @@
+import { hearAlert, hearAlertWithdrawn } from '../alerts/hear.ts'
 import { announce } from '../imports/announce.ts'
 import { hearAnswer } from '../imports/hear-answer.ts'
 import { hearAsking } from '../imports/hear-asking.ts'
@@ -21,6 +22,8 @@ export const HANDLERS: Readonly<Record<string, (received: Received) => Handled>>
   'confirmation.answered': hearAnswer,
   'confirmation.asked': hearAsking,
   'specimen.notified': hearSpecimen,
+  'alert.raised': hearAlert,
+  'alert.withdrawn': hearAlertWithdrawn,
   statuses: ({ desk, payload, sender }) => adoptStatuses(desk, payload, sender.id),
   'trust-list': ({ desk, payload }) => adoptTrustList(desk, payload),
 }

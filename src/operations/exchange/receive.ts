@@ -96,12 +96,12 @@ async function keep(input: {
   sender: Authority
   payload: Uint8Array
 }): Promise<Outcome<AnswerBody>> {
-  const { envelope, sender, payload } = input
+  const { envelope, sender, payload, signed } = input
   const before = await input.tx.get('statement', envelope.id)
   if (before) return done(bodyOf(before.outcome, before.rule))
   const desk = nodeDesk(input.node, input.tx, input.trustList, envelope.to)
   const handler = HANDLERS[envelope.purpose]
-  const handled = handler ? await handler({ desk, envelope, sender, payload }) : null
+  const handled = handler ? await handler({ desk, envelope, sender, payload, signed }) : null
   const outcome: Reception = handled === null ? 'not-understood' : handled.ok ? 'accepted' : 'quarantined'
   const why = handled && !handled.ok ? handled.findings[0] : undefined
   const told = why ? { rule: why.rule, figures: why.figures } : {}

@@ -1,4 +1,5 @@
 import type { Envelope } from '../../core/exchange/envelope.ts'
+import type { SignedEnvelope } from '../../core/exchange/signed.ts'
 import type { Authority } from '../../core/participants/trust-list.ts'
 import type { Desk } from '../perform.ts'
 
@@ -8,4 +9,6 @@ export interface Received {
   readonly envelope: Envelope
   readonly sender: Authority
   readonly payload: Uint8Array
+  /** The envelope exactly as it came, with its signature: evidence that can be handed on. */
+  readonly signed: SignedEnvelope
 }

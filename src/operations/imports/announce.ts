@@ -34,7 +34,13 @@ export async function announce({ desk, envelope, sender, payload }: Received): H
     kind: 'import.announced',
     subject: id,
     header: { ...facts, statement: envelope.id },
-    body: certificateBody(told?.vc ?? '', presented),
+    body: certificateBody(told?.vc ?? '', presented, unopenedIn(read.ok ? read.value : null)),
   })
   return done(null)
+}
+
+/** Whether the issuer says that it opened the shipment: a node of an earlier version says nothing of it. */
+function unopenedIn(value: unknown): { readonly unopened?: boolean } {
+  const said = (value as { readonly unopened?: unknown } | null)?.unopened
+  return typeof said === 'boolean' ? { unopened: said } : {}
 }

@@ -14,11 +14,17 @@ export interface CertificateBody {
   readonly document?: CertificateDocument
   /** Of a paper without a signature: what was seen of it beside the specimen. */
   readonly compared?: Compared
+  /** Of a pre-alert: whether the issuer let the shipment pass unopened; absent where it does not say. */
+  readonly unopened?: boolean
 }
 
-export function certificateBody(text: string, presented: Presented): Uint8Array {
-  const { document } = presented
-  return canonicalBytes({ certificate: text, ...(document ? { document: document as unknown as Plain } : {}) })
+export function certificateBody(
+  text: string,
+  { document }: Presented,
+  said: Pick<CertificateBody, 'unopened'> = {},
+): Uint8Array {
+  const facts = document ? { document: document as unknown as Plain } : {}
+  return canonicalBytes({ certificate: text, ...facts, ...said })
 }
 
 export function certificateAt(bodies: Bodies, position: number): Promise<CertificateBody | null> {

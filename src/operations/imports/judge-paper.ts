@@ -3,9 +3,11 @@ import type { Draft } from '../../core/certificate/draft.ts'
 import { lint, schemeOf } from '../../core/certificate/lint.ts'
 import { type Compared, uncompared } from '../../core/confirmation/compared.ts'
 import type { ImportRow } from '../../core/confirmation/fold.ts'
+import type { AlertInForce } from '../../core/participants/alert-fold.ts'
 import { isEntitled } from '../../core/participants/open-trust-list.ts'
 import { SPECIMENS_NOTIFIED } from '../../core/participants/specimen.ts'
 import type { TrustList } from '../../core/participants/trust-list.ts'
+import { alertFindings } from '../../core/validity/alerted.ts'
 import { unsigned, type Verdict } from '../../core/validity/check.ts'
 import { type Day, day } from '../../core/values/day.ts'
 import type { Finding } from '../../core/values/finding.ts'
@@ -25,6 +27,10 @@ export interface PaperQuestion {
   readonly known: readonly Pick<ImportRow, 'state' | 'withdrawn'>[]
   /** What an officer saw of it beside the specimen of its issuer. */
   readonly compared?: Compared
+  /** The alerts in force that can name it. */
+  readonly alerts: readonly AlertInForce[]
+  /** It was decided: what alerts say now is told, and no longer stands against it. */
+  readonly decided?: true
 }
 
 /**
@@ -44,6 +50,10 @@ export function judgePaper(document: CertificateDocument, list: TrustList, quest
     ...(signs ? [finding('signature-expected', { participant: document.issuer.participant }, SIGNING)] : []),
     ...(received ? [finding('already-used', { number: document.number }, ONCE)] : []),
     ...(withdrawn ? [finding(withdrawn, { number: document.number }, ONCE)] : []),
+    ...alertFindings(document.number, question.alerts, {
+      ...{ at, list },
+      ...(question.decided ? {} : { unsigned: true as const }),
+    }),
     ...differing(question.compared),
     ...linted.findings,
   ]

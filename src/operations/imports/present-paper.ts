@@ -3,23 +3,28 @@ import type { Draft } from '../../core/certificate/draft.ts'
 import { shapeOf } from '../../core/certificate/shape.ts'
 import { linesOf } from '../../core/certificate/totals.ts'
 import { importHindrances } from '../../core/confirmation/actions.ts'
+import type { ImportRow } from '../../core/confirmation/fold.ts'
 import type { ImportAct } from '../../core/confirmation/acts.ts'
 import { type Compared, comparedSums } from '../../core/confirmation/compared.ts'
 import { nextImportState } from '../../core/confirmation/lifecycle.ts'
 import { type Specimen, SPECIMENS_NOTIFIED, versionFor } from '../../core/participants/specimen.ts'
 import type { Authority } from '../../core/participants/trust-list.ts'
 import { canonicalBytes } from '../../core/signing/canonical-json.ts'
+import { alertFindings } from '../../core/validity/alerted.ts'
 import type { Plain } from '../../core/values/act.ts'
 import { normalNumber } from '../../core/values/certificate-number.ts'
 import { day, dayAt } from '../../core/values/day.ts'
 import type { Finding } from '../../core/values/finding.ts'
 import { type Outcome, done, refused } from '../../core/values/outcome.ts'
 import { sumByHs } from '../../core/values/quantity.ts'
+import type { Keeping } from '../../ports/keeping.ts'
 import type { Caller, NodePorts } from '../../ports/node.ts'
+import { alertsAbout } from '../alerts/standing.ts'
 import { jsonAt } from '../json-at.ts'
 import { append, type Desk, digestOf, missingReason, missingRole, missingRoleOf, perform, refusal } from '../perform.ts'
 import { paperId, underNumber } from './arrival.ts'
 import { judgePaper } from './judge-paper.ts'
+import { missingPhoto, picturesOf } from './keep-photo.ts'
 import type { Judgement } from './present.ts'
 import { standingAgainst } from './standing.ts'
 
@@ -62,7 +67,8 @@ export function presentPaper(node: NodePorts, caller: Caller, input: PaperInput)
     const typed = asTyped(desk, draft)
     const at = dayAt(node.clock.now(), 'UTC')
     const known = await underNumber(desk, typed.number ?? '')
-    const question = { at, importer: desk.authority.participant, known, ...(compared ? { compared } : {}) }
+    const alerts = await alertsAbout(desk.tx, typed.number ?? '')
+    const question = { at, importer: desk.authority.participant, known, alerts, ...(compared ? { compared } : {}) }
     const verdict = judgePaper(typed, desk.trustList, question)
     const unknown = await unknownSpecimen(desk, typed, compared)
     const missing = [...unknown, ...untyped(typed), ...verdict.findings.filter(one => NEEDED.includes(one.rule))]
@@ -135,12 +141,23 @@ async function keep(
   return id
 }
 
-/** An officer takes the paper for genuine, and says on which ground: the specimen, the features, a call. */
-export function acceptPaper(
-  node: NodePorts,
+/** The issuer's own alert counts also where it came after the paper was judged. */
+async function alertedSince(desk: Desk, { number }: ImportRow): Promise<Finding[]> {
+  const alerts = await alertsAbout(desk.tx, number)
+  const found = alertFindings(number, alerts, { at: desk.today, list: desk.trustList, unsigned: true })
+  return found.filter(({ severity }) => severity === 'error')
+}
+
+/**
+ * An officer takes the paper for genuine, and says on which ground: the specimen, the features, a call. Where a
+ * photograph was named, it lies on file by then: what nobody can look at again is no evidence.
+ */
+export async function acceptPaper(
+  node: NodePorts & { readonly keeping: Keeping },
   caller: Caller,
   input: { readonly id: string; readonly reason: string },
 ): Promise<Outcome<{ state: string }>> {
+  const pictures = await picturesOf(node, input.id)
   return perform(node, caller, { action: 'accept', ...input }, async desk => {
     const row = await desk.tx.get('import', input.id)
     if (!row) return refused(refusal('not-found', { id: input.id }))
@@ -148,6 +165,8 @@ export function acceptPaper(
       ...missingRoleOf(desk.person, row.authority, 'accept', ['importing-officer']),
       ...importHindrances('accept', row),
       ...standingAgainst('accept', row),
+      ...missingPhoto(row, pictures),
+      ...(await alertedSince(desk, row)),
       ...(row.typed && row.typed.papers > 1 && row.typed.by === desk.person.id ? [refusal('retyped-alone')] : []),
       ...missingReason(input.reason),
     ]

@@ -10,6 +10,7 @@ import type { Finding } from '../../core/values/finding.ts'
 import { total } from '../../core/values/quantity.ts'
 import { type Outcome, done, refused } from '../../core/values/outcome.ts'
 import type { Caller, NodePorts } from '../../ports/node.ts'
+import { alertsAbout } from '../alerts/standing.ts'
 import { importOpening } from '../openings.ts'
 import { append, type Desk, missingRole, perform, refusal } from '../perform.ts'
 import { arrivalId, underNumber, unprovenId, whyUnproven } from './arrival.ts'
@@ -45,16 +46,21 @@ export function presentCertificate(node: NodePorts, caller: Caller, input: Prese
     const { text, presented } = found.value
     const question = { purpose: 'presentation' as const, at: dayAt(node.clock.now(), 'UTC') }
     const importer = desk.authority.participant
-    const verdict = await check(node.crypto, presented, packOf(desk), { ...question, importer })
+    const pack = await packOf(desk, presented)
+    const verdict = await check(node.crypto, presented, pack, { ...question, importer })
     if (!presented) return done(verdict)
     const id = await keep(desk, input, text, presented, verdict)
     return done({ ...verdict, id, number: presented.summary.number })
   })
 }
 
-/** The node judges by its own pack; before its first one is made, by the trust list alone, as a pack of no age. */
-function packOf(desk: Desk): Pack | null {
-  return desk.node.memory.pack ?? null
+/**
+ * The node judges by its own pack and the alerts of this moment; before its first pack is made, by the trust list
+ * alone, as a pack of no age.
+ */
+async function packOf(desk: Desk, presented: Presented | null): Promise<Pack | null> {
+  const { pack } = desk.node.memory
+  return pack ? { ...pack, alerts: await alertsAbout(desk.tx, presented?.summary.number ?? '') } : null
 }
 
 async function certificateFor(

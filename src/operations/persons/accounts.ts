@@ -104,7 +104,7 @@ export async function changePassword(
  * in is signed out.
  */
 export async function resetSecondFactor(keeping: Keeping, account: Kept['account']): Promise<void> {
-  const { totp: _, totpOffered: __, totpStep: ___, ...rest } = account
+  const { totp: _, totpStep: __, ...rest } = account
   await keeping.put('account', rest)
   for (const passkey of await passkeysOf(keeping, account.id)) await keeping.remove('passkey', passkey.id)
   await endSessions(keeping, account.person)

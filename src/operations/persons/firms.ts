@@ -21,6 +21,8 @@ interface Keeper {
 }
 
 export const FIRM_ROLES: readonly Role[] = ['administrator']
+/** Whoever licences enters holders at the counter, and corrects nobody. */
+const ENTERING: readonly Role[] = [...FIRM_ROLES, 'licensing-officer']
 const SOURCE = { text: 'Core Document, Annex I A: identification of exporter and importer', since: day('2003-01-01') }
 
 /** Keeps a firm of this authority under an id that a repeat gives again. */
@@ -30,7 +32,7 @@ export async function addFirm(
   id: string,
   wish: FirmWish,
 ): Promise<Outcome<Kept['firm']>> {
-  const missing = missingRoleOf(person, authority, 'keep-firm', FIRM_ROLES)
+  const missing = missingRoleOf(person, authority, 'keep-firm', ENTERING)
   if (missing.length > 0) return refused(...missing)
   const firm = firmFrom(id, authority, wish)
   const before = await keeping.get('firm', id)

@@ -5,13 +5,16 @@ import type { Attachment } from '../../core/certificate/attachments.ts'
 import { shapeOf } from '../../core/certificate/shape.ts'
 import { amendApplication, applyForCertificate } from '../../operations/certificates/apply.ts'
 import { authoriseCertificate } from '../../operations/certificates/authorise.ts'
-import { type Closing, closeCertificate, withdrawCertificate } from '../../operations/certificates/close.ts'
+import { type Closing, closeCertificate } from '../../operations/certificates/close.ts'
 import { inspectCertificate } from '../../operations/certificates/inspect.ts'
 import { issueCertificate } from '../../operations/certificates/issue.ts'
 import { approveSpoiled, proposeSpoiled } from '../../operations/certificates/spoil.ts'
 import { remindChosen, remindPartner } from '../../operations/certificates/remind.ts'
+import { valueGoods } from '../../operations/valuation/value.ts'
 import { approveVoid, declineVoid, proposeVoid } from '../../operations/certificates/void.ts'
 import { render } from '../../catalogue/render.ts'
+import { BASES, VALUER_KINDS } from '../../core/valuation/valuation.ts'
+import type { Day } from '../../core/values/day.ts'
 import type { Outcome } from '../../core/values/outcome.ts'
 import type { Caller } from '../../ports/node.ts'
 import { DOCUMENTS, FROZEN, HEX_ID, ID, line, prose, REASON } from '../forms.ts'
@@ -23,7 +26,6 @@ import { certificateIn } from '../sight.ts'
 import { tongueFor } from '../tongue.ts'
 
 const BASE = '/api/v1/certificates'
-const NOTHING = z.strictObject({})
 const DOCUMENT = z.strictObject({ document: z.unknown(), documents: DOCUMENTS, replaces: HEX_ID.optional() })
 const AMENDED = z.strictObject({ document: z.unknown(), documents: DOCUMENTS })
 const CHOSEN = z.strictObject({ ids: z.array(HEX_ID).min(1).max(200) })
@@ -33,6 +35,16 @@ const PROPOSAL = z.strictObject({
   reasons: REASONS.default({}),
   documents: DOCUMENTS,
   unopened: z.literal(true).optional(),
+})
+
+const VALUED = z.strictObject({
+  source: z.enum(VALUER_KINDS),
+  usd: z.array(line(30)).min(1).max(2_000),
+  basis: z.enum(BASES),
+  on: z.iso.date(),
+  by: line(200),
+  remark: prose(2_000).default(''),
+  documents: DOCUMENTS,
 })
 
 const SHEET = line(40).optional()
@@ -62,13 +74,16 @@ export function certificateRoutes(app: FastifyInstance, ports: ServerPorts): voi
   on('amend', AMENDED, ({ document, documents }, { caller, id }) =>
     amendApplication(ports, caller, { id, document: askedIn(document), ...attachedIn(documents) }),
   )
-  on('withdraw', NOTHING, (_, { caller, id }) => withdrawCertificate(ports, caller, { id }))
-  for (const action of ['return', 'refuse', 'send-back'] as const satisfies Closing[]) {
+  for (const action of ['return', 'refuse', 'send-back', 'withdraw'] as const satisfies Closing[]) {
     on(action, REASON, ({ reason }, { caller, id }) => closeCertificate(ports, caller, { action, id, reason }))
   }
   on('inspect', PROPOSAL, ({ document, reasons, documents, unopened }, { caller, id }) => {
     const proposal = { document: askedIn(document), reasons: given(reasons), ...attachedIn(documents) }
     return inspectCertificate(ports, caller, { id, ...proposal, ...(unopened ? { unopened } : {}) })
+  })
+  on('value', VALUED, (said, { caller, id }) => {
+    const { documents, on, ...rest } = said
+    return valueGoods(ports, caller, { id, ...rest, on: on as Day, ...attachedIn(documents) })
   })
   on('authorise', AUTHORISE, async ({ frozen, sheet }, { caller, id, request }) => {
     const input = { id, frozen, ...(sheet === undefined ? {} : { sheet }) }

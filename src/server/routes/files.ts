@@ -10,7 +10,7 @@ import { callerOf } from '../guard.ts'
 import type { ServerPorts } from '../ports.ts'
 import { refusedBy, valueOf } from '../problem.ts'
 import { certificateIn } from '../sight.ts'
-import { keptAbout } from '../views/documents.ts'
+import { attachedTo, keptAbout } from '../views/documents.ts'
 
 const ID = z.strictObject({ id: HEX_ID })
 const FILE = z.strictObject({ id: HEX_ID, digest: DIGEST })
@@ -32,7 +32,7 @@ export function fileRoutes(app: FastifyInstance, ports: ServerPorts): void {
   app.get(`${base}/files/:digest`, { schema: one }, async (request, reply) => {
     const row = await certificateIn(ports, request)
     const { digest } = request.params as z.infer<typeof FILE>
-    if (row.documents?.some(document => document.digest === digest)) await keptAbout(ports, row)
+    if (attachedTo(row).some(document => document.digest === digest)) await keptAbout(ports, row)
     const file = await ports.keeping.files.get(row.id, digest)
     if (!file) throw refusedBy('not-found', { id: digest.slice(0, 12) })
     const { as } = request.query as z.infer<typeof AS_IMAGE>

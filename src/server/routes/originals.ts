@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { copyPrinter } from '../../documents/authenticated-copy.ts'
+import { policyOn } from '../../core/participants/policy.ts'
 import { documentOf } from '../../operations/imports/certificate-body.ts'
 import { fileOriginal, giveCopy } from '../../operations/imports/originals.ts'
 import { jsonAt } from '../../operations/json-at.ts'
@@ -55,7 +56,9 @@ export function originalRoutes(app: FastifyInstance, ports: ServerPorts): void {
     const authority = list.authorities.find(one => one.id === row.authority)?.name ?? row.authority
     const { digest, receivedOn = '' } = row
     const demonstration = ports.identity.environment !== 'production'
-    const bytes = print({ document, digest, receivedOn, authority, on, officer, name, demonstration })
+    const language = policyOn(list.policies, ports.identity.node, on)?.paperLanguage
+    const said = { authority, officer, name, on, receivedOn, ...(language ? { language } : {}) }
+    const bytes = print({ document, digest, demonstration, ...said })
     void reply.header('content-disposition', `inline; filename="${row.number}-copy.pdf"`)
     return reply.type('application/pdf').send(Buffer.from(bytes))
   })

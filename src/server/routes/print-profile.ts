@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { sheetAfter } from '../../core/certificate/sheet-number.ts'
+import { policyOn } from '../../core/participants/policy.ts'
 import { grantFor } from '../../core/participants/rights.ts'
 import { dayAt } from '../../core/values/day.ts'
 import { keepNudge, keepProfile, NUDGE_ROLES, PROFILE_ROLES } from '../../operations/printing/profiles.ts'
@@ -9,6 +10,7 @@ import { accessOf, grantsFor, routeOf } from '../access.ts'
 import { someone } from '../guard.ts'
 import type { ServerPorts } from '../ports.ts'
 import { refusedBy, valueOf } from '../problem.ts'
+import { trustListOf } from '../views/trust-list.ts'
 
 const BASE = '/api/v1/print-profile'
 const PROFILE = z.strictObject({ profile: z.unknown(), inForce: z.boolean() })
@@ -30,7 +32,10 @@ export function printProfileRoutes(app: FastifyInstance, ports: ServerPorts): vo
     const kept = await ports.keeping.get('printProfile', changer(request, ports).authority)
     if (!kept) throw refusedBy('print-profile-none')
     void reply.header('content-disposition', 'inline; filename="test.pdf"')
-    return reply.type('application/pdf').send(Buffer.from(ports.print.testPage(kept, dayAt(ports.clock.now(), 'UTC'))))
+    const [on, { policies }] = [dayAt(ports.clock.now(), 'UTC'), await trustListOf(ports)]
+    const language = policyOn(policies, ports.identity.node, on)?.paperLanguage
+    const bytes = ports.print.testPage(kept, { on, ...(language ? { language } : {}) })
+    return reply.type('application/pdf').send(Buffer.from(bytes))
   })
 }
 

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { changePassword } from '../../operations/persons/accounts.ts'
 import type { Kept } from '../../ports/keeping.ts'
+import { openAttempts } from '../attempts.ts'
 import { CODE, line, STRICTLY } from '../forms.ts'
 import { someone } from '../guard.ts'
 import { inTurns } from '../in-turn.ts'
@@ -21,6 +22,7 @@ const DEMONSTRATION = z.strictObject({ login: line(80).min(1) })
 /** Signing in and out, and showing a second factor. Attempts on one account wait for one another. */
 export function sessionRoutes(app: FastifyInstance, ports: ServerPorts): void {
   const inTurn = inTurns()
+  const offers: Offers = openAttempts(ports)
   app.get('/api/v1/session', request => sessionView(ports, someone(request)))
   app.post('/api/v1/session', { schema: { body: SIGN_IN }, ...STRICTLY }, async (request, reply) => {
     const said = request.body as SaidAtTheDoor
@@ -47,7 +49,7 @@ export function sessionRoutes(app: FastifyInstance, ports: ServerPorts): void {
   app.post('/api/v1/session/second-factor', { schema: { body: ENROL }, ...STRICTLY }, async request => {
     const { code } = request.body as z.infer<typeof ENROL>
     const who = someone(request)
-    const step = async () => (code === undefined ? offer(ports, who) : enrol(ports, who, code))
+    const step = async () => (code === undefined ? offer(ports, offers, who) : enrol(ports, offers, who, code))
     return inTurn(who.account.id, step)
   })
   app.put('/api/v1/session/password', { schema: { body: PASSWORD }, ...STRICTLY }, async request => {
@@ -74,24 +76,29 @@ async function demonstrationAccount(ports: ServerPorts, login: string): Promise<
   return account
 }
 
+/** Secrets on offer, by account: the last one shown, for ten minutes, to the session it was shown in. */
+type Offers = ReturnType<typeof openAttempts<{ readonly session: string; readonly sealed: string }>>
+
 /** A secret is shown; it counts for nothing until a code proves that it arrived. */
-async function offer(ports: ServerPorts, who: SignedIn) {
+async function offer(ports: ServerPorts, offers: Offers, who: SignedIn) {
   const account = await accountNow(ports, who.account.id)
   if (account.totp) throw refusedBy('second-factor-kept')
   await needsFresh(ports, who)
   const { sealed, secret, uri } = offerSecret(ports, account.id)
-  await ports.keeping.put('account', { ...account, totpOffered: sealed })
+  offers.begin(account.id, { session: who.session.id, sealed })
   return { secret, uri }
 }
 
-async function enrol(ports: ServerPorts, who: SignedIn, code: string) {
-  const { totpOffered, ...account } = await accountNow(ports, who.account.id)
+async function enrol(ports: ServerPorts, offers: Offers, who: SignedIn, code: string) {
+  const account = await accountNow(ports, who.account.id)
   if (account.totp) throw refusedBy('second-factor-kept')
   await needsFresh(ports, who)
-  if (!totpOffered) throw refusedBy('second-factor-missing', {}, 'code')
-  const step = stepOf(ports, totpOffered, code)
+  const offered = offers.see(account.id)
+  if (offered?.session !== who.session.id) throw refusedBy('second-factor-offer', {}, 'code')
+  const step = stepOf(ports, offered.sealed, code)
   if (step === null) throw refusedBy('second-factor-wrong', {}, 'code')
-  await ports.keeping.put('account', { ...account, totp: totpOffered, totpStep: step })
+  offers.take(account.id)
   await stepUp(ports, who.session)
+  await ports.keeping.change('account', account.id, { totp: offered.sealed, totpStep: step })
   return { done: true }
 }

@@ -16,7 +16,11 @@ const FILTER = z.strictObject({
   sort: z.enum(LIST_SORTS).optional(),
   order: z.enum(['asc', 'desc']).optional(),
 })
-const VIEW = z.strictObject({ list: z.enum(['certificates', 'imports']), name: line(40).min(1), filter: FILTER })
+const VIEW = z.strictObject({
+  list: z.enum(['certificates', 'imports', 'licences']),
+  name: line(40).min(1),
+  filter: FILTER,
+})
 const MOST = 40
 
 /** A person's own named views. They say how to look, never what may be seen: the list itself asks for rights. */

@@ -34,6 +34,9 @@ const PUBLIC = {
   confirm: 'confirm.html',
   ship: 'ship.html',
   service: 'turnaround.html',
+  complain: 'complain.html',
+  prices: 'prices.html',
+  licences: 'licences.html',
 } as const
 
 /** Addresses of machines: what is not there is a problem, never a page. */

@@ -23,6 +23,7 @@ import { formatDollars } from '../../core/values/dollars.ts'
 import type { Named } from '../../ports/reading.ts'
 import { SEE_CERTIFICATES } from '../access.ts'
 import type { ServerPorts } from '../ports.ts'
+import { personHere } from '../standing.ts'
 import { clocksView } from './clocks.ts'
 import { documentsOf } from './documents.ts'
 import { handoffView } from './handoff.ts'
@@ -30,9 +31,11 @@ import { historyOf } from './history.ts'
 import { logPlace } from './log-place.ts'
 import { exporterSeen } from '../../operations/certificates/exporter.ts'
 import { jsonAt } from '../../operations/json-at.ts'
+import { awaitsOfficial } from '../../operations/valuation/standing.ts'
 import { trayOf } from '../../operations/printing/profiles.ts'
 import { namesOf } from '../../operations/persons/names.ts'
 import { trustListOf } from './trust-list.ts'
+import { valuationsOf, valuationView } from './valuation.ts'
 
 /** A row of a list, with the parties' names and the day it is due by. */
 export function certificateItem(row: CertificateRow & Named, list: TrustList, person: PersonRow) {
@@ -43,6 +46,7 @@ export function certificateItem(row: CertificateRow & Named, list: TrustList, pe
   return {
     ...{ ...seenBy(person, rest), exporterName: exporter, importerName: importer },
     ...(due ? { due: { at: `${due.on}T23:59:59Z`, rule: due.rule } } : {}),
+    ...(awaitsOfficial(row, list) ? { awaitsValuer: true as const } : {}),
   }
 }
 
@@ -57,6 +61,7 @@ export async function certificateView(ports: ServerPorts, row: CertificateRow, p
   const now = { ...kept, document: kept.document ?? remaining(row) }
   const exporter = await exporterOf(ports, list, row)
   const judged = judge(ports, list, { row, document: now.document, exporter })
+  const valued = erased ? [] : (await valuationsOf(ports, row, list, now.document)).findings
   const names = await namesOf(ports, [row.inspectedBy, row.authorisedBy, row.frozen?.by])
   const named = (id: string | undefined) => (id ? names.get(id) : undefined)
   return {
@@ -64,8 +69,9 @@ export async function certificateView(ports: ServerPorts, row: CertificateRow, p
     declared: erased ? now.document : await documentAt(ports, row.declaredAt),
     ...now,
     documents: await documentsOf(ports, row),
+    ...(erased ? {} : await valuationView(ports, row, { list, document: now.document })),
     erased,
-    findings: judged.findings.map(finding => render(finding, tongue)),
+    findings: [...judged.findings, ...valued].map(finding => render(finding, tongue)),
     notChecked: judged.notChecked,
     history: await historyOf(ports, row.id, tongue),
     clocks: await clocksView(ports, list, row),
@@ -230,7 +236,7 @@ async function secondEyes(
 ): Promise<Finding[]> {
   const half = HALVES[action]
   if (!half || !row.frozen || !grantFor(second, FOUR_EYES[half].second, row.authority)) return []
-  const first = (await ports.reading.row('person', row.frozen.by)) ?? { id: row.frozen.by, grants: [] }
+  const first = await personHere(ports, row.frozen.by)
   const today = dayAt(ports.clock.now(), 'UTC')
   const { authority, firm, applicant } = row
   const frozen = row.frozen.digest

@@ -24,8 +24,7 @@ export function lotItem(row: LotRow & { readonly exporter?: string; readonly imp
 
 export async function lotView(ports: ServerPorts, row: LotRow) {
   const names = await holderNames(ports, [row.authority])
-  const acts = await ports.reading.acts(row.madeAt, 1)
-  return { ...lotItem(row), holderName: names.get(row.holder) ?? '', madeOn: acts[0]?.day ?? '' }
+  return { ...lotItem(row), holderName: names.get(row.holder) ?? '' }
 }
 
 /** A balance to take away: a row for each set of countries, since only that says what may be exported. */

@@ -18,10 +18,15 @@ export async function documentsOf(ports: ServerPorts, row: CertificateRow) {
 
 /** The files, after those are kept too that an act named just before the process that decided it broke. */
 export async function keptAbout({ keeping }: ServerPorts, row: CertificateRow) {
-  const { documents = [] } = row
+  const documents = attachedTo(row)
   const kept = await keeping.files.list(row.id)
   const missing = documents.filter(({ digest }) => !kept.some(one => one.digest === digest))
   if (missing.length === 0) return kept
   await keeping.uploads.claim(row.id, missing)
   return keeping.files.list(row.id)
+}
+
+/** The documents of the application and of the inspection, and those of valuers. */
+export function attachedTo({ documents = [], valuations = [] }: CertificateRow) {
+  return [...documents, ...valuations.flatMap(({ by, documents: own = [] }) => own.map(one => ({ ...one, by })))]
 }

@@ -18,14 +18,17 @@ import { dayAt } from '../../core/values/day.ts'
 import { formatDollars } from '../../core/values/dollars.ts'
 import type { Finding } from '../../core/values/finding.ts'
 import { type CertificateBody, certificateAt } from '../../operations/imports/certificate-body.ts'
+import { alertsAbout } from '../../operations/alerts/standing.ts'
 import { jsonAt } from '../../operations/json-at.ts'
 import { missingRoleOf } from '../../operations/perform.ts'
 import { STRICT } from '../../operations/imports/confirm.ts'
 import { judgePaper } from '../../operations/imports/judge-paper.ts'
+import { missingPhoto, picturesOf } from '../../operations/imports/keep-photo.ts'
 import { standingAgainst } from '../../operations/imports/standing.ts'
 import type { Named } from '../../ports/reading.ts'
 import type { ServerPorts } from '../ports.ts'
 import { holderNames } from './custody.ts'
+import { personHere } from '../standing.ts'
 import { differences } from './differences.ts'
 import { handoffView } from './handoff.ts'
 import { historyOf } from './history.ts'
@@ -56,6 +59,7 @@ export async function importView(ports: ServerPorts, row: ImportRow, person: Per
     document: body?.document ?? summaryAsDocument(judged.summary),
     erased: body === null,
     announced: expected !== null,
+    ...(body?.unopened === undefined ? {} : { unopenedAbroad: body.unopened }),
     ...(await lookedAt(ports, row, body)),
     matches: expected && body?.document ? differences(body.document, expected) : [],
     verdict: judged.verdict,
@@ -76,8 +80,8 @@ export async function importView(ports: ServerPorts, row: ImportRow, person: Per
 
 /** What was seen of a paper beside its specimen, and whether its photograph is kept. */
 async function lookedAt(ports: ServerPorts, row: ImportRow, body: CertificateBody | null) {
-  const photo = row.photo ? await ports.keeping.files.get(row.id, row.photo) : null
-  return { ...(body?.compared ? { compared: body.compared } : {}), ...(row.photo ? { photoKept: photo !== null } : {}) }
+  const photoKept = row.photo && (await picturesOf(ports, row.id)).includes(row.photo)
+  return { ...(body?.compared ? { compared: body.compared } : {}), ...(row.photo ? { photoKept } : {}) }
 }
 
 /** The lots that a received shipment became, and whose they were then. */
@@ -117,12 +121,16 @@ async function judge(ports: ServerPorts, row: ImportRow, body: CertificateBody |
   const purpose = DECIDED.includes(row.state) ? 'record' : 'presentation'
   const presented = body && readPresented(ports.crypto, body.certificate, environment)
   const at = dayAt(ports.clock.now(), 'UTC')
+  const about = (number: string) => alertsAbout({ get: (kind, id) => ports.reading.row(kind, id) }, number)
   if (row.unsigned && body?.document) {
     const known = purpose === 'presentation' ? [row] : []
     const compared = body.compared ? { compared: body.compared } : {}
-    return { ...judgePaper(body.document, list, { at, importer, known, ...compared }), summary: null }
+    const decided = purpose === 'record' ? { decided: true as const } : {}
+    const question = { at, importer, known, alerts: await about(body.document.number), ...compared, ...decided }
+    return { ...judgePaper(body.document, list, question), summary: null }
   }
-  const verdict = await check(ports.crypto, presented, ports.memory.pack ?? null, { purpose, at, importer })
+  const pack = ports.memory.pack && { ...ports.memory.pack, alerts: await about(presented?.summary.number ?? '') }
+  const verdict = await check(ports.crypto, presented, pack ?? null, { purpose, at, importer })
   return { ...verdict, summary: presented?.summary ?? null }
 }
 
@@ -140,11 +148,13 @@ function summaryAsDocument(summary: Summary | null): Partial<CertificateDocument
 
 async function actionsFor(ports: ServerPorts, row: ImportRow, person: PersonRow, tongue: Tongue) {
   const offered = []
+  const photo = missingPhoto(row, row.photo ? await picturesOf(ports, row.id) : [])
   for (const action of Object.keys(IMPORT_ACTIONS) as ImportAction[]) {
     if (!nextImportState(row.state, IMPORT_ACTIONS[action]) || importHindrances(action, row).length > 0) continue
     const missing = [
       ...missingRoleOf(person, row.authority, action, ['importing-officer']),
       ...standingAgainst(action, row),
+      ...(LOOKS.includes(action) ? photo : []),
     ]
     const half = SECOND_HALF[action]
     const eyes = half ? await secondEyes(ports, row, person, half) : []
@@ -153,6 +163,9 @@ async function actionsFor(ports: ServerPorts, row: ImportRow, person: PersonRow,
   }
   return offered
 }
+
+/** What nobody does without having looked at the paper. */
+const LOOKS: readonly ImportAction[] = ['accept', 'release', 'approve-release']
 
 const SECOND_HALF: Partial<Record<ImportAction, 'accept-difference' | 'release'>> = {
   approve: 'accept-difference',
@@ -166,7 +179,7 @@ async function secondEyes(
   action: 'accept-difference' | 'release',
 ): Promise<Finding[]> {
   if (!row.frozen || !grantFor(second, ['importing-officer'], row.authority)) return []
-  const first = (await ports.reading.row('person', row.frozen.by)) ?? { id: row.frozen.by, grants: [] }
+  const first = await personHere(ports, row.frozen.by)
   const frozen = row.frozen.digest
   const today = dayAt(ports.clock.now(), 'UTC')
   const halves = { first, second, authority: row.authority, frozen, approved: frozen, today }

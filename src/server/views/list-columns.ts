@@ -1,5 +1,6 @@
 import type { CertificateRow } from '../../core/certificate/fold.ts'
 import type { ImportRow } from '../../core/confirmation/fold.ts'
+import type { LicenceRow } from '../../core/licences/fold.ts'
 import { formatCarats } from '../../core/values/carats.ts'
 import { formatDollars } from '../../core/values/dollars.ts'
 import { type Quantity, total } from '../../core/values/quantity.ts'
@@ -26,6 +27,19 @@ export const CERTIFICATE_COLUMNS: Columns<CertificateRow & Named> = {
   parcels: row => ({ decimal: String(row.parcels) }),
   carats: row => carats(row.quantities),
   usd: row => usd(row.quantities),
+  changedAt: row => row.changedAt,
+}
+
+export const LICENCE_COLUMNS: Columns<LicenceRow & Named> = {
+  number: row => row.number ?? '',
+  reference: row => row.reference ?? '',
+  kind: row => row.kind,
+  state: row => row.state,
+  holder: row => row.exporter,
+  from: row => row.from ?? '',
+  until: row => row.until ?? '',
+  suspendedUntil: row => row.suspendedUntil ?? '',
+  imported: row => (row.imported ? 'yes' : ''),
   changedAt: row => row.changedAt,
 }
 

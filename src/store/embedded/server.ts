@@ -122,6 +122,13 @@ async function becomesReady(data: string, child: ChildProcess): Promise<boolean>
   return false
 }
 
+/** The port of a server that accepts connections now; null where none does. */
+export async function portServed(place: string): Promise<number | null> {
+  const lines = await postmasterFile(dataOf(place))
+  // Its fourth line is the port, its eighth the state (src/include/utils/pidfile.h).
+  return lines[7]?.trim() === 'ready' ? Number(lines[3]) : null
+}
+
 async function postmasterFile(data: string): Promise<string[]> {
   return (await readFile(path.join(data, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n')
 }

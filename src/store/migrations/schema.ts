@@ -242,4 +242,11 @@ CREATE INDEX rows_by_stock ON rows (stock, kind, id) WHERE stock IS NOT NULL;
 CREATE INDEX acts_moved ON acts (position) WHERE kind = 'custody.moved';
 `,
   },
+  {
+    name: '011-licences',
+    sql: `
+-- Documents that acts on licences named, found from the uploads that are still there.
+CREATE INDEX rows_attached_to_licences ON rows (id) WHERE kind = 'licence' AND data->'documents' IS NOT NULL;
+`,
+  },
 ]

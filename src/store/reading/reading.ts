@@ -41,6 +41,8 @@ function readingStocks(ask: Ask): Pick<Reading, 'stocks'> {
     },
   }
 }
+/** More than any desk will have: sixty participants would have to warn of each other every week for years. */
+const MOST_ALERTS = 5_000
 
 /** Pages on their own connections. */
 export function openReading(pool: pg.Pool): Reading {
@@ -76,16 +78,12 @@ export function openReading(pool: pg.Pool): Reading {
         ORDER BY (data->>'at')::bigint DESC LIMIT $1`
       return (await ask<{ data: Rows['statement'] }>(sql, [limit])).rows.map(row => row.data)
     },
-    async specimens() {
-      const { rows } = await ask<{ data: Rows['specimen'] }>(
-        `SELECT data FROM rows WHERE kind = 'specimen' ORDER BY id`,
-      )
-      return rows.map(row => row.data)
+    specimens: () => every(ask, 'specimen'),
+    async alerts() {
+      const sql = `SELECT data FROM rows WHERE kind = 'alert' ORDER BY changed_at DESC, id LIMIT $1`
+      return (await ask<{ data: Rows['alert'] }>(sql, [MOST_ALERTS])).rows.map(row => row.data)
     },
-    async persons() {
-      const { rows } = await ask<{ data: Rows['person'] }>(`SELECT data FROM rows WHERE kind = 'person' ORDER BY id`)
-      return rows.map(row => row.data)
-    },
+    persons: () => every(ask, 'person'),
     async openByDestination(authority) {
       const { rows } = await ask<OpenRow>(OPEN_SUMS, [authority, OPEN])
       return rows.map(({ reminded, ...sum }) => ({ ...sum, ...(reminded ? { remindedOn: reminded } : {}) }))
@@ -100,4 +98,9 @@ export function openReading(pool: pg.Pool): Reading {
       return (await ask<{ data: CertificateRow }>(sql, [authority])).rows.map(row => row.data)
     },
   }
+}
+
+async function every<K extends RowKind>(ask: Ask, kind: K): Promise<Rows[K][]> {
+  const { rows } = await ask<{ data: Rows[K] }>('SELECT data FROM rows WHERE kind = $1 ORDER BY id', [kind])
+  return rows.map(row => row.data)
 }

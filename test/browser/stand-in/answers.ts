@@ -1,13 +1,17 @@
+import { alerts } from './alerts.ts'
 import { applied, inspected } from './application.ts'
 import { arrival } from './arrival.ts'
 import { numbered } from './certificate.ts'
 import { ORIGINALS } from './originals.ts'
+import { COMPLAINT_ROWS, complaintOf, FOLLOWED } from './complaints.ts'
+import { PRICES } from './prices.ts'
+import { CONTROL_HISTORY, controls } from './controls.ts'
 import { SERVICE } from './turnaround.ts'
 import { LINKED } from './linked.ts'
 import { printProfile } from './print-profile.ts'
 import { SPECIMENS, specimenOf } from './specimens.ts'
 import { delegations, demonstration, FIRM, nodeFor, PASSKEYS, PERSONS, session } from './people.ts'
-import { CERTIFICATES, IMPORTS, listed, NOTICES, OPEN, searched, VIEWS } from './rows.ts'
+import { CERTIFICATES, IMPORTS, listed, NOTICES, OPEN, searched, TO_VALUE, VIEWS } from './rows.ts'
 import { TRUST_LIST } from './scheme.ts'
 
 export interface Asked {
@@ -61,7 +65,7 @@ export function answer(asked: Asked): Answered {
     case 'GET /demonstration':
       return { body: demonstration(url) }
     case 'GET /certificates':
-      return { body: listed(CERTIFICATES, query, login) }
+      return { body: listed(login === 'moeti' ? TO_VALUE : CERTIFICATES, query, login) }
     case 'GET /imports':
       return { body: listed(IMPORTS, query, login) }
     case 'GET /find':
@@ -72,6 +76,8 @@ export function answer(asked: Asked): Answered {
       return { body: { address: 'officer@office.example', how: 'daily', proven: login !== 'seretse' } }
     case 'GET /session/passkeys':
       return { body: { items: login === 'seretse' ? PASSKEYS : [] } }
+    case 'GET /alerts':
+      return { body: alerts(login) }
     case 'GET /delegations':
       return { body: delegations(login) }
     case 'POST /session/second-factor':
@@ -83,6 +89,14 @@ export function answer(asked: Asked): Answered {
       }
     case 'GET /originals':
       return { body: { items: ORIGINALS, most: 500 } }
+    case 'GET /prices':
+      return { body: PRICES }
+    case 'POST /complaints':
+      return { body: { state: 'received' } }
+    case 'POST /complaints/read':
+      return { body: FOLLOWED }
+    case 'GET /complaints':
+      return { body: { items: COMPLAINT_ROWS, total: COMPLAINT_ROWS.length } }
     case 'POST /links/read':
       return { body: LINKED }
     case 'POST /uploads':
@@ -108,6 +122,8 @@ const sentBy = (login: string) => (login === 'mosweu' ? { sentTo: 'orapa', offic
 
 function answerAbout({ method, path, login }: Asked): Answered {
   const [, noun, id = '', act] = path.split('/')
+  if (method === 'GET' && noun === 'complaints') return { body: complaintOf(id) }
+  if (method === 'GET' && noun === 'controls') return { body: id ? { history: CONTROL_HISTORY } : controls() }
   if (method === 'GET' && noun === 'specimens') return { body: specimenOf(id) }
   const row = CERTIFICATES.find(one => one.id === id)
   if (method === 'GET' && noun === 'certificates' && row && !act) {
@@ -116,7 +132,7 @@ function answerAbout({ method, path, login }: Asked): Answered {
         ? numbered(id)
         : row.state === 'inspected'
           ? { ...inspected(id), ...sentBy(login) }
-          : applied(id),
+          : applied(id, login),
     }
   }
   if (method === 'GET' && noun === 'imports' && arrival(id)) return { body: arrival(id) }

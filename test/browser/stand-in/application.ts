@@ -3,6 +3,7 @@ import type { AskedDocument } from '../../../src/core/certificate/acts.ts'
 import { clocksOf } from './clocks.ts'
 import { FIRM } from './people.ts'
 import { CERTIFICATES } from './rows.ts'
+import { valuation } from './valuation.ts'
 
 const { name, address, country, licence } = FIRM
 
@@ -76,7 +77,7 @@ const PHOTO: KeptDocument = {
 }
 
 /** An application before its inspection, seen by an inspecting officer. */
-export function applied(id: string): CertificateAnswer | null {
+export function applied(id: string, login: string): CertificateAnswer | null {
   const row = rowOf(id)
   if (!row) return null
   return {
@@ -95,8 +96,17 @@ export function applied(id: string): CertificateAnswer | null {
     history: HISTORY,
     clocks: clocksOf(row.state),
     persons: {},
-    actions: row.state === 'returned' ? may('amend', 'withdraw') : may('return', 'refuse', 'inspect'),
+    valuation: valuation(DECLARED, login === 'mosweu'),
+    actions:
+      row.state === 'returned'
+        ? offeredIn(row.state, login)
+        : may(...(login === 'moeti' ? ['value'] : ['return', 'refuse', 'inspect', 'value'])),
   }
+}
+
+function offeredIn(state: string, login: string): CertificateAnswer['actions'] {
+  if (state === 'returned') return may('amend', 'withdraw')
+  return login === 'modise' ? may('withdraw') : may('return', 'refuse', 'inspect')
 }
 
 /** The same after it, seen by a second officer. */
@@ -115,6 +125,7 @@ export function inspected(id: string): CertificateAnswer | null {
     erased: false,
     document: INSPECTED,
     documents: [INVOICE, PHOTO],
+    valuation: valuation(DECLARED, true),
     reasons: { 'price-implausible': 'Valued against the price book of 20 November; small, brown, included.' },
     findings: [{ ...PRICE, message: 'Parcel B is valued at US$ 120.00 a carat, far from what was declared.' }],
     notChecked: [],

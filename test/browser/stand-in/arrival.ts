@@ -79,6 +79,7 @@ export function arrival(id: string): ImportAnswer | null {
     },
     document: { ...CERTIFICATE, number: row.number, parcels: CERTIFICATE.parcels.slice(0, row.parcels) },
     announced: !row.unsigned,
+    ...(row.opening ? { unopenedAbroad: !row.opening.open } : {}),
     ...(row.unsigned ? { compared: COMPARED, photoKept: false } : {}),
     erased: false,
     matches: invalid ? [{ path: 'parcels[0].lines[0].carats', paper: '1604.35', announced: '1204.35' }] : [],

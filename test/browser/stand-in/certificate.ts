@@ -76,6 +76,8 @@ export function numbered(id: string): CertificateAnswer | null {
             at: 18_720,
             receivedOn: day('2026-11-24'),
             parcels: 3,
+            // What passed unopened here passed so there.
+            ...(row.unopened ? { unopened: row.unopened } : {}),
             accepted: [
               { hs: '7102.21', caratThousandths: 2_938_900, usdCents: 3_232_790 },
               { hs: '7102.31', caratThousandths: 1_822_710, usdCents: 38_588_210 },

@@ -13,6 +13,8 @@ export const ACCOUNTS = [
   bw('modise', 'Neo Modise', 'applicant', 'Kgalagadi Rough (Pty) Ltd'),
   bw('mosweu', 'Kagiso Mosweu', 'inspector'),
   bw('seretse', 'Tebogo Seretse', 'exporting-officer'),
+  bw('moeti', 'Keabetswe Moeti', 'valuer'),
+  bw('sebina', 'Gorata Sebina', 'focal-point'),
   bw('kgosi', 'Boitumelo Kgosi', 'administrator'),
   eu('peeters', 'Lieve Peeters', 'importing-officer'),
   eu('janssens', 'Bart Janssens', 'importing-officer'),

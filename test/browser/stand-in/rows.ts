@@ -109,6 +109,14 @@ export const CERTIFICATES: readonly CertificateItem[] = [
     state: 'used',
     parcels: 3,
   }),
+  row('A-2026-01688', K, 'EU', `${C} 7102.21`, '4763.50', '416556.25', {
+    ...issued('BW0012290'),
+    issuedOn: day('2026-11-01'),
+    expiresOn: day('2026-12-31'),
+    state: 'used',
+    unopened: true,
+    parcels: 3,
+  }),
 ]
 
 function arrival(
@@ -140,6 +148,12 @@ function arrival(
     ...more,
   }
 }
+
+/** What a valuer finds: two applications that wait for the official value. */
+export const TO_VALUE = CERTIFICATES.filter(row => row.state === 'applied').map(row => ({
+  ...row,
+  awaitsValuer: true as const,
+}))
 
 export const IMPORTS: readonly ImportItem[] = [
   arrival('BW0012345', 'presented', '4763.50', '416556.25', {

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { answer } from './answers.ts'
+import { PICTURE } from './specimens.ts'
 import { packNamed, WELL_KNOWN } from './pack.ts'
 
 const BUILT = path.join(import.meta.dirname, '../../../dist/web')
@@ -21,6 +22,8 @@ const PUBLIC: Readonly<Record<string, string>> = {
   '/ship': 'ship.html',
   '/service': 'turnaround.html',
   '/confirm': 'confirm.html',
+  '/complain': 'complain.html',
+  '/prices': 'prices.html',
 }
 
 /** As strict as the node's own: what breaks here would break there. */
@@ -56,6 +59,9 @@ export async function startStandIn(): Promise<{ url: string; stop: () => Promise
 
 async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = new URL(request.url ?? '/', `http://${request.headers.host}`)
+  if (/\/specimens\/.*\/images\//.test(url.pathname)) {
+    return void response.writeHead(200, { 'content-type': 'image/png' }).end(PICTURE)
+  }
   if (url.pathname.startsWith('/api/v1/')) return respondWithData(request, response, url)
   if (url.pathname === '/.well-known/adamas.json') return respondWithJson(response, WELL_KNOWN)
   if (url.pathname === '/pack/latest') {

@@ -43,6 +43,7 @@ export function modelReading(model: Model, crypto: Crypto): Reading {
     specimens: async () => rowsOf('specimen'),
     stocks: async (authorities, holder) =>
       rowsOf('holding').filter(row => authorities.includes(row.authority) && (!holder || row.holder === holder)),
+    alerts: async () => rowsOf('alert').sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1)),
     persons: async () => rowsOf('person'),
     history: async subject => model.acts.filter(act => act.subject === subject),
     acts: async (from, limit) => model.acts.slice(from, from + limit),

@@ -5,17 +5,17 @@ import { useStepUp } from '../../acting/use-step-up.ts'
 import { Problem, request } from '../../api/client.ts'
 import { useSession } from '../../api/queries.ts'
 import { Card } from '../../parts/card.tsx'
-import { Field } from '../../parts/field.tsx'
 import { Is } from '../../parts/is.tsx'
 import { Notice } from '../../parts/notice.tsx'
+import { OneTimeCode } from '../../parts/one-time-code.tsx'
 import { Trouble } from '../../parts/trouble.tsx'
+import { codeTyped } from '../../words/code-typed.ts'
 import { t } from '../../words/language.ts'
 import { AwayCard } from './away-card.tsx'
 import { MailboxCard } from './mailbox-card.tsx'
 import { PasskeysCard } from './passkeys-card.tsx'
 import { PasswordCard } from './password-card.tsx'
 import { SecretSquare } from './secret-square.tsx'
-import { typed } from '../../words/typed.ts'
 import { PageHead } from '../../parts/page-head.tsx'
 
 interface Begun {
@@ -84,10 +84,9 @@ function Confirm({ begun, onCode }: { begun: Begun; onCode: (code: string) => vo
   const [error, setError] = useState<string>()
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const code = typed(event.currentTarget, 'code')
-    const whole = /^\d{6}$/.test(code)
-    setError(whole ? undefined : t('signIn.code.missing'))
-    if (whole) onCode(code)
+    const code = codeTyped(event.currentTarget)
+    setError(code ? undefined : t('signIn.code.missing'))
+    if (code) onCode(code)
   }
   return (
     <form className="stack" noValidate onSubmit={submit}>
@@ -96,18 +95,7 @@ function Confirm({ begun, onCode }: { begun: Begun; onCode: (code: string) => vo
       <p>
         {t('account.secret')} <bdi className="mono">{begun.secret}</bdi>
       </p>
-      <Field label={t('account.code')} hint={t('account.code.hint')} error={error}>
-        {attributes => (
-          <input
-            {...attributes}
-            name="code"
-            inputMode="numeric"
-            autoComplete="one-time-code"
-            maxLength={6}
-            className="touch"
-          />
-        )}
-      </Field>
+      <OneTimeCode label={t('account.code')} hint={t('account.code.hint')} error={error} touch />
       <button type="submit" className="btn main-act">
         {t('account.confirm')}
       </button>

@@ -5,7 +5,9 @@ import { Card } from '../../parts/card.tsx'
 import { Field } from '../../parts/field.tsx'
 import { Is } from '../../parts/is.tsx'
 import { Notice } from '../../parts/notice.tsx'
+import { OneTimeCode } from '../../parts/one-time-code.tsx'
 import { Trouble } from '../../parts/trouble.tsx'
+import { codeTyped } from '../../words/code-typed.ts'
 import { t } from '../../words/language.ts'
 import { typed } from '../../words/typed.ts'
 
@@ -69,25 +71,22 @@ export function MailboxCard() {
   )
 }
 
+const LETTER_DIGITS = 8
+
 function Prove({ address }: { address: string }) {
   const [error, setError] = useState<string>()
   const act = useAct()
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const code = typed(event.currentTarget, 'code').replace(/\s/g, '')
-    const isWhole = /^\d{8}$/.test(code)
-    setError(isWhole ? undefined : t('mailbox.code.missing'))
-    if (isWhole) act.mutate({ path: '/mailbox/prove', body: { code } })
+    const code = codeTyped(event.currentTarget, LETTER_DIGITS)
+    setError(code ? undefined : t('mailbox.code.missing'))
+    if (code) act.mutate({ path: '/mailbox/prove', body: { code } })
   }
   return (
     <form className="stack" noValidate onSubmit={submit}>
       <Notice tone="calm">{t('mailbox.sent', { address })}</Notice>
       {act.error && <Trouble error={act.error} />}
-      <Field label={t('mailbox.code')} hint={t('mailbox.code.hint')} error={error}>
-        {attributes => (
-          <input {...attributes} name="code" inputMode="numeric" autoComplete="one-time-code" maxLength={12} />
-        )}
-      </Field>
+      <OneTimeCode label={t('mailbox.code')} hint={t('mailbox.code.hint')} error={error} />
       <button type="submit" className="btn main-act">
         {t('mailbox.prove')}
       </button>

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useNavigate, useParams } from '@tanstack/react-router'
+import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { certificateQuery, useAct, useSession } from '../../api/queries.ts'
 import { takenUp } from '../../attaching/kept-documents.tsx'
 import { useAttaching } from '../../attaching/use-attaching.ts'
@@ -40,13 +40,9 @@ export function AmendApplication() {
         trouble={act.error}
         beside={
           mayWithdraw && (
-            <button
-              className="btn stop wide"
-              type="button"
-              onClick={() => act.mutate({ path: `/certificates/${id}/withdraw` })}
-            >
+            <Link className="btn stop wide" to="/applications/$id" params={{ id }}>
               {t('form.withdraw')}
-            </button>
+            </Link>
           )
         }
       />

@@ -18,6 +18,9 @@ export interface Form {
   readonly mode: CarriageMode
   readonly agent: string
   readonly sources: string
+  /** What the exporter's value rests on, and who valued, if not the exporter. */
+  readonly basis: string
+  readonly valuedBy: string
   readonly declared: boolean
 }
 
@@ -55,6 +58,8 @@ export const emptyForm = (firm: Firm): Form => ({
   mode: 'secure-courier',
   agent: '',
   sources: '',
+  basis: '',
+  valuedBy: '',
   declared: false,
 })
 
@@ -75,11 +80,17 @@ export function documentOf(form: Form, firm: Firm, node: NodeAnswer): AskedDocum
       lines: lines.map(({ hs, carats, usd }) => ({ hs, carats: plain(carats), usd: plain(usd) })),
     })),
     ...(form.invoice.trim() ? { invoice: { number: form.invoice.trim() } } : {}),
+    ...valuationOf(form),
     reason: form.reason,
     ...(form.carrier.trim() ? { carrier: { name: form.carrier.trim(), mode: form.mode } } : {}),
     ...(form.agent.trim() ? { agent: { name: form.agent.trim() } } : {}),
     ...(sources.length > 0 ? { sources } : {}),
   }
+}
+
+function valuationOf({ basis, valuedBy }: Form): Pick<AskedDocument, 'valuation'> {
+  const by = valuedBy.trim()
+  return basis ? { valuation: { basis, ...(by ? { by } : {}) } } : {}
 }
 
 function trimmed({ name, address, country }: Form['importer']): Form['importer'] {
@@ -115,6 +126,8 @@ export function formOf(document: Partial<AskedDocument>, firm: Firm): Form {
     mode: carrier?.mode ?? empty.mode,
     agent: document.agent?.name ?? '',
     sources: document.sources?.join('\n') ?? '',
+    basis: document.valuation?.basis ?? '',
+    valuedBy: document.valuation?.by ?? '',
     declared: false,
   }
 }

@@ -1,4 +1,5 @@
 import { CARRIAGE_MODES, type CarriageMode, REASONS, type Reason } from '../../../src/core/certificate/document.ts'
+import { BASES } from '../../../src/core/valuation/valuation.ts'
 import { AttachField } from '../../attaching/attach-field.tsx'
 import { FoundField } from '../../findings/found-field.tsx'
 import { Card } from '../../parts/card.tsx'
@@ -36,12 +37,43 @@ export function TradeFields({ form, change }: Part) {
           )}
         </FoundField>
       </div>
+      <ValuationFields form={form} change={change} />
       <AttachField field="invoice" />
       <details className="more">
         <summary>{t('form.more')}</summary>
         <More form={form} change={change} />
       </details>
     </Card>
+  )
+}
+
+/** What the declared value rests on: the exporter's own valuation, one of several. */
+function ValuationFields({ form, change }: Part) {
+  return (
+    <div className="fields">
+      <FoundField path="valuation.basis" label={t('form.valuation')}>
+        {attributes => (
+          <select {...attributes} value={form.basis} onChange={event => change({ basis: event.target.value })}>
+            <option value="">{t('valuation.basis.none')}</option>
+            {BASES.map(basis => (
+              <option key={basis} value={basis}>
+                {t(`valuation.basis.${basis}`)}
+              </option>
+            ))}
+          </select>
+        )}
+      </FoundField>
+      <FoundField path="valuation.by" label={t('form.valuation.by')}>
+        {attributes => (
+          <input
+            {...attributes}
+            maxLength={200}
+            value={form.valuedBy}
+            onChange={event => change({ valuedBy: event.target.value })}
+          />
+        )}
+      </FoundField>
+    </div>
   )
 }
 

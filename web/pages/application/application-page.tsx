@@ -13,7 +13,13 @@ import { StandingView } from './standing-view.tsx'
 import { ClocksCard } from '../certificate/clocks-card.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
 
-const STOPS = ['return', 'refuse', 'send-back'] as const
+const STOPS = ['return', 'refuse', 'send-back', 'withdraw'] as const
+/** Who reads why: nobody needs to be told that of a colleague. */
+const HINTS = {
+  return: 'application.reason.hint',
+  refuse: 'application.reason.hint',
+  withdraw: 'application.withdraw.hint',
+} as const
 type Stop = (typeof STOPS)[number]
 
 /** One application, from its sending to its number: what this person can do with it decides what the page shows. */
@@ -37,7 +43,7 @@ export function ApplicationPage() {
           <button
             key={name}
             type="button"
-            className={name === 'refuse' ? 'btn stop' : 'btn'}
+            className={name === 'refuse' || name === 'withdraw' ? 'btn stop' : 'btn'}
             onClick={() => setStop(name)}
           >
             {t(`application.${name}`)}
@@ -48,7 +54,7 @@ export function ApplicationPage() {
         <ReasonForm
           title={t(`application.${stop}.title`)}
           label={t(`application.${stop}.label`)}
-          hint={stop === 'send-back' ? undefined : t('application.reason.hint')}
+          hint={stop === 'send-back' ? undefined : t(HINTS[stop])}
           confirm={t(`application.${stop}`)}
           busy={acting.busy}
           trouble={acting.trouble}

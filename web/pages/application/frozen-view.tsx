@@ -15,6 +15,7 @@ import { country } from '../../words/dates.ts'
 import { factsOf } from '../../words/facts-of.ts'
 import { t } from '../../words/language.ts'
 import { Rich } from '../../words/rich.tsx'
+import { ValuationsCard } from '../../valuation/valuations-card.tsx'
 import { ChangesCard } from './changes-card.tsx'
 import { QuantitiesCard } from './quantities-card.tsx'
 import { SheetQuestion, useSheet } from './sheet-question.tsx'
@@ -37,6 +38,7 @@ export function FrozenView({ answer }: { answer: CertificateAnswer }) {
           <QuantitiesCard declared={declared} document={document}>
             {beside('parcels')}
           </QuantitiesCard>
+          <ValuationsCard answer={answer} />
           <div className="duo">
             <ChangesCard declared={declared} document={document} />
             <AuthoriseCard answer={answer} />

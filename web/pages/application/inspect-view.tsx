@@ -16,6 +16,8 @@ import { HistoryCard } from '../../parts/history-card.tsx'
 import { Trouble } from '../../parts/trouble.tsx'
 import { factsOf } from '../../words/facts-of.ts'
 import { t } from '../../words/language.ts'
+import { countedValues, valuationRemarks } from '../../valuation/counting.ts'
+import { InspectedValuations } from '../../valuation/inspected-valuations.tsx'
 import { asDeclared, fieldsOf, type Inspection, inspected, inspectionOf } from './inspection.ts'
 import { QuantitiesCard } from './quantities-card.tsx'
 import { ReasonField, unanswered } from './reason-field.tsx'
@@ -25,16 +27,17 @@ import { SecondOfficerCard } from './second-officer-card.tsx'
 /** The first officer's work: weigh, value and seal, answer every finding, and send exactly that to a second officer. */
 export function InspectView({ answer }: { answer: CertificateAnswer }) {
   const { row, declared, document: before, history } = answer
-  const [typed, setTyped] = useState(() => inspectionOf(before))
+  const [typed, setTyped] = useState(() => ({ ...inspectionOf(before), ...startingValues(answer) }))
   const [reasons, setReasons] = useState(answer.reasons)
   const acting = useActing(`/certificates/${row.id}`)
   const { unopened, setUnopened, figures, passed } = useUnopened(answer, typed)
   const document = useMemo(() => inspected(before, figures), [before, figures])
   const lint = useLint(document)
-  const found = numbered(lint.findings, fieldsOf(before))
+  const found = numbered([...lint.findings, ...valuationRemarks(answer.valuation, document)], fieldsOf(before))
   const errors = found.filter(finding => finding.severity === 'error')
   const open = unanswered(found, reasons)
-  const change = (path: string, text: string) => setTyped(now => ({ ...now, [path]: text }))
+  const take = (values: Inspection) => setTyped(now => ({ ...now, ...values }))
+  const change = (path: string, text: string) => take({ [path]: text })
   const attaching = useAttaching(takenUp(answer, 'inspection'))
   const { documents, unfinished } = attaching
   const send = () => acting.run('inspect', { document, reasons: given(reasons, found), documents, ...passed })
@@ -52,6 +55,7 @@ export function InspectView({ answer }: { answer: CertificateAnswer }) {
               <AttachField field="parcels" />
             </QuantitiesCard>
           </Attachable>
+          <InspectedValuations answer={answer} document={document} onTake={take} />
           <div className="duo">
             <SealsCard document={document} typed={typed} onChange={change} />
             <SecondOfficerCard
@@ -79,10 +83,18 @@ export function InspectView({ answer }: { answer: CertificateAnswer }) {
   )
 }
 
+/** It begins with the value that counts; what an officer froze once before stays as it was. */
+function startingValues({ row, declared, valuation }: CertificateAnswer): Inspection {
+  return row.inspectedBy ? {} : countedValues(valuation, declared)
+}
+
 /** Passed unopened, it is certified as it was declared: only the seals are the officer's. */
-function useUnopened({ declared }: CertificateAnswer, typed: Inspection) {
+function useUnopened({ declared, valuation }: CertificateAnswer, typed: Inspection) {
   const [unopened, setUnopened] = useState(false)
-  const figures = useMemo(() => (unopened ? asDeclared(typed, declared) : typed), [unopened, typed, declared])
+  const figures = useMemo(
+    () => (unopened ? { ...asDeclared(typed, declared), ...countedValues(valuation, declared) } : typed),
+    [unopened, typed, declared, valuation],
+  )
   return { unopened, setUnopened, figures, passed: unopened ? { unopened } : {} }
 }
 

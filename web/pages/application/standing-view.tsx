@@ -8,7 +8,10 @@ import { Facts } from '../../parts/facts.tsx'
 import { HistoryCard } from '../../parts/history-card.tsx'
 import { Notice } from '../../parts/notice.tsx'
 import { factsOf } from '../../words/facts-of.ts'
-import { t } from '../../words/language.ts'
+import { sentences, t } from '../../words/language.ts'
+import { Rich } from '../../words/rich.tsx'
+import { EnterValuation } from '../../valuation/enter-valuation.tsx'
+import { ValuationsCard } from '../../valuation/valuations-card.tsx'
 import { QuantitiesCard } from './quantities-card.tsx'
 import { may } from './standing.ts'
 
@@ -17,10 +20,11 @@ export function StandingView({ answer }: { answer: CertificateAnswer }) {
   const { row, declared, document, findings, notChecked, reason, history } = answer
   const bad = row.state === 'refused'
   const beside = besideFacts(answer)
+  const next = t('clock.next.certificate.refused')
   return (
     <>
       <Notice tone={bad ? 'stop' : reason ? 'hold' : 'calm'}>
-        <b>{t(`state.${row.state}`)}.</b> {reason} {bad && t('clock.next.certificate.refused')}
+        <Rich text={t('said.more', { what: t(`state.${row.state}`), more: sentences(reason, bad ? next : '') })} />{' '}
         {may(answer, 'amend') && (
           <Link to="/applications/$id/edit" params={{ id: row.id }}>
             {t('task.correct')}
@@ -32,6 +36,8 @@ export function StandingView({ answer }: { answer: CertificateAnswer }) {
           <QuantitiesCard declared={declared} document={document}>
             {beside('parcels')}
           </QuantitiesCard>
+          <ValuationsCard answer={answer} />
+          <EnterValuation answer={answer} />
           <HistoryCard history={history} />
         </div>
         <aside className="stack">

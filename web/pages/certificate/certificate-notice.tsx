@@ -65,7 +65,10 @@ function confirmed({ row, confirmation, document }: CertificateAnswer): string {
     by: country(document.destination),
     day: day(receivedOn),
     after: afterDays(row.issuedOn ? daysBetween(row.issuedOn, receivedOn as Day) : 0),
-    difference: t(`certificate.accepted.${word}`, { carats: carats(Math.abs(difference)) }),
+    // Nobody weighed it: that is said in its own notice.
+    difference: row.confirmation?.unopened
+      ? ''
+      : t(`certificate.accepted.${word}`, { carats: carats(Math.abs(difference)) }),
   })
 }
 

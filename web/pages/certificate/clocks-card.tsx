@@ -7,7 +7,8 @@ import { Facts } from '../../parts/facts.tsx'
 import { Is } from '../../parts/is.tsx'
 import { Timeline } from '../../parts/timeline.tsx'
 import { moment, span } from '../../words/dates.ts'
-import { t, tOr } from '../../words/language.ts'
+import { sentences, t, tOr } from '../../words/language.ts'
+import { Rich } from '../../words/rich.tsx'
 
 const HOUR_MS = 3_600_000
 
@@ -27,7 +28,11 @@ export function ClocksCard({ answer: { clocks } }: { answer: Pick<CertificateAns
           </div>
         )}
         <p className="small quiet">
-          {t('clock.office.note')} {t('clock.plain')} {source ? t('clock.source', { source }) : t('clock.unpublished')}
+          {sentences(
+            t('clock.office.note'),
+            t('clock.plain'),
+            source ? t('clock.source', { source }) : t('clock.unpublished'),
+          )}
         </p>
       </div>
     </Card>
@@ -61,7 +66,7 @@ function Stopped({ stop: { kind, reason, waited } }: { stop: StopAnswer }) {
   const meanwhile = waited && tOr(`clock.waited.${waited.step}`, '', { span: span(waited.milliseconds) })
   return (
     <>
-      <b>{t(`clock.stop.${kind}`)}.</b> {reason ?? t('clock.noReason')}
+      <Rich text={t('said.more', { what: t(`clock.stop.${kind}`), more: reason ?? t('clock.noReason') })} />
       <p className="small">{t(`clock.next.${kind}`)}</p>
       {meanwhile && <p className="small quiet">{meanwhile}</p>}
     </>

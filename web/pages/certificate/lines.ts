@@ -14,13 +14,16 @@ export interface CertificateLine {
   readonly usdCents: number
   readonly accepted: number | null
   readonly judged: ConfirmedLine['judged'] | null
+  /** The importing authority did not open it: what it accepted is what was certified, and nobody weighed it. */
+  readonly unweighed: boolean
 }
 
 /** Judged by the importer's own published policy where there is one; else by what its confirmation said. */
 export function linesOf(
-  { document, confirmation }: CertificateAnswer,
+  { document, confirmation, row }: CertificateAnswer,
   policy: WeighingTolerance | undefined,
 ): readonly CertificateLine[] {
+  const unweighed = row.confirmation?.unopened === true
   return document.parcels.flatMap((parcel, p) =>
     parcel.lines.map((line, l) => {
       const certified = parseCarats(line.carats) ?? 0
@@ -31,6 +34,7 @@ export function linesOf(
         hs: line.hs,
         seal: parcel.seal ?? '',
         certified,
+        unweighed,
         usdCents: parseDollars(line.usd) ?? 0,
         accepted: found?.acceptedCaratThousandths ?? null,
         judged: found && policy ? judge(certified, found.acceptedCaratThousandths, policy) : (found?.judged ?? null),

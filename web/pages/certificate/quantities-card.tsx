@@ -4,10 +4,10 @@ import { Card } from '../../parts/card.tsx'
 import { Scroll } from '../../parts/scroll.tsx'
 import { country, day } from '../../words/dates.ts'
 import { carats, dollars, percent, signed } from '../../words/figures.ts'
-import { t } from '../../words/language.ts'
+import { listed, t } from '../../words/language.ts'
 import { useWeighing } from '../../weighing/use-weighing.ts'
 import { type CertificateLine, linesOf } from './lines.ts'
-import { QuantityRow } from './quantity-row.tsx'
+import { AsCertified, QuantityRow } from './quantity-row.tsx'
 
 const OPEN: readonly string[] = ['authorised', 'issued', 'detained', 'expired']
 
@@ -17,8 +17,8 @@ export function QuantitiesCard({ answer }: { answer: CertificateAnswer }) {
   const policy = useWeighing(document.destination)
   const lines = linesOf(answer, policy)
   const band = policy && t('application.band', { name: policy.name, percent: policy.withinPerTenThousand / 100 })
-  const issued = [country(row.authority.slice(0, 2)), row.issuedOn && day(row.issuedOn)].filter(Boolean).join(', ')
-  const accepted = confirmation && `${country(document.destination)}, ${day(confirmation.receivedOn)}`
+  const issued = listed([country(row.authority.slice(0, 2)), ...(row.issuedOn ? [day(row.issuedOn)] : [])])
+  const accepted = confirmation && listed([country(document.destination), day(confirmation.receivedOn)])
   return (
     <Card title={t('certificate.quantities')} aside={<span className="small quiet">{band}</span>} padded={false}>
       <Scroll label={t('certificate.quantities')}>
@@ -61,7 +61,8 @@ function Totals({ lines, answer }: { lines: readonly CertificateLine[]; answer: 
   const certified = lines.reduce((sum, line) => sum + line.certified, 0)
   const usdCents = lines.reduce((sum, line) => sum + line.usdCents, 0)
   const taken = answer.row.confirmation && total(answer.row.confirmation.accepted)
-  const difference = taken && taken.caratThousandths - certified
+  const unweighed = lines.some(line => line.unweighed)
+  const difference = taken && !unweighed ? taken.caratThousandths - certified : undefined
   return (
     <tfoot>
       <tr>
@@ -70,7 +71,7 @@ function Totals({ lines, answer }: { lines: readonly CertificateLine[]; answer: 
         </th>
         <td />
         <td className="num">{carats(certified)}</td>
-        <td className="num">{taken && carats(taken.caratThousandths)}</td>
+        <td className="num">{unweighed ? <AsCertified /> : taken && carats(taken.caratThousandths)}</td>
         <td />
         <td className="num">
           {difference !== undefined && (
@@ -88,10 +89,10 @@ function Totals({ lines, answer }: { lines: readonly CertificateLine[]; answer: 
         </th>
         <td />
         <td className="num">{dollars(usdCents)}</td>
-        <td className="num">{taken && dollars(taken.usdCents)}</td>
+        <td className="num">{unweighed ? <AsCertified /> : taken && dollars(taken.usdCents)}</td>
         <td />
         <td className="num">
-          {taken && (
+          {taken && !unweighed && (
             <>
               {signed(taken.usdCents - usdCents, dollars)}
               <span className="sub">{percent(taken.usdCents - usdCents, usdCents)}</span>

@@ -16,8 +16,8 @@ export function QuantityRow(props: {
   open: boolean
 }) {
   const { line, policy, open } = props
-  const { certified, accepted, judged } = line
-  const difference = accepted === null ? null : accepted - certified
+  const { certified, accepted, judged, unweighed } = line
+  const difference = accepted === null || unweighed ? null : accepted - certified
   return (
     <tr>
       <th scope="row" className="nowrap">
@@ -31,9 +31,11 @@ export function QuantityRow(props: {
       </td>
       <td className="num">{dollars(line.usdCents)}</td>
       <td className="num">{carats(certified)}</td>
-      <td className="num strong">{accepted !== null && carats(accepted)}</td>
+      <td className="num strong">{unweighed ? <AsCertified /> : accepted !== null && carats(accepted)}</td>
       <td className="nowrap">
-        <Beam difference={difference} within={withinOf(certified, policy)} beyond={judged === 'second-officer'} />
+        {!unweighed && (
+          <Beam difference={difference} within={withinOf(certified, policy)} beyond={judged === 'second-officer'} />
+        )}
       </td>
       <td className="num">
         {difference !== null && (
@@ -44,12 +46,24 @@ export function QuantityRow(props: {
         )}
       </td>
       <td>
-        {judged ? (
+        {unweighed ? (
+          <Is kind="off">{t('opening.notWeighed')}</Is>
+        ) : judged ? (
           <Is kind={MARKS[judged]}>{t(`certificate.judged.${judged}`)}</Is>
         ) : (
           <Is kind="off">{t(open ? 'certificate.waiting' : 'certificate.unconfirmed')}</Is>
         )}
       </td>
     </tr>
+  )
+}
+
+/** In the column of what was accepted, where nobody weighed it. */
+export function AsCertified() {
+  return (
+    <>
+      <span aria-hidden="true">–</span>
+      <span className="sub">{t('opening.asCertified')}</span>
+    </>
   )
 }

@@ -1,10 +1,10 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { useState } from 'react'
 import type { CertificateItem } from '../../api/answers.ts'
 import { useNode } from '../../api/queries.ts'
 import type { ListColumn } from '../../parts/list-filter.ts'
 import { ListPage } from '../../parts/list-page.tsx'
 import { QuantityCells } from '../../parts/quantity-cells.tsx'
+import { useChosen } from '../../parts/use-chosen.ts'
 import { country, day, moment } from '../../words/dates.ts'
 import { t } from '../../words/language.ts'
 import { CertificateState, STATE_MARKS } from './certificate-state.tsx'
@@ -28,7 +28,7 @@ const COLUMNS: readonly ListColumn[] = [
 export function Certificates() {
   const filter = useSearch({ from: '/shell/certificates' })
   const navigate = useNavigate()
-  const [chosen, setChosen] = useState<ReadonlyMap<string, CertificateItem>>(new Map())
+  const rows = useChosen<CertificateItem>()
   return (
     <ListPage<CertificateItem>
       noun="certificates"
@@ -38,18 +38,10 @@ export function Certificates() {
       onFilter={part => void navigate({ to: '/certificates', search: { ...filter, ...part } })}
       empty={t('list.empty')}
       columns={COLUMNS}
-      cells={item => (
-        <Cells item={item} chosen={chosen.has(item.id)} onChoose={() => setChosen(toggled(chosen, item))} />
-      )}
-      bar={<ChosenBar chosen={[...chosen.values()]} onNone={() => setChosen(new Map())} />}
+      cells={item => <Cells item={item} chosen={rows.has(item.id)} onChoose={() => rows.toggle(item)} />}
+      bar={<ChosenBar chosen={rows.chosen} onNone={rows.none} />}
     />
   )
-}
-
-function toggled(chosen: ReadonlyMap<string, CertificateItem>, item: CertificateItem) {
-  const next = new Map(chosen)
-  if (!next.delete(item.id)) next.set(item.id, item)
-  return next
 }
 
 function Cells({ item, chosen, onChoose }: { item: CertificateItem; chosen: boolean; onChoose: () => void }) {

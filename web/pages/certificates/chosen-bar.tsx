@@ -3,11 +3,11 @@ import { useState } from 'react'
 import type { CertificateItem } from '../../api/answers.ts'
 import { repeatable } from '../../api/client.ts'
 import { useSession } from '../../api/queries.ts'
-import { Is } from '../../parts/is.tsx'
+import { type Came, CameOfEach } from '../../parts/came.tsx'
 import { Trouble } from '../../parts/trouble.tsx'
 import { holds } from '../../shell/rail-entries.ts'
 import { t } from '../../words/language.ts'
-import { askForChosen, type Came, printChosen } from './chosen.ts'
+import { askForChosen, printChosen } from './chosen.ts'
 
 /** What can be done with the chosen certificates at once. What needs a decision for each is not here. */
 export function ChosenBar({ chosen, onNone }: { chosen: readonly CertificateItem[]; onNone: () => void }) {
@@ -56,22 +56,7 @@ export function ChosenBar({ chosen, onNone }: { chosen: readonly CertificateItem
         <span role="status">{busy}</span>
       </div>
       {trouble && <Trouble error={trouble} />}
-      {came && <Result {...came} />}
+      {came && <CameOfEach {...came} />}
     </div>
-  )
-}
-
-function Result({ file, items }: { file?: string; items: readonly Came[] }) {
-  return (
-    <section aria-label={t('bulk.result')} role="status">
-      {file && <p>{t('bulk.printed', { file })}</p>}
-      <ul>
-        {items.map(({ id, label, done, why }) => (
-          <li key={id}>
-            <bdi className="strong">{label}</bdi> <Is kind={why === undefined ? 'good' : 'warn'}>{why ?? done}</Is>
-          </li>
-        ))}
-      </ul>
-    </section>
   )
 }

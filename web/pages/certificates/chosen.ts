@@ -1,15 +1,8 @@
 import type { CertificateItem, Finding } from '../../api/answers.ts'
 import { Problem, type repeatable, Unreached } from '../../api/client.ts'
 import { saved } from '../../api/download.ts'
+import type { Came } from '../../parts/came.tsx'
 import { t } from '../../words/language.ts'
-
-/** What came of one of several: done, or why not. */
-export interface Came {
-  readonly id: string
-  readonly label: string
-  readonly done: string
-  readonly why?: string
-}
 
 const named = ({ id, number, reference }: CertificateItem) => ({ id, label: number ?? reference })
 

@@ -20,7 +20,7 @@ export function DeskPage() {
   const { kind } = useSearch({ from: '/shell/desk' })
   const [filter, setFilter] = useState(NO_FILTER)
   const shown = useMemo(() => (tasks ?? []).filter(task => matches(task, { ...filter, kind })), [tasks, filter, kind])
-  if (error && !tasks) return <Trouble error={error} />
+  if (error && !tasks) return <Trouble error={error} onAgain={() => location.reload()} />
   if (!tasks) return <Loading />
   return (
     <>

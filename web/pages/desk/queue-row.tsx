@@ -5,7 +5,7 @@ import { Is } from '../../parts/is.tsx'
 import { Remarks } from '../../parts/remarks.tsx'
 import { country } from '../../words/dates.ts'
 import { carats, dollars } from '../../words/figures.ts'
-import { t, tOr } from '../../words/language.ts'
+import { listed, t, tOr } from '../../words/language.ts'
 import { officeName } from '../../words/office-name.ts'
 import type { Task } from './queue.ts'
 
@@ -17,6 +17,8 @@ export function QueueRow({ task, clock }: { task: Task; clock: Clock }) {
   const { authority } = useNode()
   const [first, ...more] = task.codes
   const sub = task.replaces ? t('queue.replaces') : t('queue.parcels', { count: task.parcels })
+  const elsewhere = task.sentTo !== undefined && !task.sentHere
+  const sent = elsewhere ? [t('queue.sentTo', { office: officeName(authority, task.sentTo ?? '') })] : []
   return (
     <tr>
       <td>
@@ -30,10 +32,7 @@ export function QueueRow({ task, clock }: { task: Task; clock: Clock }) {
         <Link className="strong" to={task.to}>
           {t(`task.${task.kind}`)}
         </Link>
-        <span className="sub">
-          {sub}
-          {task.sentTo && !task.sentHere && `, ${t('queue.sentTo', { office: officeName(authority, task.sentTo) })}`}
-        </span>
+        <span className="sub">{listed([sub, ...sent])}</span>
       </td>
       <td className="nowrap">
         <bdi>{task.reference}</bdi>

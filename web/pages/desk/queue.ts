@@ -5,6 +5,7 @@ import type { Severity } from '../../../src/core/values/finding.ts'
 
 export const KINDS = [
   'inspect',
+  'value',
   'authorise',
   'void',
   'correct',
@@ -52,7 +53,7 @@ export function statesFor(roles: readonly Role[]): { certificates: readonly stri
   return {
     certificates: [
       ...(roles.includes('applicant') ? ['returned'] : []),
-      ...(exporting ? ['applied', 'inspected', 'issued'] : []),
+      ...(exporting ? ['applied', 'inspected', 'issued'] : roles.includes('valuer') ? ['applied'] : []),
     ],
     imports: roles.includes('importing-officer') ? ['presented', 'examined', 'detained', 'releasing'] : [],
   }
@@ -133,13 +134,18 @@ const SOON_MS = 3 * 86_400_000
 function certificateKind(row: CertificateItem, roles: readonly Role[], person: string, now: string): Kind | null {
   const officer = roles.includes('exporting-officer')
   if (row.state === 'returned') return roles.includes('applicant') ? 'correct' : null
-  if (row.state === 'applied') return officer || roles.includes('inspector') ? 'inspect' : null
+  if (row.state === 'applied') return officer || roles.includes('inspector') ? 'inspect' : valuing(row, roles)
   if (row.state === 'inspected') return officer && row.inspectedBy !== person ? 'authorise' : null
   if (row.frozen?.action === 'void' || row.frozen?.action === 'spoil')
     return officer && row.frozen.by !== person ? 'void' : null
   const soon = row.due && Date.parse(row.due.at) - Date.parse(now) < SOON_MS
   if (!soon) return null
   return row.due?.rule === 'expiring' ? 'expiring' : 'unconfirmed'
+}
+
+/** What a published rule lets count is the valuer's to say, once. */
+function valuing({ awaitsValuer }: CertificateItem, roles: readonly Role[]): Kind | null {
+  return roles.includes('valuer') && awaitsValuer ? 'value' : null
 }
 
 function ofImport(row: ImportItem, roles: readonly Role[], person: string, now: string): Task[] {

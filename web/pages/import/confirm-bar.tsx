@@ -1,5 +1,5 @@
 import { carats, signed } from '../../words/figures.ts'
-import { t } from '../../words/language.ts'
+import { listed, t } from '../../words/language.ts'
 import type { Receipt, Weighed } from './receipt.ts'
 
 /** What confirming will do, said before it is done; while something is missing, what. */
@@ -65,7 +65,7 @@ function waiting(lines: readonly Weighed[], { sealsWhole, parcelsCounted }: Rece
 
 function lead(lines: readonly Weighed[], said: boolean): string {
   const named = (some: readonly Weighed[]) =>
-    some.map(line => `${line.reference}, ${signed((line.accepted ?? 0) - line.certified, carats)} ct`).join('; ')
+    listed(some.map(line => `${line.reference} (${signed((line.accepted ?? 0) - line.certified, carats)} ct)`))
   const second = lines.filter(line => line.judged === 'second-officer')
   if (second.length > 0) return t('import.lead.second', { count: second.length, lines: named(second) })
   const reported = lines.filter(line => line.judged === 'reported')

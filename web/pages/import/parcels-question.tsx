@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Field } from '../../parts/field.tsx'
-import { t } from '../../words/language.ts'
+import { listed, t } from '../../words/language.ts'
 import { Rich } from '../../words/rich.tsx'
 import { Question, YesNo } from '../../parts/question.tsx'
 
@@ -17,7 +17,7 @@ export function ParcelsQuestion(props: {
   return (
     <Question number={2} title={t('import.parcels', { count: certified })} done={counted !== undefined}>
       <p className="quiet">
-        <Rich text={t('import.parcels.onPaper', { references: references.join(', ') })} />
+        <Rich text={t('import.parcels.onPaper', { references: listed(references) })} />
       </p>
       <YesNo
         yes={t('import.parcels.yes', { count: certified })}

@@ -1,4 +1,5 @@
 import type { ImportAnswer } from '../../api/answers.ts'
+import { openedAbroad } from '../../opening/opened-abroad.ts'
 import { Card } from '../../parts/card.tsx'
 import { Facts } from '../../parts/facts.tsx'
 import { Is } from '../../parts/is.tsx'
@@ -23,6 +24,7 @@ export function PrealertCard({ answer }: { answer: ImportAnswer }) {
     { label: t('fact.origin'), value: originInWords(document.origin) },
     { label: t('fact.parcels'), value: String(row.parcels) },
     ...quantityFacts(document),
+    openedAbroad(answer),
   ]
   const differing = matches.map(({ path, paper, announced: said }) => ({
     label: fieldInWords(path, document.parcels),

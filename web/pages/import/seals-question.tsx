@@ -1,4 +1,4 @@
-import { t } from '../../words/language.ts'
+import { listed, t } from '../../words/language.ts'
 import { Rich } from '../../words/rich.tsx'
 import { Question, YesNo } from '../../parts/question.tsx'
 
@@ -13,7 +13,7 @@ export function SealsQuestion(props: {
     <Question number={1} title={t('import.seals')} done={whole !== undefined}>
       <p className="quiet">
         {seals.length > 0 ? (
-          <Rich text={t('import.seals.onPaper', { seals: seals.join(', ') })} />
+          <Rich text={t('import.seals.onPaper', { seals: listed(seals) })} />
         ) : (
           t('import.seals.none')
         )}

@@ -1,10 +1,11 @@
 import type { ImportAnswer } from '../../api/answers.ts'
+import { openedAbroad } from '../../opening/opened-abroad.ts'
 import { Card } from '../../parts/card.tsx'
 import { Facts } from '../../parts/facts.tsx'
 import { Notice } from '../../parts/notice.tsx'
 import { day } from '../../words/dates.ts'
 import { factsOf } from '../../words/facts-of.ts'
-import { t } from '../../words/language.ts'
+import { sentences, t } from '../../words/language.ts'
 import { Rich } from '../../words/rich.tsx'
 import { acceptedLines } from './accepted-lines.ts'
 import { issuerOf } from './seen.ts'
@@ -30,7 +31,7 @@ export function StandingView({ answer }: { answer: ImportAnswer }) {
         </Card>
       )}
       <Card title={t('certificate.facts')}>
-        <Facts facts={factsOf(document)} />
+        <Facts facts={[...factsOf(document), openedAbroad(answer)]} />
       </Card>
     </>
   )
@@ -44,9 +45,6 @@ function Said({ answer }: { answer: ImportAnswer }) {
     const said = t(`import.answer.${row.answer ?? 'waiting'}`, { issuer })
     return <Rich text={t('import.confirmed', { day: row.receivedOn ? day(row.receivedOn) : '', answer: said })} />
   }
-  return (
-    <>
-      <b>{t(`state.import.${row.state}`)}.</b> {row.withdrawn && t(`import.withdrawn.${row.withdrawn}`)} {reason}
-    </>
-  )
+  const more = sentences(row.withdrawn && t(`import.withdrawn.${row.withdrawn}`), reason)
+  return <Rich text={t('said.more', { what: t(`state.import.${row.state}`), more })} />
 }

@@ -1,4 +1,6 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { ImportState as State } from '../../../src/core/confirmation/lifecycle.ts'
 import type { ImportItem } from '../../api/answers.ts'
 import { useNode } from '../../api/queries.ts'
@@ -7,6 +9,7 @@ import type { ListColumn } from '../../parts/list-filter.ts'
 import { ListPage } from '../../parts/list-page.tsx'
 import type { MarkKind } from '../../parts/mark.tsx'
 import { QuantityCells } from '../../parts/quantity-cells.tsx'
+import { useChosen } from '../../parts/use-chosen.ts'
 import { country, moment } from '../../words/dates.ts'
 import { t } from '../../words/language.ts'
 
@@ -38,6 +41,13 @@ const COLUMNS: readonly ListColumn[] = [
 export function Imports() {
   const filter = useSearch({ from: '/shell/imports' })
   const navigate = useNavigate()
+  const rows = useChosen<ImportItem>()
+  const [onPaper, setOnPaper] = useState<readonly ImportItem[]>()
+  const print = () => {
+    flushSync(() => setOnPaper(rows.chosen))
+    window.print()
+    setOnPaper(undefined)
+  }
   return (
     <ListPage<ImportItem>
       noun="imports"
@@ -47,17 +57,43 @@ export function Imports() {
       onFilter={part => void navigate({ to: '/imports', search: { ...filter, ...part } })}
       empty={t('list.empty.arrivals')}
       columns={COLUMNS}
-      cells={item => <Cells item={item} />}
+      cells={item => <Cells item={item} chosen={rows.has(item.id)} onChoose={() => rows.toggle(item)} />}
+      bar={<ChosenArrivals count={rows.chosen.length} onPrint={print} onNone={rows.none} />}
+      onPaper={onPaper}
     />
   )
 }
 
-function Cells({ item }: { item: ImportItem }) {
+/** What is done with several arrivals decides nothing: each is weighed and confirmed by itself. */
+function ChosenArrivals({ count, onPrint, onNone }: { count: number; onPrint: () => void; onNone: () => void }) {
+  if (count === 0) return null
+  return (
+    <div className="chosen">
+      <div className="acts">
+        <span className="strong">{t('bulk.chosen', { count })}</span>
+        <button type="button" className="btn" onClick={onPrint}>
+          {t('bulk.printList')}
+        </button>
+        <button type="button" className="btn" onClick={onNone}>
+          {t('bulk.none')}
+        </button>
+      </div>
+    </div>
+  )
+}
+
+function Cells({ item, chosen, onChoose }: { item: ImportItem; chosen: boolean; onChoose: () => void }) {
   const { authority, now } = useNode()
   const { exporterName, importerName, participant } = item
   return (
     <>
       <td>
+        <input
+          type="checkbox"
+          aria-label={t('bulk.choose', { label: item.number })}
+          checked={chosen}
+          onChange={onChoose}
+        />
         <Link className="strong" to="/imports/$id" params={{ id: item.id }}>
           <bdi>{item.number}</bdi>
         </Link>

@@ -34,7 +34,7 @@ export function Originals() {
     const words = 'text' in part ? part.text : text
     void navigate({ to: '/originals', search: { want: wanted, text: words }, replace: true })
   }
-  const { data, error } = useQuery(originalsQuery({ want, text }))
+  const { data, error, refetch } = useQuery(originalsQuery({ want, text }))
   return (
     <>
       <PageHead title={t('original.title')} lead={t('original.lead')} />
@@ -44,7 +44,7 @@ export function Originals() {
           states={WANTS.map(name => ({ name, label: t(`original.want.${name}`) }))}
           onFilter={go}
         />
-        {error && <Trouble error={error} />}
+        {error && <Trouble error={error} onAgain={() => void refetch()} />}
         {!data && !error && <Loading />}
         {data && <Table items={data.items} />}
         {data && data.items.length >= data.most && (

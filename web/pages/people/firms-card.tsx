@@ -72,7 +72,7 @@ function FirmLine({ firm, onChange }: { firm: Firm; onChange: () => void }) {
   )
 }
 
-function FirmForm({ firm, onDone }: { firm?: Firm; onDone: () => void }) {
+export function FirmForm({ firm, onDone }: { firm?: Firm; onDone: () => void }) {
   const acting = useActing('', onDone)
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()

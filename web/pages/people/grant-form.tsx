@@ -8,7 +8,6 @@ import { notAt, saidAt } from '../../findings/said-at.ts'
 import { Field } from '../../parts/field.tsx'
 import { Trouble } from '../../parts/trouble.tsx'
 import { t } from '../../words/language.ts'
-import { typed } from '../../words/typed.ts'
 import { FIRM_PATHS, FirmFields, firmTyped } from './firm-fields.tsx'
 
 const NEW = 'new'
@@ -18,7 +17,8 @@ export function GrantForm(props: { name: string; held: readonly string[]; acting
   const { name, held, acting } = props
   const id = useId()
   const roles = ROLES.filter(role => !held.includes(role))
-  const [role, setRole] = useState<string>(roles[0] ?? '')
+  const [role, setRole] = useState('')
+  const [missing, setMissing] = useState(false)
   const [firm, setFirm] = useState('')
   const entering = useAct<Firm>(made => {
     setFirm(made.id)
@@ -27,7 +27,9 @@ export function GrantForm(props: { name: string; held: readonly string[]; acting
   const asksFirm = role === 'applicant'
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    if (!asksFirm) acting.run('grants', { role: typed(event.currentTarget, 'role') })
+    setMissing(!role)
+    if (!role) return
+    if (!asksFirm) acting.run('grants', { role })
     else if (firm === NEW) entering.mutate({ path: '/firms', body: firmTyped(event.currentTarget) })
     else acting.run('grants', firm ? { role, firm } : { role })
   }
@@ -38,7 +40,18 @@ export function GrantForm(props: { name: string; held: readonly string[]; acting
         <label className="hidden" htmlFor={id}>
           {t('people.grant.role', { name })}
         </label>
-        <select id={id} name="role" value={role} onChange={event => setRole(event.target.value)}>
+        <select
+          id={id}
+          name="role"
+          value={role}
+          aria-invalid={missing || undefined}
+          aria-describedby={missing ? `${id}-error` : undefined}
+          onChange={event => {
+            setRole(event.target.value)
+            setMissing(false)
+          }}
+        >
+          <option value="">{t('people.grant.choose')}</option>
           {roles.map(one => (
             <option key={one} value={one}>
               {t(`role.${one}`)}
@@ -49,6 +62,11 @@ export function GrantForm(props: { name: string; held: readonly string[]; acting
           {t('people.grant')}
         </button>
       </div>
+      {missing && (
+        <p className="err" id={`${id}-error`}>
+          {t('people.grant.choose')}
+        </p>
+      )}
       {asksFirm && <WhichFirm firm={firm} onChange={setFirm} error={saidAt(acting.trouble, 'firm')} />}
       {asksFirm && trouble && <Trouble error={trouble} />}
       {asksFirm && firm === NEW && <FirmFields error={entering.error} />}

@@ -18,6 +18,8 @@ export function PresentedVerdict({ presented, onAgain }: { presented: Presented;
     text: message,
     source,
   }))
+  // Of a valid one an alert says what to look at first; of any other the verdict itself does.
+  const alert = verdict === 'valid' ? findings.find(({ rule }) => rule.startsWith('alerted')) : undefined
   return (
     <div className="narrow stack">
       <PageHead title={t('present.title')} />
@@ -26,7 +28,7 @@ export function PresentedVerdict({ presented, onAgain }: { presented: Presented;
       </Verdict>
       <Card title={t('present.next')}>
         <div className="stack">
-          <p>{id ? t(`present.next.${verdict}`) : t('present.next.unreadable')}</p>
+          <p>{id ? (alert?.next ?? t(`present.next.${verdict}`)) : t('present.next.unreadable')}</p>
           <div className="acts">
             {id && (
               <Link className="btn main-act touch" to="/imports/$id" params={{ id }}>

@@ -1,6 +1,6 @@
 import { ALIGNS, type Align, type Place, type PrintField } from '../../../src/core/printing/profile.ts'
 import type { Finding } from '../../api/answers.ts'
-import { t } from '../../words/language.ts'
+import { listed, t } from '../../words/language.ts'
 import type { Remarks } from './edited.ts'
 import { fieldName } from './field-name.ts'
 import { Measure } from './measure.tsx'
@@ -20,7 +20,7 @@ export function FieldRow(props: {
   const name = fieldName(field)
   const said = remarks.under(field)
   const square = field === 'square'
-  const label = (column: (typeof MEASURES)[number] | 'align') => `${name}, ${t(`print.col.${column}`)}`
+  const label = (column: (typeof MEASURES)[number] | 'align') => listed([name, t(`print.col.${column}`)])
   return (
     <>
       <tr className={said.length > 0 ? 'remarked' : undefined}>

@@ -2,7 +2,9 @@ import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { Problem, request } from '../../api/client.ts'
 import { Field } from '../../parts/field.tsx'
+import { OneTimeCode } from '../../parts/one-time-code.tsx'
 import { Trouble } from '../../parts/trouble.tsx'
+import { codeTyped } from '../../words/code-typed.ts'
 import { t } from '../../words/language.ts'
 import { typed } from '../../words/typed.ts'
 import { safe } from './next-page.ts'
@@ -19,7 +21,7 @@ export function SignInForm({ next, isMain }: { next?: string; isMain: boolean })
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = event.currentTarget
-    const said = { login: typed(form, 'login'), password: typed(form, 'password'), code: typed(form, 'code') }
+    const said = { login: typed(form, 'login'), password: typed(form, 'password'), code: codeTyped(form) ?? '' }
     setTrouble(null)
     setErrors(missing(said, asksCode))
     if (Object.keys(missing(said, asksCode)).length > 0) return
@@ -48,22 +50,7 @@ export function SignInForm({ next, isMain }: { next?: string; isMain: boolean })
           <input {...attributes} name="password" type="password" autoComplete="current-password" className="touch" />
         )}
       </Field>
-      {asksCode && (
-        <Field label={t('signIn.code')} hint={t('signIn.code.hint')} error={errors.code}>
-          {attributes => (
-            <input
-              {...attributes}
-              name="code"
-              inputMode="numeric"
-              autoComplete="one-time-code"
-              maxLength={6}
-              className="touch"
-              // The field appears because it is the next thing to fill.
-              ref={input => input?.focus()}
-            />
-          )}
-        </Field>
-      )}
+      {asksCode && <OneTimeCode error={errors.code} touch focus />}
       <button className={isMain ? 'btn main-act touch wide' : 'btn touch wide'} type="submit">
         {t('signIn.submit')}
       </button>
@@ -75,7 +62,7 @@ function missing(said: Record<'login' | 'password' | 'code', string>, asksCode: 
   return {
     ...(said.login ? {} : { login: t('signIn.login.missing') }),
     ...(said.password ? {} : { password: t('signIn.password.missing') }),
-    ...(asksCode && !/^\d{6}$/.test(said.code) ? { code: t('signIn.code.missing') } : {}),
+    ...(asksCode && !said.code ? { code: t('signIn.code.missing') } : {}),
   }
 }
 

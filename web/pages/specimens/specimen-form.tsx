@@ -2,56 +2,52 @@ import { type FormEvent, useState } from 'react'
 import { MOST_FEATURES, MOST_IMAGE_BYTES, MOST_IMAGES } from '../../../src/core/participants/specimen.ts'
 import { toBase64Url } from '../../../src/core/values/bytes.ts'
 import { StepUpForm } from '../../acting/step-up-form.tsx'
-import { useStepUp } from '../../acting/use-step-up.ts'
-import { Problem } from '../../api/client.ts'
-import { useAct, useNode } from '../../api/queries.ts'
+import { useActing } from '../../acting/use-acting.ts'
+import { useNode } from '../../api/queries.ts'
 import { Card } from '../../parts/card.tsx'
 import { Field } from '../../parts/field.tsx'
 import { Notice } from '../../parts/notice.tsx'
 import { Trouble } from '../../parts/trouble.tsx'
 import { smallerPicture } from '../../reading/smaller-picture.ts'
+import type { Beginning, Picture } from './beginning.ts'
+import { Pictures } from './pictures.tsx'
 import { country } from '../../words/dates.ts'
 import { t } from '../../words/language.ts'
 
 const EMPTY = { name: '', where: '', look: '' }
 type Written = typeof EMPTY
 
-interface Picture {
-  readonly caption: string
-  readonly bytes?: string
+interface Props {
+  participant: string
+  beginning: Beginning
+  onDone: (said?: string) => void
 }
 
-/** A new version: one's own goes to everyone, another participant's stays in this office. */
-export function SpecimenForm({ participant, onDone }: { participant: string; onDone: (said?: string) => void }) {
+/** A new version: one's own is proposed to a second person, another participant's stays in this office. */
+export function SpecimenForm({ participant, beginning, onDone }: Props) {
   const node = useNode()
-  const [from, setFrom] = useState('')
-  const [features, setFeatures] = useState<readonly Written[]>([EMPTY])
-  const [pictures, setPictures] = useState<readonly Picture[]>([{ caption: '' }])
+  const [from, setFrom] = useState<string>(beginning.from ?? '')
+  const [features, setFeatures] = useState<readonly Written[]>(filled(beginning.features, EMPTY))
+  const [pictures, setPictures] = useState<readonly Picture[]>(filled(beginning.pictures, { caption: '' }))
   const [trouble, setTrouble] = useState<string>()
   const isOwn = participant === node.participant.code || node.node === 'KPCS'
-  const act = useAct<{ told: number }>(({ told }) =>
-    onDone(isOwn ? t('specimen.told', { count: told }) : t('specimen.kept')),
+  const acting = useActing<{ frozen?: string }>('', ({ frozen }) =>
+    onDone(t(frozen ? 'notify.proposed' : 'specimen.kept')),
   )
-  const [kept, setKept] = useState<object>({})
-  const keep = (body: object) => {
-    setKept(body)
-    act.mutate({ path: '/specimens', body })
-  }
-  const stepUp = useStepUp(() => keep(kept))
-  const asksFresh = act.error instanceof Problem && act.error.rule === 'step-up-needed'
+  const corrects = beginning.corrects === undefined ? {} : { corrects: beginning.corrects }
   const send = (event: FormEvent) => {
     event.preventDefault()
     const given = features.filter(one => one.name || one.where || one.look)
-    const images = pictures.filter(one => one.bytes || one.caption)
+    const shown = pictures.filter(one => one.bytes || one.caption)
     const isWhole =
-      given.every(one => one.name && one.where && one.look) && images.every(one => one.bytes && one.caption)
-    const isThere = from !== '' && isWhole && given.length + images.length > 0
+      given.every(one => one.name && one.where && one.look) && shown.every(one => one.bytes && one.caption)
+    const isThere = from !== '' && isWhole && given.length + shown.length > 0
     setTrouble(isThere ? undefined : t('specimen.enter.missing'))
-    if (isThere && !act.isPending) keep({ participant, from, features: given, images })
+    const images = shown.map(({ caption, bytes }) => ({ caption, bytes }))
+    if (isThere && !acting.busy) acting.run('specimens', { participant, from, features: given, images, ...corrects })
   }
   return (
     <Card title={t('specimen.enter.title')}>
-      {asksFresh && <StepUpForm acting={stepUp} />}
       <form className="stack" noValidate onSubmit={send}>
         <p className="quiet">
           {isOwn ? t('specimen.enter.own') : t('specimen.enter.other', { name: country(participant) })}
@@ -66,9 +62,9 @@ export function SpecimenForm({ participant, onDone }: { participant: string; onD
         <PictureFields pictures={pictures} onChange={setPictures} onTrouble={setTrouble} />
         <FeatureFields features={features} onChange={setFeatures} />
         {trouble && <Notice tone="hold">{trouble}</Notice>}
-        {act.error && !asksFresh && <Trouble error={act.error} />}
+        {acting.trouble && <Trouble error={acting.trouble} />}
         <div className="acts">
-          <button className="btn main-act" type="submit" aria-disabled={act.isPending}>
+          <button className="btn main-act" type="submit" aria-disabled={acting.busy}>
             {t(isOwn ? 'specimen.enter.send.own' : 'specimen.enter.send.other')}
           </button>
           <button className="btn" type="button" onClick={() => onDone()}>
@@ -76,9 +72,17 @@ export function SpecimenForm({ participant, onDone }: { participant: string; onD
           </button>
         </div>
       </form>
+      {acting.asksCode && (
+        <div className="proof">
+          <StepUpForm acting={acting} />
+        </div>
+      )}
     </Card>
   )
 }
+
+const filled = <T,>(given: readonly T[] | undefined, empty: T): readonly T[] =>
+  given && given.length > 0 ? given : [empty]
 
 function PictureFields(props: {
   pictures: readonly Picture[]
@@ -92,12 +96,14 @@ function PictureFields(props: {
     if (!file) return
     const bytes = await smallerPicture(file, Math.floor(MOST_IMAGE_BYTES / MOST_IMAGES))
     onTrouble(bytes ? undefined : t('specimen.enter.unreadable', { name: file.name }))
-    if (bytes) set(at, { bytes: toBase64Url(bytes) })
+    if (bytes)
+      onChange(pictures.map((one, place) => (place === at ? { caption: one.caption, bytes: toBase64Url(bytes) } : one)))
   }
   return (
     <>
-      {pictures.map(({ caption }, at) => (
+      {pictures.map(({ caption, href }, at) => (
         <div className="fields" key={at}>
+          {href && <Pictures images={[{ caption, href }]} />}
           <Field label={t('specimen.enter.picture', { number: at + 1 })} hint={t('specimen.enter.pictures.hint')}>
             {attributes => (
               <input

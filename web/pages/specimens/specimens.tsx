@@ -43,7 +43,7 @@ export function Specimens() {
   )
 }
 
-function Row({ item: { participant, versions } }: { item: SpecimenItem }) {
+function Row({ item: { participant, versions, waits } }: { item: SpecimenItem }) {
   const [latest] = versions
   return (
     <tr>
@@ -55,7 +55,10 @@ function Row({ item: { participant, versions } }: { item: SpecimenItem }) {
       <td className="nowrap">{latest ? day(latest.from) : <span className="quiet">{t('specimen.none')}</span>}</td>
       <td className="num">{latest && count(latest.images)}</td>
       <td className="num">{latest && count(latest.features)}</td>
-      <td>{latest && t(`specimen.source.${latest.source}`, { day: day(latest.on) })}</td>
+      <td>
+        {latest && t(`specimen.source.${latest.source}`, { day: day(latest.on) })}
+        {waits && <span className="sub strong">{t('notify.waits')}</span>}
+      </td>
     </tr>
   )
 }

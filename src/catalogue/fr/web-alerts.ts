@@ -1,0 +1,65 @@
+import type { AlertWords } from '../en/web-alerts.ts'
+
+const french: AlertWords = {
+  'alert.rail': 'Alertes',
+  'alert.title': 'Alertes',
+  'alert.lead':
+    'Numéros de formulaires volés ou perdus, et de contrefaçons. Chaque certificat présenté est rapproché de ' +
+    'celles en vigueur.',
+  'alert.none':
+    'Aucune alerte en vigueur. Si des formulaires ont été volés ou perdus, ou des contrefaçons vues, émettez-en ' +
+    'une : toutes les autres autorités sont informées, et leurs guichets arrêtent ou regardent de plus près.',
+  'alert.raise': 'Émettre une alerte',
+  'alert.form.lead':
+    'Une seconde personne décide. Puis toutes les autres autorités sont informées dans ces termes, par leur ' +
+    'nœud ou par lettre.',
+  'alert.first': 'Premier numéro',
+  'alert.first.hint': 'Comme sur le certificat, avec le code du pays',
+  'alert.last': 'Dernier numéro',
+  'alert.last.hint': 'Vide s’il n’y a qu’un numéro',
+  'alert.kind': 'Ce qui s’est passé',
+  'alert.kind.stolen-blanks': 'Des formulaires vierges ont été volés',
+  'alert.kind.lost-blanks': 'Des formulaires vierges ont été perdus',
+  'alert.kind.counterfeit': 'Des contrefaçons ont été vues',
+  'alert.kind.other': 'Autre chose',
+  'alert.from': 'Depuis le',
+  'alert.advice': 'Que faire d’un tel papier',
+  'alert.advice.detain': 'Retenir le colis',
+  'alert.advice.ask-issuer': 'Interroger l’autorité émettrice',
+  'alert.advice.look-closer': 'Regarder de plus près',
+  'alert.reference': 'Référence',
+  'alert.reference.hint': 'De la police ou du ministère',
+  'alert.text': 'Ce que les autres doivent savoir',
+  'alert.text.hint': '600 caractères au plus. Pas de noms de personnes.',
+  'alert.missing': 'Indiquez le premier numéro, depuis quand, une référence et ce que les autres doivent savoir.',
+  'alert.send': 'Transmettre à une seconde personne',
+  'alert.sent': 'Elle attend une seconde personne. D’ici là, personne d’autre n’est informé.',
+  'alert.ended': 'Plus en vigueur',
+  'alert.state.proposed': 'Attend une seconde personne',
+  'alert.state.declined': 'Non émise',
+  'alert.state.in-force': 'En vigueur',
+  'alert.state.withdrawing': 'En vigueur, levée proposée',
+  'alert.state.withdrawn': 'Levée',
+  'alert.numbers': '{{first}} à {{last}}',
+  'alert.numbers.title': 'Numéros',
+  'alert.state': 'État',
+  'alert.by': 'Émise par',
+  'alert.by.issuer': '{{name}}, qui délivre ces numéros',
+  'alert.by.other': '{{name}}, en garde sur les numéros d’un autre',
+  'alert.raised': 'En vigueur depuis',
+  'alert.proposedBy': 'Proposée par',
+  'alert.reason': 'Pourquoi y mettre fin',
+  'alert.reason.stood': 'Pourquoi elle est restée ou n’a pas été émise',
+  'alert.approve.proposed': 'L’émettre et informer tous',
+  'alert.approve.withdrawing': 'La lever et informer tous',
+  'alert.decline.proposed': 'Ne pas l’émettre',
+  'alert.decline.withdrawing': 'La laisser en vigueur',
+  'alert.withdraw': 'Proposer de la lever',
+  'alert.why': 'Motif',
+  'alert.why.withdraw': 'Tous ceux qui ont été informés de l’alerte le lisent.',
+  'alert.told_one': 'Fait. {{count}} autorité est informée.',
+  'alert.told_many': 'Fait. {{count}} autorités sont informées.',
+  'alert.told_other': 'Fait. {{count}} autorités sont informées.',
+}
+
+export default french

@@ -1,0 +1,51 @@
+import type { ControlsWords } from '../en/web-controls.ts'
+
+/** The control profile: how a participant meets each standard, and what is missing. */
+const french: ControlsWords = {
+  'controls.rail': 'Profil de contrôle',
+  'controls.title': 'Profil de contrôle',
+  'controls.lead':
+    'Comment {{name}} satisfait aux normes du Système. Réponses : {{said}} sur {{all}} ; satisfaites : {{met}}.',
+  'controls.gaps': 'Rapport des lacunes',
+  'controls.gaps.lead':
+    'Ce qui n’est pas satisfait, l’est en partie ou n’est pas dit, et ce qui a été dit il y a le plus longtemps.',
+  'controls.gaps.none': 'Chaque norme est satisfaite et expliquée.',
+  'controls.oldest': 'Dit il y a le plus longtemps',
+  'controls.oldest.none': 'Rien n’est encore dit.',
+  'controls.state.met': 'Satisfaite',
+  'controls.state.partly': 'En partie',
+  'controls.state.not-met': 'Non satisfaite',
+  'controls.state.not-said': 'Non dit',
+  'controls.all': 'Toutes',
+  'controls.show': 'Afficher',
+  'controls.section.II': 'Section II : le certificat',
+  'controls.section.III': 'Section III : commerce international',
+  'controls.section.IV': 'Section IV : contrôles internes',
+  'controls.section.V': 'Section V : coopération et transparence',
+  'controls.section.annex-II': 'Annexe II : contrôles recommandés',
+  'controls.software.does': 'Le logiciel le fait',
+  'controls.software.helps': 'Le logiciel y aide',
+  'controls.software.none': 'Hors du logiciel',
+  'controls.software': 'Ce logiciel',
+  'controls.page': 'Sa page',
+  'controls.standard': 'Norme',
+  'controls.state': 'État',
+  'controls.from': 'Depuis',
+  'controls.how': 'Comment elle est satisfaite, ou ce qui manque',
+  'controls.law': 'Loi, décret ou décision',
+  'controls.responsible': 'Autorité responsable',
+  'controls.evidence': 'Preuves',
+  'controls.evidence.label': 'Ce qu’elle montre',
+  'controls.evidence.to': 'Page de ce nœud, ou adresse',
+  'controls.evidence.hint': 'Une page commence par une barre : /certificates',
+  'controls.evidence.more': 'Ajouter une preuve',
+  'controls.change': 'Dire comment elle est satisfaite',
+  'controls.save': 'Conserver la déclaration',
+  'controls.changed': '{{name}}, {{day}}',
+  'controls.history': 'Ce qui a été dit auparavant',
+  'controls.csv': 'Enregistrer en CSV',
+  'controls.pdf': 'Rapport des lacunes en PDF',
+  'controls.on': 'Au {{day}}',
+}
+
+export default french

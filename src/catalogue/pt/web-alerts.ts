@@ -1,0 +1,65 @@
+import type { AlertWords } from '../en/web-alerts.ts'
+
+const portuguese: AlertWords = {
+  'alert.rail': 'Alertas',
+  'alert.title': 'Alertas',
+  'alert.lead':
+    'Números de impressos roubados ou perdidos e de falsificações. Cada certificado apresentado é confrontado ' +
+    'com os alertas em vigor.',
+  'alert.none':
+    'Nenhum alerta em vigor. Se foram roubados ou perdidos impressos, ou vistas falsificações, emita um: todas ' +
+    'as outras autoridades são informadas, e os seus balcões param ou verificam melhor.',
+  'alert.raise': 'Emitir um alerta',
+  'alert.form.lead':
+    'Decide uma segunda pessoa. Depois todas as outras autoridades são informadas nestes termos: pelo respetivo ' +
+    'nó, ou por carta.',
+  'alert.first': 'Primeiro número',
+  'alert.first.hint': 'Como no certificado, com o código do país',
+  'alert.last': 'Último número',
+  'alert.last.hint': 'Vazio se for um só número',
+  'alert.kind': 'O que aconteceu',
+  'alert.kind.stolen-blanks': 'Foram roubados impressos em branco',
+  'alert.kind.lost-blanks': 'Perderam-se impressos em branco',
+  'alert.kind.counterfeit': 'Foram vistas falsificações',
+  'alert.kind.other': 'Outra coisa',
+  'alert.from': 'Desde',
+  'alert.advice': 'O que fazer com um papel assim',
+  'alert.advice.detain': 'Reter o lote',
+  'alert.advice.ask-issuer': 'Consultar a autoridade emissora',
+  'alert.advice.look-closer': 'Verificar melhor',
+  'alert.reference': 'Referência',
+  'alert.reference.hint': 'Da polícia ou do ministério',
+  'alert.text': 'O que os outros devem saber',
+  'alert.text.hint': 'Até 600 caracteres. Sem nomes de pessoas.',
+  'alert.missing': 'Introduza o primeiro número, desde quando, uma referência e o que os outros devem saber.',
+  'alert.send': 'Enviar a uma segunda pessoa',
+  'alert.sent': 'Espera uma segunda pessoa. Até lá, mais ninguém é informado.',
+  'alert.ended': 'Já não em vigor',
+  'alert.state.proposed': 'Espera uma segunda pessoa',
+  'alert.state.declined': 'Não emitido',
+  'alert.state.in-force': 'Em vigor',
+  'alert.state.withdrawing': 'Em vigor, retirada proposta',
+  'alert.state.withdrawn': 'Retirado',
+  'alert.numbers': '{{first}} a {{last}}',
+  'alert.numbers.title': 'Números',
+  'alert.state': 'Estado',
+  'alert.by': 'Emitido por',
+  'alert.by.issuer': '{{name}}, que emite estes números',
+  'alert.by.other': '{{name}}, como aviso sobre números de outro',
+  'alert.raised': 'Em vigor desde',
+  'alert.proposedBy': 'Proposto por',
+  'alert.reason': 'Porque deve terminar',
+  'alert.reason.stood': 'Porque se manteve ou não foi emitido',
+  'alert.approve.proposed': 'Emitir e informar todos',
+  'alert.approve.withdrawing': 'Retirar e informar todos',
+  'alert.decline.proposed': 'Não emitir',
+  'alert.decline.withdrawing': 'Manter',
+  'alert.withdraw': 'Propor a retirada',
+  'alert.why': 'Motivo',
+  'alert.why.withdraw': 'Leem-no todos os que foram informados do alerta.',
+  'alert.told_one': 'Feito. É informada {{count}} autoridade.',
+  'alert.told_many': 'Feito. São informadas {{count}} autoridades.',
+  'alert.told_other': 'Feito. São informadas {{count}} autoridades.',
+}
+
+export default portuguese
