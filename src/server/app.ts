@@ -14,6 +14,7 @@ import { Refused, refusedBy, sendProblem } from './problem.ts'
 import { cookieName } from './sessions.ts'
 import { certificateRoutes } from './routes/certificates.ts'
 import { certificateReads } from './routes/certificate-reads.ts'
+import { productionRoutes } from './routes/production.ts'
 import { custodyRoutes } from './routes/custody.ts'
 import { complaintRoutes } from './routes/complaints.ts'
 import { controlRoutes } from './routes/controls.ts'
@@ -131,6 +132,7 @@ const ROUTES: readonly ((app: FastifyInstance, ports: ServerPorts) => void | Pro
   printProfileRoutes,
   delegationRoutes,
   custodyRoutes,
+  productionRoutes,
   controlRoutes,
   complaintRoutes,
   priceRoutes,
