@@ -107,6 +107,12 @@ const ALERT = {
   ...{ reference: 'CR 114', text: 'Taken from a van.' },
 }
 
+const PRODUCTION = {
+  ...{ site: 'd'.repeat(32), from: '2026-10-01', to: '2026-10-31' },
+  lines: [{ hs: '7102.10', carats: '1.00' }],
+}
+const CAPACITY = { site: 'd'.repeat(32), caratsAMonth: '1.00', source: 'Resource statement' }
+
 /** Routes that are about no record: the roles let in, and what an allowed call answers. */
 const OTHERS: readonly [Method, string, 'public' | 'session' | readonly Role[], number, unknown?][] = [
   ['GET', '/healthz', 'public', 200],
@@ -214,6 +220,10 @@ const OTHERS: readonly [Method, string, 'public' | 'session' | readonly Role[], 
   ['PUT', '/api/v1/print-profile', ['administrator'], 200, { profile: PROFILE, inForce: false }],
   ['PUT', '/api/v1/print-profile/nudge', ['exporting-officer', 'administrator'], 422, { dx: 0, dy: 0 }],
   ['GET', '/api/v1/print-profile/test.pdf', [...EXPORT, 'administrator'], 422],
+  ['GET', '/api/v1/production', ['applicant', ...STOCK], 200],
+  ['GET', '/api/v1/production/sites', ['applicant', ...STOCK], 200],
+  ['POST', '/api/v1/production', ['applicant', 'licensing-officer'], 404, PRODUCTION],
+  ['POST', '/api/v1/production/capacity', ['licensing-officer'], 404, CAPACITY],
   ['GET', '/api/v1/stock', ['applicant', ...STOCK], 200],
   ['GET', '/api/v1/stock/gate', ['applicant'], 200],
   ['GET', '/api/v1/holders', ['applicant', 'importing-officer', ...STOCK], 200],

@@ -6,7 +6,8 @@ import { pdf } from './files.ts'
 import { goodDocument } from './small-scheme.ts'
 import { OTHER_FIRM, type Offices, offices, snapshotOf, valuing, weighing } from './access/offices.ts'
 import { type Method, serveNode, type ServedNode } from './served-node.ts'
-import { asked, FIRM } from './simulation/world.ts'
+import { registerSite } from '../src/operations/sites/register.ts'
+import { as, asked, FIRM } from './simulation/world.ts'
 
 const BASE = '/api/v1'
 const [APPLICANT, OFFICER, ARRIVALS] = ['applicant BW-1', 'exporting-officer BW-1', 'importing-officer EU-BE-1']
@@ -253,6 +254,21 @@ describe('a write sent again under its key', { concurrency: 1 }, () => {
     const seizure = { holder: OTHER_FIRM, lots, ...reason }
     await twice('exporting', [LICENSER, 'POST', '/stock/seize', seizure], { input: { ...seizure, ...another } })
     for (const url of ['stock', 'lots/moves', 'stock/seize']) repeated.add(`POST ${BASE}/${url}`)
+  })
+
+  test('what was mined, and how much a site can yield', async () => {
+    const lines = [{ hs: '7102.10', carats: '1.00' }]
+    const geometry = { type: 'Point', coordinates: [24, -21] }
+    const pit = { name: 'Ngami pit', kind: 'mine' as const, firm: OTHER_FIRM, geometry, reasons: {} }
+    const made = await registerSite(all.exporting, as(all.exporting, 'licenser'), pit)
+    const site = made.ok ? made.value.id : ''
+    const record = { site, from: '2026-10-01', to: '2026-10-31', lines }
+    await twice('exporting', ['other firm', 'POST', '/production', record], { input: { ...record, to: '2026-10-30' } })
+    const capacity = { site, caratsAMonth: '100.00', source: 'Resource statement' }
+    await twice('exporting', [LICENSER, 'POST', '/production/capacity', capacity], {
+      input: { ...capacity, caratsAMonth: '99.00' },
+    })
+    for (const url of ['production', 'production/capacity']) repeated.add(`POST ${BASE}/${url}`)
   })
 
   test('a person, and the three steps of a role', async () => {

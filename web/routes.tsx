@@ -238,7 +238,13 @@ const office = [
   complaint,
   publishPrices,
 ] as const
-const licensing = [licences, newLicence, licence, sites] as const
+const production = createRoute({
+  getParentRoute: () => shell,
+  path: '/production',
+  component: lazyRouteComponent(() => import('./pages/production/production.tsx'), 'Production'),
+})
+
+const licensing = [licences, newLicence, licence, sites, production] as const
 const work = [desk, account, newApplication, editApplication, application, present, paper, ...office] as const
 const tree = root.addChildren([start, signIn, shell.addChildren([...work, ...lists, ...licensing, elsewhere])])
 

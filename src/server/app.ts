@@ -14,6 +14,7 @@ import { Refused, refusedBy, sendProblem } from './problem.ts'
 import { cookieName } from './sessions.ts'
 import { certificateRoutes } from './routes/certificates.ts'
 import { certificateReads } from './routes/certificate-reads.ts'
+import { productionRoutes } from './routes/production.ts'
 import { custodyRoutes } from './routes/custody.ts'
 import { holderRoutes } from './routes/holders.ts'
 import { complaintRoutes } from './routes/complaints.ts'
@@ -133,6 +134,7 @@ const ROUTES: readonly ((app: FastifyInstance, ports: ServerPorts) => void | Pro
   delegationRoutes,
   custodyRoutes,
   holderRoutes,
+  productionRoutes,
   controlRoutes,
   complaintRoutes,
   priceRoutes,

@@ -89,6 +89,9 @@ export function stockSeenBy(person: PersonRow, ports: ServerPorts): { authoritie
   return { authorities: own ? [own.authority] : [], firm: own?.firm ?? '' }
 }
 
+/** The same for what was mined. */
+export const productionSeenBy = stockSeenBy
+
 export function seesStockOf(person: PersonRow, lot: Pick<LotRow, 'authority' | 'holder'>, ports: ServerPorts): boolean {
   const { authorities, firm } = stockSeenBy(person, ports)
   return authorities.includes(lot.authority) && (firm === undefined || firm === lot.holder)

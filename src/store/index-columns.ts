@@ -19,6 +19,8 @@ export const INDEX_COLUMNS = {
   'site-by-state': 'state',
   'site-by-firm': 'firm',
   'site-by-cell': 'destination',
+  'production-by-firm': 'firm',
+  'production-by-site': 'destination',
 } as const satisfies Record<IndexName, string>
 
 export type IndexColumn = (typeof INDEX_COLUMNS)[IndexName]

@@ -53,6 +53,8 @@ const INDEX_KEYS: Readonly<Record<IndexName, fc.Arbitrary<string>>> = {
   'certificate-open': fc.constantFrom('EU', 'AE'),
   'import-by-number': which.map(number => numberKey(numberOf(number))),
   'import-by-state': fc.constantFrom(...Object.keys(IMPORT_LIFECYCLE)),
+  'production-by-firm': which.map(firmOf),
+  'production-by-site': which.map(place => `site-${place % 3}`),
   'lot-by-firm': which.map(firmOf),
   'lot-by-stock': which.map(place => `${firmOf(place)}/7102.10/BW`),
   'holding-by-firm': which.map(firmOf),

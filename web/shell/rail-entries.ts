@@ -80,10 +80,12 @@ function work(session: Session, node: NodeAnswer, waiting: number | undefined): 
 /** Where sites lie is for fewer than what is licensed. */
 function licensing(session: Session): RailEntry[] {
   const sees = holds(session, 'applicant', 'licensing-officer', 'valuer', 'auditor', 'focal-point', ...EXPORTING)
+  const mined = holds(session, 'applicant', 'licensing-officer', 'auditor', 'statistician', 'focal-point', ...EXPORTING)
   const places = holds(session, 'applicant', 'licensing-officer', 'auditor')
   return [
     ...(sees ? [{ label: 'licences.rail' as const, to: '/licensing' }] : []),
     ...(places ? [{ label: 'sites.rail' as const, to: '/sites' }] : []),
+    ...(mined ? [{ label: 'production.rail' as const, to: '/production' }] : []),
   ]
 }
 

@@ -16,6 +16,7 @@ export const PLACES: Readonly<Record<string, string>> = {
   '/people': 'e',
   '/licensing': 'u',
   '/sites': 'x',
+  '/production': 'f',
   '/specimens': 'm',
   '/alerts': 'w',
   '/originals': 'i',

@@ -18,6 +18,7 @@ import type { OpeningKey } from '../../src/catalogue/en/web-opening.ts'
 import type { OriginalKey } from '../../src/catalogue/en/web-original.ts'
 import type { PaperKey } from '../../src/catalogue/en/web-paper.ts'
 import type { PrintKey } from '../../src/catalogue/en/web-print.ts'
+import type { ProductionKey } from '../../src/catalogue/en/web-production.ts'
 import type { PublicKey } from '../../src/catalogue/en/web-public.ts'
 import type { ShipKey } from '../../src/catalogue/en/web-ship.ts'
 import { listedIn, sentencesIn } from '../../src/catalogue/countries.ts'
@@ -66,6 +67,7 @@ export type Key =
   | OriginalKey
   | PaperKey
   | PrintKey
+  | ProductionKey
   | PublicKey
   | ServiceKey
   | ShipKey

@@ -32,6 +32,8 @@ const arabic: Deeds = {
   'specimen.proposed': '{who}: اقتراح شكل الشهادات ابتداءً من {from:day}',
   'specimen.sent-back': '{who}: إعادته إلى من اقترحه',
   'specimen.entered': '{who}: إدخال شكل الشهادات ابتداءً من {from:day}',
+  'production.recorded': '{who}: تسجيل ما استُخرج من {from:day} إلى {to:day}',
+  'capacity.stated': '{who}: بيان ما يستطيع الموقع إنتاجه',
   'custody.moved': '{who}: تقييد ما آل إليه الخام في الدفتر',
   'alert.proposed': '{who}: اقتراح تنبيه بشأن {first} إلى {last}',
   'alert.declined': '{who}: عدم إصداره',

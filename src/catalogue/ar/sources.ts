@@ -76,6 +76,8 @@ const sources: Readonly<Record<string, string>> = {
     'الوثيقة الأساسية، الجزء الرابع (أ) والمرفق الثاني: الضوابط الداخلية',
   'Core Document, Section IV (a) and Annex II; policy of the exporting participant':
     'الوثيقة الأساسية، الجزء الرابع (أ) والمرفق الثاني؛ سياسة المشارك المُصدِّر',
+  'Core Document, Annex II: producers analyse their production, its characteristics and what was mined':
+    'الوثيقة الأساسية، المرفق الثاني: يحلل المنتجون إنتاجهم وخصائصه وما استُخرج فعلًا',
   'Core Document, Section IV (a); two-person rule of the authority':
     'الوثيقة الأساسية، الجزء الرابع (أ)؛ قاعدة الشخصين لدى السلطة',
   'Core Document, Section IV (b)': 'الوثيقة الأساسية، الجزء الرابع (ب)',

@@ -34,6 +34,8 @@ const deeds = {
   'specimen.proposed': '{who} proposed what certificates look like from {from:day}',
   'specimen.sent-back': '{who} sent it back to whoever proposed it',
   'specimen.entered': '{who} entered what certificates look like from {from:day}',
+  'production.recorded': '{who} recorded what was mined from {from:day} to {to:day}',
+  'capacity.stated': '{who} said how much the site can yield',
   'custody.moved': '{who} wrote into the ledger what became of rough',
   'alert.proposed': '{who} proposed an alert about {first} to {last}',
   'alert.declined': '{who} did not raise it',

@@ -38,6 +38,8 @@ const french: Deeds = {
   'specimen.proposed': '{who} a proposé l’aspect des certificats à partir du {from:day}',
   'specimen.sent-back': '{who} l’a renvoyé à la personne qui l’avait proposé',
   'specimen.entered': '{who} a enregistré l’aspect des certificats à partir du {from:day}',
+  'production.recorded': '{who} a enregistré la production du {from:day} au {to:day}',
+  'capacity.stated': '{who} a indiqué ce que le site peut produire',
   'custody.moved': '{who} a inscrit au grand livre ce que sont devenues des pierres brutes',
   'alert.proposed': '{who} a proposé une alerte sur {first} à {last}',
   'alert.declined': '{who} ne l’a pas émise',

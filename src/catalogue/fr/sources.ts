@@ -75,6 +75,8 @@ const sources: Readonly<Record<string, string>> = {
     'Document de base, section IV (a) et annexe II : contrôles internes',
   'Core Document, Section IV (a) and Annex II; policy of the exporting participant':
     'Document de base, section IV (a) et annexe II ; règles du participant exportateur',
+  'Core Document, Annex II: producers analyse their production, its characteristics and what was mined':
+    'Document de base, annexe II : les producteurs analysent leur production, ses caractères et l’extraction réelle',
   'Core Document, Section IV (a); two-person rule of the authority':
     'Document de base, section IV (a) ; règle des deux personnes de l’autorité',
   'Core Document, Section IV (b)': 'Document de base, section IV (b)',

@@ -33,6 +33,8 @@ const portuguese: Deeds = {
   'specimen.proposed': '{who} propôs como são os certificados a partir de {from:day}',
   'specimen.sent-back': '{who} devolveu-o a quem o propôs',
   'specimen.entered': '{who} introduziu como são os certificados a partir de {from:day}',
+  'production.recorded': '{who} registou a produção de {from:day} a {to:day}',
+  'capacity.stated': '{who} indicou quanto o local pode produzir',
   'custody.moved': '{who} inscreveu no livro o que foi feito dos diamantes em bruto',
   'alert.proposed': '{who} propôs um alerta sobre {first} a {last}',
   'alert.declined': '{who} não o emitiu',

@@ -10,6 +10,7 @@ import firms from './rules-firms.ts'
 import opening from './rules-opening.ts'
 import prices from './rules-prices.ts'
 import print from './rules-print.ts'
+import production from './rules-production.ts'
 import register from './rules-register.ts'
 
 const rules: Spoken = {
@@ -25,6 +26,7 @@ const rules: Spoken = {
     ...opening,
     ...prices,
     ...print,
+    ...production,
     ...register,
   },
   kinds: { ...judged.kinds, ...printFields },

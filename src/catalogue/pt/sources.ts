@@ -50,6 +50,8 @@ const sources: Readonly<Record<string, string>> = {
     'Documento Principal, secção IV (a) e anexo II: controlos internos',
   'Core Document, Section IV (a) and Annex II; policy of the exporting participant':
     'Documento Principal, secção IV (a) e anexo II; política do participante exportador',
+  'Core Document, Annex II: producers analyse their production, its characteristics and what was mined':
+    'Documento Principal, anexo II: os produtores analisam a produção, as suas características e o que foi extraído',
   'Core Document, Section IV (a); two-person rule of the authority':
     'Documento Principal, secção IV (a); regra das duas pessoas da autoridade',
   'The Update Framework, threshold of root keys; trust list of the scheme':

@@ -30,6 +30,8 @@ const chinese: Deeds = {
   'specimen.proposed': '{who} 提交了自 {from:day} 起的证书样本，待第二人审核',
   'specimen.sent-back': '{who} 退回给提交人',
   'specimen.entered': '{who} 录入自 {from:day} 起的证书样本',
+  'production.recorded': '{who} 登记了 {from:day} 至 {to:day} 的产量',
+  'capacity.stated': '{who} 说明了该矿点的产能',
   'custody.moved': '{who} 登记了毛坯钻石的变动',
   'alert.proposed': '{who} 提议就 {first} 至 {last} 发出警示',
   'alert.declined': '{who} 未予发出',

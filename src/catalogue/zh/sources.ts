@@ -61,6 +61,8 @@ const sources: Readonly<Record<string, string>> = {
   'Core Document, Section IV (a) and Annex II: internal controls': '核心文件，第四节 (a) 和附件二：内部管制',
   'Core Document, Section IV (a) and Annex II; policy of the exporting participant':
     '核心文件，第四节 (a) 和附件二；出口参与方的政策',
+  'Core Document, Annex II: producers analyse their production, its characteristics and what was mined':
+    '核心文件，附件二：生产方分析其产量、特征和实际产出',
   'Core Document, Section IV (a); two-person rule of the authority': '核心文件，第四节 (a)；主管机关的双人规则',
   'Core Document, Section IV (b)': '核心文件，第四节 (b)',
   'Core Document, Section IV (b): the designated Exporting Authority': '核心文件，第四节 (b)：指定的出口主管机关',

@@ -6,9 +6,11 @@ import { Books } from './books.ts'
 
 const made = (holder: string) => ({ holder, hs: '7102.31', shares: [{ origin: 'BW', caratThousandths: 1_000 }] })
 const act = (position: number, subject: string, holder: string) =>
-  ({ position, subject, header: { moves: [{ what: 'sold', takes: ['x'], makes: [made(holder)] }] } }) as never as Placed<
-    CustodyAct
-  >
+  ({
+    position,
+    subject,
+    header: { moves: [{ what: 'sold', takes: ['x'], makes: [made(holder)] }] },
+  }) as never as Placed<CustodyAct>
 
 test('a sale stands in the books of both, once, and a page ends before where the last one began', () => {
   const books = new Books()

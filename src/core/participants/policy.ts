@@ -36,6 +36,8 @@ export interface ParticipantPolicy {
   readonly licences?: 'required'
   /** What a certificate beyond the exporter's traceable stock meets; `advise` where it says nothing. */
   readonly stockGate?: StockGate
+  /** What of the value of its production is due to the state, in ten thousandths. */
+  readonly royaltyPerTenThousand?: number
   /** Which of several valuations of a shipment counts; the exporter's where it says nothing. */
   readonly valuationRule?: ValuationRule
   /** What its certificates are printed in besides English. */

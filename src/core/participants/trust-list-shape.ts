@@ -77,6 +77,7 @@ const policy = record(
     copyWorkingDays: count,
     licences: oneOf('required'),
     stockGate: oneOf(...STOCK_GATES),
+    royaltyPerTenThousand: count,
     valuationRule: record({ counts: oneOf(...VALUATIONS_THAT_COUNT), differsByPerTenThousand: tenThousandths }),
     paperLanguage: oneOf(...PAPER_LANGUAGES),
     weighing: record({

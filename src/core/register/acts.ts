@@ -3,6 +3,7 @@ import type { ComplaintAct } from '../communities/complaint.ts'
 import type { PricesAct } from '../communities/prices.ts'
 import type { ControlAct } from '../controls/statement.ts'
 import type { ImportAct } from '../confirmation/acts.ts'
+import type { ProductionAct } from '../production/acts.ts'
 import type { CustodyAct } from '../custody/acts.ts'
 import type { ExchangeAct } from '../exchange/acts.ts'
 import type { LicenceAct } from '../licences/acts.ts'
@@ -21,6 +22,7 @@ export type RegisterAct =
   | SpecimenAct
   | AlertAct
   | CustodyAct
+  | ProductionAct
   | ExchangeAct
   | ControlAct
   | ComplaintAct

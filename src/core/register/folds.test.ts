@@ -30,6 +30,7 @@ const DIGESTS: Readonly<Record<number, string>> = {
   14: 'd1308787a88ac097f1e1f2bc48e8a1e67d9cd6961eb20e7b07f0222db1e865be',
   15: 'bb9561b4c2cd451bb523a1ad1878751f7c6a3c48f96f7c55508c2895e83e6b8b',
   16: 'e3307ba5500f03fc3b9c0f9d19eb3bf3acc2f11d853260654429ef43411919b4',
+  17: 'c61695ef12364f42b9da70b1efaa0e89a5d97bf303ed3613b1f18cc630c9c2ce',
 }
 
 type Kind = RegisterAct['kind']

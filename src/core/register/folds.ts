@@ -8,6 +8,7 @@ import { type ControlRow, foldControl } from '../controls/statement.ts'
 import { type ImportRow, foldImport } from '../confirmation/fold.ts'
 import { type CustodyRows, foldMoves } from '../custody/fold.ts'
 import { stockKey } from '../custody/lot.ts'
+import { type CapacityRow, foldCapacity, foldProduction, type ProductionRow } from '../production/fold.ts'
 import { type StatementRow, foldStatement } from '../exchange/acts.ts'
 import { type AlertRow, type AlertsRow, foldAlert, foldAlerts } from '../participants/alert-fold.ts'
 import type { LicenceRow } from '../licences/fold.ts'
@@ -34,6 +35,8 @@ export interface Rows extends CustodyRows {
   sheet: SheetRow
   control: ControlRow
   complaint: ComplaintRow
+  production: ProductionRow
+  capacity: CapacityRow
   prices: PricesRow
   licence: LicenceRow
   site: SiteRow
@@ -52,7 +55,7 @@ export type RowKind = keyof Rows
  * Which folds these are. It rises whenever a fold, an index or a search entry gives something else for acts that were
  * written before: a node then folds its rows anew at its next start. `folds.test.ts` says when it has to.
  */
-export const FOLDS = 16
+export const FOLDS = 17
 
 /** The closed list of indexes a decision may list by. */
 export type IndexName =
@@ -73,6 +76,8 @@ export type IndexName =
   | 'site-by-state'
   | 'site-by-firm'
   | 'site-by-cell'
+  | 'production-by-firm'
+  | 'production-by-site'
 
 export interface RowChange<K extends RowKind = RowKind> {
   readonly kind: K
@@ -107,6 +112,8 @@ const BY_NOUN: { readonly [N in Noun]: Fold<N> } = {
   complaint: alone('complaint', foldComplaint),
   control: alone('control', (_, act) => foldControl(act)),
   custody: foldMoves,
+  production: alone('production', foldProduction),
+  capacity: alone('capacity', foldCapacity),
   licence: foldLicensing,
   site: foldLicensing,
   async alert(act, read) {
@@ -200,6 +207,13 @@ export function indexesOf(change: RowChange): readonly { readonly index: IndexNa
     return [
       { index: 'lot-by-firm', key: row.holder },
       { index: 'lot-by-stock', key: stockKey(row) },
+    ]
+  }
+  if (isKind(change, 'production')) {
+    const { holder, site } = change.row
+    return [
+      { index: 'production-by-firm', key: holder },
+      { index: 'production-by-site', key: site },
     ]
   }
   if (isKind(change, 'holding')) return [{ index: 'holding-by-firm', key: change.row.holder }]

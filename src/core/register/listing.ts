@@ -24,6 +24,9 @@ const LISTED = {
   lot({ authority, changedAt = '', shares, caratThousandths, usdCents = 0 }: Rows['lot']): ListKeys {
     return { authority, day: changedAt.slice(0, 10), partner: originsOf(shares), caratThousandths, usdCents }
   },
+  production({ authority, to, site, lines }: Rows['production']): ListKeys {
+    return { authority, day: to, partner: site, ...total(lines) }
+  },
   complaint({ authority, receivedAt }: Rows['complaint']): ListKeys {
     return { authority, day: receivedAt, partner: '', caratThousandths: 0, usdCents: 0 }
   },

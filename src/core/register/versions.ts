@@ -43,6 +43,8 @@ export const ACT_VERSIONS: Readonly<Record<RegisterAct['kind'], number>> = {
   'import.original-filed': 1,
   'import.withdrawn': 1,
   'custody.moved': 1,
+  'production.recorded': 1,
+  'capacity.stated': 1,
   'right.proposed': 1,
   'right.granted': 1,
   'right.withdrawn': 1,

@@ -11,7 +11,10 @@ import { stockSeenBy } from '../sight.ts'
 /** What each holder has that this person may see, with the holder's name. */
 export async function stockView(ports: ServerPorts, person: PersonRow) {
   const { authorities, firm } = stockSeenBy(person, ports)
-  const [holdings, names] = await Promise.all([ports.reading.stocks(authorities, firm), holderNames(ports, authorities)])
+  const [holdings, names] = await Promise.all([
+    ports.reading.stocks(authorities, firm),
+    holderNames(ports, authorities),
+  ])
   const shown = holdings.filter(holding => holding.caratThousandths > 0)
   return { items: shown.map(holding => ({ ...holding, name: names.get(holding.holder) ?? '' })) }
 }

@@ -1,0 +1,40 @@
+import type { ProductionWords } from '../en/web-production.ts'
+
+const french: ProductionWords = {
+  'production.title': 'Production',
+  'production.lead':
+    'Ce qui a été extrait, par site et par jours. Ce qui est enregistré devient le stock du détenteur.',
+  'production.done': 'Enregistré.',
+  'production.noSites': 'Aucun de vos sites n’est ouvert. Enregistrez-en d’abord un sous Sites.',
+  'production.record': 'Enregistrer une production',
+  'production.capacity': 'Indiquer ce qu’un site peut produire',
+  'production.list': 'Production enregistrée',
+  'production.shown': 'Affichés : {{count}} sur {{total}}',
+  'production.none': 'Rien n’est encore enregistré. Enregistrez l’extraction d’un jour ou d’un mois.',
+  'production.col.site': 'Site',
+  'production.col.days': 'Jours',
+  'production.col.hs': 'Code SH',
+  'production.col.carats': 'Carats',
+  'production.col.value': 'Valeur, US$',
+  'production.col.royalty': 'Redevance, US$',
+  'production.days': 'du {{from}} au {{to}}',
+  'production.withReason': 'enregistré avec un motif',
+  'production.from': 'Premier jour',
+  'production.to': 'Dernier jour',
+  'production.line': '{{hs}}',
+  'production.sum': 'Ensemble {{carats}} ct',
+  'production.sizes': 'Tailles, si elles ont été triées',
+  'production.pieces': 'Pierres {{size}}',
+  'production.sizeCarats': 'Carats {{size}}',
+  'production.size': 'de {{from}} à {{to}} ct',
+  'production.size.last': 'de {{from}} ct et plus',
+  'production.remark': 'Remarque',
+  'production.reason': 'Pourquoi c’est exact malgré tout',
+  'production.send': 'Enregistrer',
+  'production.perMonth': 'Carats par mois',
+  'production.source': 'Selon quelle source',
+  'production.capacity.send': 'Conserver',
+  'production.rail': 'Production',
+}
+
+export default french
