@@ -216,6 +216,13 @@ const sites = createRoute({
   component: lazyRouteComponent(() => import('./pages/sites/sites.tsx'), 'Sites'),
 })
 
+const stock = createRoute({
+  getParentRoute: () => shell,
+  path: '/stock',
+  validateSearch: texts('holder'),
+  component: lazyRouteComponent(() => import('./pages/stock/stock.tsx'), 'Stock'),
+})
+
 const log = createRoute({
   getParentRoute: () => shell,
   path: '/log',
@@ -244,7 +251,7 @@ const production = createRoute({
   component: lazyRouteComponent(() => import('./pages/production/production.tsx'), 'Production'),
 })
 
-const licensing = [licences, newLicence, licence, sites, production] as const
+const licensing = [licences, newLicence, licence, sites, production, stock] as const
 const work = [desk, account, newApplication, editApplication, application, present, paper, ...office] as const
 const tree = root.addChildren([start, signIn, shell.addChildren([...work, ...lists, ...licensing, elsewhere])])
 

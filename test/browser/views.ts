@@ -41,6 +41,12 @@ async function compare(page: Page): Promise<void> {
   await page.locator('.choices input[type=radio]').first().check()
 }
 
+/** Chooses the first lot, and opens what can be done with it. */
+async function sellLot(page: Page): Promise<void> {
+  await page.locator('.pick input').first().check()
+  await page.locator('.acts .main-act').click()
+}
+
 async function typeText(page: Page, text: string): Promise<void> {
   await page.locator('textarea').fill(text)
   await page.locator('button[type=submit]').click()
@@ -203,6 +209,10 @@ export const VIEWS: readonly View[] = [
   { name: 'queue-of-valuer', login: 'moeti', path: '/desk' },
   { name: 'prices', path: '/prices', act: press('summary') },
   { name: 'prices-publish', login: 'moeti', path: '/prices/new' },
+  { name: 'stock', login: 'modise', path: '/stock' },
+  { name: 'stock-sell', login: 'modise', path: '/stock', act: sellLot },
+  { name: 'stock-office', login: 'tau', path: '/stock', act: press('.main-act') },
+  { name: 'stock-holder', login: 'tau', path: '/stock?holder=firm-1' },
   { name: 'complain', path: '/complain' },
   { name: 'complain-sent', path: '/complain', act: complain },
   { name: 'complain-followed', path: '/complain', act: followComplaint },

@@ -81,10 +81,12 @@ function work(session: Session, node: NodeAnswer, waiting: number | undefined): 
 function licensing(session: Session): RailEntry[] {
   const sees = holds(session, 'applicant', 'licensing-officer', 'valuer', 'auditor', 'focal-point', ...EXPORTING)
   const mined = holds(session, 'applicant', 'licensing-officer', 'auditor', 'statistician', 'focal-point', ...EXPORTING)
+  const stock = holds(session, 'applicant', 'licensing-officer', 'exporting-officer', 'auditor', 'statistician')
   const places = holds(session, 'applicant', 'licensing-officer', 'auditor')
   return [
     ...(sees ? [{ label: 'licences.rail' as const, to: '/licensing' }] : []),
     ...(places ? [{ label: 'sites.rail' as const, to: '/sites' }] : []),
+    ...(stock ? [{ label: 'stock.rail' as const, to: '/stock' }] : []),
     ...(mined ? [{ label: 'production.rail' as const, to: '/production' }] : []),
   ]
 }

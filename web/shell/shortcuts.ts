@@ -17,6 +17,7 @@ export const PLACES: Readonly<Record<string, string>> = {
   '/licensing': 'u',
   '/sites': 'x',
   '/production': 'f',
+  '/stock': 'z',
   '/specimens': 'm',
   '/alerts': 'w',
   '/originals': 'i',

@@ -26,6 +26,7 @@ import type { SignInKey } from '../../src/catalogue/en/web-sign-in.ts'
 import type { Spoken, Tongue } from '../../src/catalogue/spoken.ts'
 import type { ServiceKey } from '../../src/catalogue/en/web-turnaround.ts'
 import type { SpecimenKey } from '../../src/catalogue/en/web-specimen.ts'
+import type { StockKey } from '../../src/catalogue/en/web-stock.ts'
 import type { TradeKey } from '../../src/catalogue/en/web-trade.ts'
 import type { ValuationKey } from '../../src/catalogue/en/web-valuation.ts'
 import type { StandardsKey } from '../../src/catalogue/en/web-standards.ts'
@@ -73,6 +74,7 @@ export type Key =
   | ShipKey
   | SignInKey
   | SpecimenKey
+  | StockKey
   | TradeKey
   | ValuationKey
   | StandardsKey

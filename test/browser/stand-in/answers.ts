@@ -6,6 +6,7 @@ import { ORIGINALS } from './originals.ts'
 import { COMPLAINT_ROWS, complaintOf, FOLLOWED } from './complaints.ts'
 import { PRICES } from './prices.ts'
 import { CONTROL_HISTORY, controls } from './controls.ts'
+import { BOOKS, HOLDERS, LOTS, STOCK } from './stock.ts'
 import { SERVICE } from './turnaround.ts'
 import { LINKED } from './linked.ts'
 import { printProfile } from './print-profile.ts'
@@ -46,6 +47,10 @@ const ALWAYS: Readonly<Record<string, unknown>> = {
   'GET /firms': { items: [FIRM] },
   'GET /persons': { items: PERSONS },
   'GET /service': SERVICE,
+  'GET /stock': STOCK,
+  'GET /lots': LOTS,
+  'GET /holders': HOLDERS,
+  'GET /holders/firm-1/moves': BOOKS,
 }
 
 /** What a node would answer, from fixed data: enough to show every page. */

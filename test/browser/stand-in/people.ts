@@ -15,6 +15,7 @@ export const ACCOUNTS = [
   bw('seretse', 'Tebogo Seretse', 'exporting-officer'),
   bw('moeti', 'Keabetswe Moeti', 'valuer'),
   bw('sebina', 'Gorata Sebina', 'focal-point'),
+  bw('tau', 'Mpho Tau', 'licensing-officer'),
   bw('kgosi', 'Boitumelo Kgosi', 'administrator'),
   eu('peeters', 'Lieve Peeters', 'importing-officer'),
   eu('janssens', 'Bart Janssens', 'importing-officer'),
