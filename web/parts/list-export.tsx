@@ -7,7 +7,15 @@ import type { ListNoun } from './list-filters.tsx'
 import { Trouble } from './trouble.tsx'
 
 /** Takes the list away as a file, as it is narrowed and ordered, whole. */
-export function ListExport({ noun, filter, total }: { noun: ListNoun; filter: ListFilter; total: number }) {
+export function ListExport({
+  noun,
+  filter,
+  total,
+}: {
+  noun: ListNoun | 'production'
+  filter: ListFilter
+  total: number
+}) {
   const { mutate, data, error, isPending } = useMutation({
     mutationFn: (type: string) => download(`/${noun}${search({ ...filter })}`, type),
   })

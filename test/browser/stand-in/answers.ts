@@ -4,6 +4,7 @@ import { arrival } from './arrival.ts'
 import { numbered } from './certificate.ts'
 import { ORIGINALS } from './originals.ts'
 import { COMPLAINT_ROWS, complaintOf, FOLLOWED } from './complaints.ts'
+import { LICENCES, OPEN_SITES, PRODUCTION, SITES } from './mining.ts'
 import { PRICES } from './prices.ts'
 import { CONTROL_HISTORY, controls } from './controls.ts'
 import { BOOKS, HOLDERS, LOTS, STOCK } from './stock.ts'
@@ -94,6 +95,14 @@ export function answer(asked: Asked): Answered {
       }
     case 'GET /originals':
       return { body: { items: ORIGINALS, most: 500 } }
+    case 'GET /licences':
+      return { body: { items: LICENCES, total: LICENCES.length } }
+    case 'GET /sites':
+      return { body: { items: SITES, total: SITES.length } }
+    case 'GET /production':
+      return { body: { items: PRODUCTION, total: PRODUCTION.length } }
+    case 'GET /production/sites':
+      return { body: { items: OPEN_SITES } }
     case 'GET /prices':
       return { body: PRICES }
     case 'POST /complaints':

@@ -7,6 +7,7 @@ import { total } from '../../../src/core/values/quantity.ts'
 import { fetched } from '../../api/client.ts'
 import { useSession } from '../../api/queries.ts'
 import { Card } from '../../parts/card.tsx'
+import { ListExport } from '../../parts/list-export.tsx'
 import { Loading } from '../../parts/loading.tsx'
 import { Notice } from '../../parts/notice.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
@@ -58,21 +59,22 @@ export function Production() {
   const places = sites.data?.items ?? []
   return (
     <>
-      <PageHead title={t('production.title')} lead={t('production.lead')} />
+      <PageHead title={t('production.title')} lead={t('production.lead')}>
+        {mayRecord && places.length > 0 && open === undefined && (
+          <>
+            <button className="btn main-act" type="button" onClick={() => setOpen('record')}>
+              {t('production.record')}
+            </button>
+            {holds(session, 'licensing-officer') && (
+              <button className="btn" type="button" onClick={() => setOpen('capacity')}>
+                {t('production.capacity')}
+              </button>
+            )}
+          </>
+        )}
+      </PageHead>
       {done && <Notice tone="calm">{t('production.done')}</Notice>}
       {mayRecord && sites.data && places.length === 0 && <Notice tone="hold">{t('production.noSites')}</Notice>}
-      {mayRecord && places.length > 0 && open === undefined && (
-        <div className="acts">
-          <button className="btn main-act" type="button" onClick={() => setOpen('record')}>
-            {t('production.record')}
-          </button>
-          {holds(session, 'licensing-officer') && (
-            <button className="btn" type="button" onClick={() => setOpen('capacity')}>
-              {t('production.capacity')}
-            </button>
-          )}
-        </div>
-      )}
       {open === 'record' && <RecordForm sites={places} onDone={close} />}
       {open === 'capacity' && <CapacityForm sites={places} onDone={close} />}
       <Card title={t('production.list')} padded={false}>
@@ -80,6 +82,7 @@ export function Production() {
         {!records.data && !records.error && <Loading />}
         {records.data && <Table items={records.data.items} />}
         <div className="foot">
+          {records.data && <ListExport noun="production" filter={{}} total={records.data.total} />}
           {t('production.shown', { count: records.data?.items.length ?? 0, total: records.data?.total ?? 0 })}
         </div>
       </Card>
