@@ -52,6 +52,10 @@ const ALWAYS: Readonly<Record<string, unknown>> = {
   'GET /lots': LOTS,
   'GET /holders': HOLDERS,
   'GET /holders/firm-1/moves': BOOKS,
+  'GET /licences': { items: LICENCES, total: LICENCES.length },
+  'GET /sites': { items: SITES, total: SITES.length },
+  'GET /production': { items: PRODUCTION, total: PRODUCTION.length },
+  'GET /production/sites': { items: OPEN_SITES },
 }
 
 /** What a node would answer, from fixed data: enough to show every page. */
@@ -95,14 +99,6 @@ export function answer(asked: Asked): Answered {
       }
     case 'GET /originals':
       return { body: { items: ORIGINALS, most: 500 } }
-    case 'GET /licences':
-      return { body: { items: LICENCES, total: LICENCES.length } }
-    case 'GET /sites':
-      return { body: { items: SITES, total: SITES.length } }
-    case 'GET /production':
-      return { body: { items: PRODUCTION, total: PRODUCTION.length } }
-    case 'GET /production/sites':
-      return { body: { items: OPEN_SITES } }
     case 'GET /prices':
       return { body: PRICES }
     case 'POST /complaints':
