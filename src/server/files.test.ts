@@ -61,7 +61,7 @@ describe('scans and slips', { concurrency: 1 }, () => {
     const send = (body: object) => BW.ask('second', 'POST', `/api/v1/certificates/${id}/slip`, { body })
     assert.equal((await send({ ...slip(), scan: 'a'.repeat(64) })).json.type, '/problems/scan-missing')
     const { digest = '' } = (await upload(JPEG, 'image/jpeg')).json
-    const early = await send({ ...slip({ receivedOn: '2026-11-23', name: '' }), scan: digest })
+    const early = await send({ ...slip({ receivedOn: '2026-11-22', name: '' }), scan: digest })
     const rules = (early.json.findings as { rule: string }[]).map(finding => finding.rule)
     assert.deepEqual(rules, ['confirmer-missing', 'received-misdated'])
     assert.deepEqual((await send({ ...slip(), scan: digest })).json.state, 'used')

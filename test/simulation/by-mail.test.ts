@@ -170,7 +170,7 @@ describe('a code', () => {
     const code = codeIn(BW)
     for (const [wrong, rule] of [
       [{ name: ' ' }, 'confirmer-missing'],
-      [{ receivedOn: day('2026-11-23') }, 'received-misdated'],
+      [{ receivedOn: day('2026-11-22') }, 'received-misdated'],
       [{ receivedOn: day('2026-11-26') }, 'received-misdated'],
       [{ weighed: FOUND.weighed.slice(1) }, 'weight-missing'],
       [{ weighed: [...FOUND.weighed.slice(1), { parcel: 0, line: 0, carats: '-1' }] }, 'weight-not-read'],

@@ -5,7 +5,7 @@ import { goodDocument } from '../../../test/small-scheme.ts'
 import { linesOf, referencedLines } from '../certificate/totals.ts'
 import { canonicalBytes, parseCanonical } from '../signing/canonical-json.ts'
 import type { Plain } from '../values/act.ts'
-import { day } from '../values/day.ts'
+import { addDays, day } from '../values/day.ts'
 import { sumByHs } from '../values/quantity.ts'
 import { acceptedIn, confirmationOf, differingPart, readConfirmation } from './statement.ts'
 import { acceptedQuantities, judge } from './weighing.ts'
@@ -84,6 +84,9 @@ test('a statement that does not follow from the certificate, or from itself, is 
   for (const receivedOn of ['2003-01-01', '2026-11-26', '9999-12-31'])
     assert.equal(differs({ receivedOn }), 'receivedOn', receivedOn)
   assert.equal(differs({ receivedOn: document.issuedOn }), null)
+  // East of the importer the next day has begun.
+  assert.equal(differs({ receivedOn: addDays(document.issuedOn, -1) }), null)
+  assert.equal(differs({ receivedOn: addDays(document.issuedOn, -2) }), 'receivedOn')
 })
 
 const policy = { name: 'T', withinPerTenThousand: 2, withinCaratThousandths: 100, secondOfficerPerTenThousand: 50 }

@@ -1,6 +1,6 @@
 import type { CertificateDocument } from '../certificate/document.ts'
 import { formatCarats, parseCarats } from '../values/carats.ts'
-import type { Day } from '../values/day.ts'
+import { addDays, type Day } from '../values/day.ts'
 import { formatDollars, parseDollars } from '../values/dollars.ts'
 import { count, dayText, type Fits, flag, like, listOf, record } from '../values/fits.ts'
 import { type Quantity, sumByHs } from '../values/quantity.ts'
@@ -104,7 +104,7 @@ export interface Confirmable {
 /**
  * The first part in which a statement does not follow from the certificate it confirms, or from itself; null where all
  * does: every line of the certificate once and in its order, sums by code of what was accepted, and receipt between the
- * issue and the latest day that has begun anywhere.
+ * issue and the latest day, as they have begun anywhere.
  */
 export function differingPart(
   statement: ConfirmationStatement,
@@ -119,7 +119,15 @@ export function differingPart(
   if (lines.length !== certified.lines.length || !lines.every(fits)) return 'lines'
   const weighed = lines.map(line => ({ hs: line.hs, caratThousandths: parseCarats(line.accepted) ?? 0 }))
   if (caratsByHs(weighed) !== caratsByHs(acceptedIn(statement))) return 'accepted'
-  return certified.issuedOn <= receivedOn && receivedOn <= latest ? null : 'receivedOn'
+  return earliestReceipt(certified.issuedOn) <= receivedOn && receivedOn <= latest ? null : 'receivedOn'
+}
+
+/**
+ * The first day on which goods can have been received. Each authority counts the days of its own time zone: west of the
+ * issuer it may still be the day before.
+ */
+export function earliestReceipt(issuedOn: Day): Day {
+  return addDays(issuedOn, -1)
 }
 
 function caratsByHs(lines: readonly Pick<Quantity, 'hs' | 'caratThousandths'>[]): string {

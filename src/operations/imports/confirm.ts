@@ -2,7 +2,7 @@ import type { CertificateDocument } from '../../core/certificate/document.ts'
 import type { ExaminedHeader, ImportAct } from '../../core/confirmation/acts.ts'
 import { importHindrances } from '../../core/confirmation/actions.ts'
 import type { ImportRow } from '../../core/confirmation/fold.ts'
-import { confirmationOf } from '../../core/confirmation/statement.ts'
+import { confirmationOf, earliestReceipt } from '../../core/confirmation/statement.ts'
 import type { WeighingPolicy } from '../../core/confirmation/weighing.ts'
 import { policyOn } from '../../core/participants/policy.ts'
 import { canonicalBytes } from '../../core/signing/canonical-json.ts'
@@ -105,7 +105,7 @@ export function isListed(desk: Desk, authority: string): boolean {
 
 /** Goods are received between the certificate's issue and today. */
 export function whyMisdated(receivedOn: Day, issuedOn: Day, today: Day): Finding[] {
-  if (issuedOn <= receivedOn && receivedOn <= today) return []
+  if (earliestReceipt(issuedOn) <= receivedOn && receivedOn <= today) return []
   return [{ ...refusal('received-misdated', { receivedOn, issuedOn, today }), path: 'receivedOn' }]
 }
 
